@@ -1,0 +1,95 @@
+import type { Attribution, Kind, Report, Source, Standing } from './engine/attribution';
+
+/** Numbers of claims by standing; nobody is never added to unnamed. */
+export interface Counts {
+  readonly named: number;
+  readonly unnamed: number;
+  readonly none: number;
+}
+
+const STANDINGS: Record<Kind, Standing | null> = {
+  'named-person': 'named',
+  'named-organization': 'named',
+  document: 'named',
+  media: 'named',
+  'unnamed-person': 'unnamed',
+  'unnamed-group': 'unnamed',
+  author: null,
+};
+
+/** The source of an attribution, or null where nobody is credited. */
+export function sourceOf(report: Report, attribution: Attribution): Source | null {
+  return attribution.source === null ? null : (report.sources[attribution.source] ?? null);
+}
+
+/** The kind of an attribution's source; `none` where nobody is credited. */
+export function kindOf(report: Report, attribution: Attribution): Kind | 'none' {
+  return sourceOf(report, attribution)?.kind ?? 'none';
+}
+
+/** How an attribution stands to the reader; null for the article's own voice, which is not a source. */
+export function standingOf(report: Report, attribution: Attribution): Standing | null {
+  const source = sourceOf(report, attribution);
+  return source === null ? 'none' : STANDINGS[source.kind];
+}
+
+/** Whether an attribution is shown at all: everything but the article's own voice. */
+export function isShown(report: Report, attribution: Attribution): boolean {
+  return standingOf(report, attribution) !== null;
+}
+
+/** The counting rule: a claim, not in the article's own voice, and not the word-for-word repetition of another. */
+export function isCounted(report: Report, attribution: Attribution): boolean {
+  return attribution.act === 'claim' && attribution.repeats === null && isShown(report, attribution);
+}
+
+/** How many counted claims are named, unnamed and without a source. */
+export function countClaims(report: Report): Counts {
+  const counts = { named: 0, unnamed: 0, none: 0 };
+  for (const attribution of report.attributions) {
+    const standing = standingOf(report, attribution);
+    if (standing !== null && isCounted(report, attribution)) counts[standing] += 1;
+  }
+  return counts;
+}
+
+/** The counted claims by kind, the most frequent first; kinds without a claim are left out. */
+export function countKinds(report: Report): { kind: Kind | 'none'; claims: number }[] {
+  const claims = new Map<Kind | 'none', number>();
+  for (const attribution of report.attributions) {
+    if (!isCounted(report, attribution)) continue;
+    const kind = kindOf(report, attribution);
+    claims.set(kind, (claims.get(kind) ?? 0) + 1);
+  }
+  return [...claims].map(([kind, n]) => ({ kind, claims: n })).sort((a, b) => b.claims - a.claims);
+}
+
+/** A source with its standing and those of its attributions that are counted, in reading order. */
+export interface SourceClaims {
+  readonly source: Source;
+  readonly standing: Standing;
+  readonly claims: readonly Attribution[];
+}
+
+/** The sources that have a counted claim, those with the most claims first, then in order of appearance. */
+export function listSources(report: Report): SourceClaims[] {
+  const listed: SourceClaims[] = [];
+  for (const source of report.sources) {
+    const standing = STANDINGS[source.kind];
+    const claims = report.attributions.filter((a) => a.source === source.id && isCounted(report, a));
+    if (standing !== null && claims.length > 0) listed.push({ source, standing, claims });
+  }
+  return listed.sort((a, b) => b.claims.length - a.claims.length);
+}
+
+/** Where an attribution stands among the shown ones of its source: “2 of 5”. Alone, `{place: 1, of: 1}`. */
+export function placeAmongClaims(report: Report, attribution: Attribution): { place: number; of: number } {
+  if (attribution.source === null) return { place: 1, of: 1 };
+  const same = report.attributions.filter((a) => a.source === attribution.source && isShown(report, a));
+  return { place: same.findIndex((a) => a.id === attribution.id) + 1, of: same.length };
+}
+
+/** The words of spans, joined by “ … ” where they stand apart; empty for no spans. */
+export function wordsOf(report: Report, spans: readonly { start: number; end: number }[]): string {
+  return spans.map(({ start, end }) => report.text.slice(start, end).trim()).join(' … ');
+}
