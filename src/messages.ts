@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Outcome, Report } from './engine/attribution';
 import type { Counts } from './report';
 
@@ -40,4 +40,128 @@ export interface BackgroundCalls {
 export interface PageEvents {
   /** The state of the page changed; the numbers are null where there is no report. */
   reportChanged(counts: Counts | null): void;
+}
+
+/** Answers to all the calls of one direction; each may take its time. */
+export type Answers<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Value | Promise<Value>
+    : never;
+};
+
+type ArgsOf<Calls, Name extends keyof Calls> = Calls[Name] extends (...args: infer Args) => unknown ? Args : never;
+type ValueOf<Calls, Name extends keyof Calls> = Calls[Name] extends (...args: never) => infer Value ? Value : never;
+
+type Direction = 'page' | 'background' | 'event';
+
+interface Message {
+  readonly to: Direction;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+const TRIES = 3;
+const PATIENCE_MS = 60_000;
+
+/**
+ * Asks the background. Never rejects: a background that was stopped in mid-call is asked again, and one that cannot
+ * be reached is `unreachable` (the extension was updated or removed while the page was open).
+ */
+export async function askBackground<Name extends keyof BackgroundCalls>(
+  name: Name,
+  ...args: ArgsOf<BackgroundCalls, Name>
+): Promise<Outcome<ValueOf<BackgroundCalls, Name>, 'unreachable'>> {
+  for (let tries = 0; tries < TRIES && isConnected(); tries += 1) {
+    const reply = await replyTo(() => browser.runtime.sendMessage({ to: 'background', name, args } satisfies Message));
+    if (reply.ok) return reply as Outcome<ValueOf<BackgroundCalls, Name>, never>;
+  }
+  return { ok: false, why: 'unreachable' };
+}
+
+/** Asks the content script of a tab. Never rejects: `unreachable` where the tab has none. */
+export async function askPage<Name extends keyof PageCalls>(
+  tabId: number,
+  name: Name,
+  ...args: ArgsOf<PageCalls, Name>
+): Promise<Outcome<ValueOf<PageCalls, Name>, 'unreachable'>> {
+  const message: Message = { to: 'page', name, args };
+  const reply = await replyTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return reply as Outcome<ValueOf<PageCalls, Name>, 'unreachable'>;
+}
+
+/** Tells all who listen that something happened on this page. Nobody has to. */
+export function tell<Name extends keyof PageEvents>(name: Name, ...args: ArgsOf<PageEvents, Name>): void {
+  if (isConnected()) void replyTo(() => browser.runtime.sendMessage({ to: 'event', name, args } satisfies Message));
+}
+
+/** Answers what the background and the views ask of this page, until the signal aborts. */
+export function answerAsPage(answers: Answers<PageCalls>, signal: AbortSignal): void {
+  listen('page', ({ name, args }) => answerWith(answers, name, args), signal);
+}
+
+/** Answers what pages and views ask of the background. */
+export function answerAsBackground(answers: Answers<BackgroundCalls>): void {
+  listen('background', ({ name, args }) => answerWith(answers, name, args));
+}
+
+/** Calls back for every event of every page, with the tab it comes from, until the signal aborts. */
+export function hear<Name extends keyof PageEvents>(
+  name: Name,
+  heard: (tabId: number, ...args: ArgsOf<PageEvents, Name>) => void,
+  signal?: AbortSignal,
+): void {
+  listen(
+    'event',
+    (message, sender) => {
+      const tabId = sender.tab?.id;
+      if (message.name === name && tabId !== undefined) heard(tabId, ...(message.args as ArgsOf<PageEvents, Name>));
+      return undefined;
+    },
+    signal,
+  );
+}
+
+/** Whether this context still belongs to a living extension; false after an update while the page was open. */
+export function isConnected(): boolean {
+  try {
+    return typeof browser.runtime?.id === 'string';
+  } catch {
+    return false;
+  }
+}
+
+type Reply = { ok: true; value: unknown } | { ok: false; why: 'unreachable' };
+
+async function replyTo(send: () => Promise<unknown>): Promise<Reply> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
+  try {
+    const reply = await Promise.race([send(), late]);
+    return isReply(reply) ? reply : { ok: false, why: 'unreachable' };
+  } catch {
+    return { ok: false, why: 'unreachable' };
+  }
+}
+
+function isReply(reply: unknown): reply is Reply {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true;
+}
+
+function isMessage(message: unknown): message is Message {
+  return typeof message === 'object' && message !== null && 'to' in message && 'name' in message && 'args' in message;
+}
+
+async function answerWith<Calls>(answers: Answers<Calls>, name: string, args: readonly unknown[]): Promise<Reply> {
+  const answer = (answers as Record<string, (...given: readonly unknown[]) => unknown>)[name];
+  return answer ? { ok: true, value: await answer(...args) } : { ok: false, why: 'unreachable' };
+}
+
+function listen(
+  to: Direction,
+  heard: (message: Message, sender: Runtime.MessageSender) => Promise<Reply> | undefined,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) =>
+    isMessage(message) && message.to === to ? heard(message, sender) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
