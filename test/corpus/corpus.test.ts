@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
+import { objectTo } from './compare.ts';
+import { readSamples } from './read-corpus.ts';
+
+describe('the sample articles', () => {
+  it.each(readSamples().map((article) => [article.name, article] as const))('%s is read as a journalist reads it', (_, article) => {
+    const outcome = analyze(article.text);
+    if (!outcome.ok) throw new Error(`The engine refuses ${article.name}: ${outcome.why}.`);
+    expect(objectTo(article, outcome.value)).toEqual([]);
+  });
+});
