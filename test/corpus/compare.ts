@@ -26,8 +26,8 @@ export function shareWords(text: string, some: readonly Span[], others: readonly
   return (2 * [...a].filter((start) => b.has(start)).length) / (a.size + b.size);
 }
 
-function quote(text: string, spans: readonly Span[]): string {
-  return spans.length === 0 ? 'nobody' : `“${spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}”`;
+function quote(text: string, spans: readonly Span[], none = 'nothing'): string {
+  return spans.length === 0 ? none : `“${spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}”`;
 }
 
 /** A name as it is compared: without case, articles, number words and the kind of its apostrophes. */
@@ -76,7 +76,7 @@ function judgePair(article: MarkedArticle, report: Report, { expected, found, li
   const check = (what: string, is: string | null, should: string | null): void => {
     if (is !== should) wrong.push(`${what} is ${is ?? 'none'} and should be ${should ?? 'none'}`);
   };
-  check('source', quote(text, found.mention), quote(text, expected.mention));
+  check('source', quote(text, found.mention, 'nobody'), quote(text, expected.mention, 'nobody'));
   check('kind', kindOf(report, found), expected.kind);
   if (plainName(source?.name ?? null) !== plainName(expected.speaker)) {
     check('speaker', source?.name ?? null, expected.speaker);
@@ -116,10 +116,10 @@ export function objectTo(article: MarkedArticle, report: Report): string[] {
   const pairs = pairAttributions(article, report);
   const missing = article.attributions
     .filter((expected) => !pairs.some((pair) => pair.expected === expected))
-    .map((it) => `missing ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention)}`);
+    .map((it) => `missing ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention, 'nobody')}`);
   const extra = report.attributions
     .filter((found) => found.act !== 'attitude' && isShown(report, found) && !pairs.some((pair) => pair.found === found))
-    .map((it) => `nobody expects this ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention)}`);
+    .map((it) => `nobody expects this ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention, 'nobody')}`);
   const forbidden = article.never.flatMap((never) =>
     report.attributions
       .filter((found) => found.act === 'claim' && isShown(report, found) && standsIn(text, never, found))
