@@ -60,19 +60,25 @@ interface Message {
   readonly args: readonly unknown[];
 }
 
+/** How often the background is asked: the browser may stop it in the middle of any call. */
 const TRIES = 3;
-const PATIENCE_MS = 60_000;
+const BETWEEN_TRIES_MS = 100;
+
+/** The background may have a long text to read, or a page to wait for; a page only has to say what it knows. */
+const PATIENCE_MS = { background: 60_000, page: 10_000, event: 10_000 };
 
 /**
  * Asks the background. Never rejects: a background that was stopped in mid-call is asked again, and one that cannot
- * be reached is `unreachable` (the extension was updated or removed while the page was open).
+ * be reached is `unreachable` (as when the extension was updated or removed while the page was open).
  */
 export async function askBackground<Name extends keyof BackgroundCalls>(
   name: Name,
   ...args: ArgsOf<BackgroundCalls, Name>
 ): Promise<Outcome<ValueOf<BackgroundCalls, Name>, 'unreachable'>> {
+  const message: Message = { to: 'background', name, args };
   for (let tries = 0; tries < TRIES && isConnected(); tries += 1) {
-    const reply = await replyTo(() => browser.runtime.sendMessage({ to: 'background', name, args } satisfies Message));
+    if (tries > 0) await passing(BETWEEN_TRIES_MS);
+    const reply = await replyTo(message, () => browser.runtime.sendMessage(message));
     if (reply.ok) return reply as Outcome<ValueOf<BackgroundCalls, Name>, never>;
   }
   return { ok: false, why: 'unreachable' };
@@ -85,13 +91,14 @@ export async function askPage<Name extends keyof PageCalls>(
   ...args: ArgsOf<PageCalls, Name>
 ): Promise<Outcome<ValueOf<PageCalls, Name>, 'unreachable'>> {
   const message: Message = { to: 'page', name, args };
-  const reply = await replyTo(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  const reply = await replyTo(message, () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   return reply as Outcome<ValueOf<PageCalls, Name>, 'unreachable'>;
 }
 
 /** Tells all who listen that something happened on this page. Nobody has to. */
 export function tell<Name extends keyof PageEvents>(name: Name, ...args: ArgsOf<PageEvents, Name>): void {
-  if (isConnected()) void replyTo(() => browser.runtime.sendMessage({ to: 'event', name, args } satisfies Message));
+  const message: Message = { to: 'event', name, args };
+  if (isConnected()) void replyTo(message, () => browser.runtime.sendMessage(message));
 }
 
 /** Answers what the background and the views ask of this page, until the signal aborts. */
@@ -132,14 +139,23 @@ export function isConnected(): boolean {
 
 type Reply = { ok: true; value: unknown } | { ok: false; why: 'unreachable' };
 
-async function replyTo(send: () => Promise<unknown>): Promise<Reply> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
+async function replyTo({ to }: Message, send: () => Promise<unknown>): Promise<Reply> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS[to], undefined);
+  });
   try {
     const reply = await Promise.race([send(), late]);
     return isReply(reply) ? reply : { ok: false, why: 'unreachable' };
   } catch {
     return { ok: false, why: 'unreachable' };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function passing(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function isReply(reply: unknown): reply is Reply {
@@ -151,8 +167,9 @@ function isMessage(message: unknown): message is Message {
 }
 
 async function answerWith<Calls>(answers: Answers<Calls>, name: string, args: readonly unknown[]): Promise<Reply> {
+  if (!Object.hasOwn(answers as object, name)) return { ok: false, why: 'unreachable' };
   const answer = (answers as Record<string, (...given: readonly unknown[]) => unknown>)[name];
-  return answer ? { ok: true, value: await answer(...args) } : { ok: false, why: 'unreachable' };
+  return { ok: true, value: await answer?.(...args) };
 }
 
 function listen(

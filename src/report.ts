@@ -73,13 +73,30 @@ export interface SourceClaims {
 
 /** The sources that have a counted claim, those with the most claims first, then in order of appearance. */
 export function listSources(report: Report): SourceClaims[] {
+  const claims = new Map<number, Attribution[]>();
+  for (const attribution of report.attributions) {
+    if (attribution.source === null || !isCounted(report, attribution)) continue;
+    const same = claims.get(attribution.source);
+    if (same) same.push(attribution);
+    else claims.set(attribution.source, [attribution]);
+  }
   const listed: SourceClaims[] = [];
   for (const source of report.sources) {
     const standing = STANDINGS[source.kind];
-    const claims = report.attributions.filter((a) => a.source === source.id && isCounted(report, a));
-    if (standing !== null && claims.length > 0) listed.push({ source, standing, claims });
+    const own = claims.get(source.id);
+    if (standing !== null && own) listed.push({ source, standing, claims: own });
   }
   return listed.sort((a, b) => b.claims.length - a.claims.length);
+}
+
+/** The counted claims that nobody is credited with, in reading order. */
+export function listUncredited(report: Report): Attribution[] {
+  return report.attributions.filter((a) => standingOf(report, a) === 'none' && isCounted(report, a));
+}
+
+/** What is shown and not counted, in reading order: refusals, silences, attitudes, hypotheticals and repetitions. */
+export function listUncounted(report: Report): Attribution[] {
+  return report.attributions.filter((a) => isShown(report, a) && !isCounted(report, a));
 }
 
 /** Where an attribution stands among the shown ones of its source: “2 of 5”. Alone, `{place: 1, of: 1}`. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 const defaults = {
   /** Whether highlights are painted. */
   highlights: true,
-  /** Host names on which the extension stays off, sorted. */
+  /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
   offSites: [] as readonly string[],
 };
 
@@ -19,11 +19,35 @@ const KEY = 'settings';
 export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaults;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
-  const offSites = Array.isArray(given.offSites) ? given.offSites.filter((site) => typeof site === 'string') : [];
   return {
     highlights: typeof given.highlights === 'boolean' ? given.highlights : defaults.highlights,
-    offSites: [...new Set(offSites)].sort(),
+    offSites: Array.isArray(given.offSites) ? parseSites(given.offSites) : defaults.offSites,
   };
+}
+
+function parseSites(sites: readonly unknown[]): readonly string[] {
+  const named = sites.filter((site) => typeof site === 'string' && siteOf(`https://${site}/`) === site);
+  return [...new Set(named as string[])].sort();
+}
+
+/** The site that a web address belongs to: its host without a leading “www.”; null for what is no web address. */
+export function siteOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return hostname.replace(/^www\./, '');
+}
+
+/** Whether the reader has switched the extension off on the site that an address belongs to. */
+export function isOff(settings: Settings, address: string): boolean {
+  const site = siteOf(address);
+  return site !== null && settings.offSites.includes(site);
+}
+
+/** The change that switches the extension on or off on one site. */
+export function switchSite(settings: Settings, site: string, on: boolean): Pick<Settings, 'offSites'> {
+  const others = settings.offSites.filter((other) => other !== site);
+  return { offSites: on ? others : [...others, site] };
 }
 
 /** The stored settings; the defaults where storage is empty, damaged or out of reach. */
@@ -35,14 +59,18 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Stores a change over what is stored and gives the result; `full` where the browser would not store it. */
+/**
+ * Stores a change over what is stored and gives the settings that hold now; `stored` is false where the browser would
+ * not store it, and then what held before holds on.
+ */
 export async function changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; stored: boolean }> {
-  const settings = parseSettings({ ...(await loadSettings()), ...change });
+  const before = await loadSettings();
+  const settings = parseSettings({ ...before, ...change });
   try {
     await browser.storage.local.set({ [KEY]: settings });
     return { settings, stored: true };
   } catch {
-    return { settings, stored: false };
+    return { settings: before, stored: false };
   }
 }
 
