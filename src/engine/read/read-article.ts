@@ -1,0 +1,66 @@
+import type { Span } from '../attribution';
+import type { Article, Paragraph, Sentence, Token } from './article';
+import { findQuotations } from './find-quotations';
+import { splitSentences } from './split-sentences';
+import { type Piece, splitTokens } from './split-tokens';
+
+const LONGEST_HEADING = 20;
+
+/**
+ * Reads a text once: its tokens, sentences, paragraphs (lines that are not blank) and quotations. Takes any string;
+ * an empty one gives an article of nothing. Linear in time and space.
+ */
+export function readArticle(text: string): Article {
+  const pieces = splitTokens(text);
+  const ranges = splitParagraphs(text, pieces);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const range of ranges) {
+    const paragraph = paragraphs.length;
+    const firstSentence = sentences.length;
+    for (const part of splitSentences(pieces, range)) {
+      const sentence = sentences.length;
+      for (let id = part.start; id < part.end; id += 1) {
+        const piece = pieces[id];
+        if (piece !== undefined) tokens.push({ id, ...piece, sentence });
+      }
+      sentences.push({ id: sentence, paragraph, ...charactersOf(pieces, part), tokens: part });
+    }
+    paragraphs.push({
+      id: paragraph,
+      ...charactersOf(pieces, range),
+      sentences: { start: firstSentence, end: sentences.length },
+      heading: range.end - range.start <= LONGEST_HEADING && !endsSentence(pieces, range),
+    });
+  }
+  return { text, paragraphs, sentences, tokens, quotations: findQuotations(text, pieces, ranges) };
+}
+
+/** The ranges of tokens between line breaks; lines without a token are left out. */
+function splitParagraphs(text: string, pieces: readonly Piece[]): Span[] {
+  const ranges: Span[] = [];
+  let start = 0;
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1];
+    if (next !== undefined && !/[\n\r\u2028\u2029]/u.test(text.slice(piece.end, next.start))) return;
+    ranges.push({ start, end: at + 1 });
+    start = at + 1;
+  });
+  return ranges;
+}
+
+function charactersOf(pieces: readonly Piece[], range: Span): Span {
+  return { start: pieces[range.start]?.start ?? 0, end: pieces[range.end - 1]?.end ?? 0 };
+}
+
+/** Whether a full stop, question or exclamation mark ends the range, with or without a quotation mark after it. */
+function endsSentence(pieces: readonly Piece[], range: Span): boolean {
+  const last = pieces[range.end - 1];
+  const beforeLast = pieces[range.end - 2];
+  return isStop(last) || (isStop(beforeLast) && last?.kind === 'mark');
+}
+
+function isStop(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[.!?…]+$/u.test(piece.text);
+}

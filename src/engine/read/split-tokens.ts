@@ -1,0 +1,78 @@
+import type { Span } from '../attribution';
+import { closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations';
+
+/** A piece of text between blanks: see `Token`, which adds its place. */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+}
+
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
+
+const PIECE = new RegExp(
+  [
+    String.raw`\s+`,
+    String.raw`https?:\/\/[^\s"“”<>]+`,
+    String.raw`[@#][\p{L}\p{N}_]+`, // @harbour_watch, #tunnel
+    String.raw`(?:\p{L}\.){2,}(?:-${WORD})*|Ph\.D\.`, // U.S., J.K., a.m., U.S.-led
+    String.raw`${WORD}(?:(?:[-‐‑'’&_]|\.(?=[\p{Ll}\p{N}])|(?<=\p{N})[,:](?=\p{N}))${WORD})*`, // 47-year-old, 3.5
+    String.raw`-{2,}|\.{2,}|\x60\x60|''`,
+  ].join('|'),
+  'uy',
+);
+
+const BLANK = /^[\s\p{Cf}]/u;
+const POSSESSIVE = /['’][sS]$/u;
+const INITIAL = /^[A-HJ-Z]$/u;
+const SHORT_FOR_IS = new Set(
+  "he's here's how's it's let's she's that's there's what's when's where's who's why's".split(' '),
+);
+const ABBREVIATIONS = new Set([...leadingAbbreviations, ...closingAbbreviations]);
+const LOWER_CASE_ABBREVIATIONS = new Set(['a.m', 'e.g', 'est', 'etc', 'i.e', 'p.m', 'vs']);
+
+/** Splits text into words, numbers and marks, in order; blanks and what is invisible belong to none. Linear in time. */
+export function splitTokens(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < text.length) {
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    let end = at + match.length;
+    if (!BLANK.test(match)) {
+      if (isAbbreviation(text, at, end)) end += 1;
+      const cut = at + possessiveStart(match);
+      if (cut > at && cut < end) {
+        pieces.push(pieceOf(text, at, cut), pieceOf(text, cut, end));
+      } else {
+        pieces.push(pieceOf(text, at, end));
+      }
+    }
+    at = end;
+  }
+  return pieces;
+}
+
+function pieceOf(text: string, start: number, end: number): Piece {
+  const words = text.slice(start, end);
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  const kind = /[\p{L}_]/u.test(words) ? 'word' : /\p{N}/u.test(words) ? 'number' : 'mark';
+  return { start, end, text: words, lower, kind };
+}
+
+/** Where the possessive ’s of a word starts; 0 where it has none. */
+function possessiveStart(word: string): number {
+  if (!POSSESSIVE.test(word)) return 0;
+  return SHORT_FOR_IS.has(word.toLowerCase().replaceAll('’', "'")) ? 0 : word.length - 2;
+}
+
+/** Whether the full stop after a word belongs to it: “Mr.”, “John Q. Public”, “No. 5”. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (text[end] !== '.' || end - start > 5) return false;
+  const word = text.slice(start, end);
+  if (INITIAL.test(word)) return /^\.[\s,]/u.test(text.slice(end, end + 2));
+  const lower = word.toLowerCase();
+  if (!ABBREVIATIONS.has(lower)) return false;
+  if (lower === 'no' || lower === 'nos') return /^\.\s?\p{N}/u.test(text.slice(end, end + 3));
+  return word !== lower || LOWER_CASE_ABBREVIATIONS.has(lower);
+}
