@@ -24,10 +24,12 @@ const DOUBLE: Record<string, QuoteMark['role']> = {
   '„': 'open',
   '«': 'open',
   '``': 'open',
+  '‘‘': 'open',
   '‟': 'open',
   '”': 'close',
   '»': 'close',
   "''": 'close',
+  '’’': 'close',
   '"': 'either',
   '＂': 'either',
 };
