@@ -30,6 +30,11 @@ function quote(text: string, spans: readonly Span[], none = 'nothing'): string {
   return spans.length === 0 ? none : `“${spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}”`;
 }
 
+/** The words of a mention; whether a possessive “’s” belongs to it is left open. */
+function quoteMention(text: string, mention: readonly Span[]): string {
+  return quote(text, mention, 'nobody').replace(/[’']s”$/u, '”');
+}
+
 /** A name as it is compared: without case, articles, number words and the kind of its apostrophes. */
 function plainName(name: string | null): string {
   const dropped = /\b(?:the|an?|some|several|many|two|three|four|five|six|seven|eight|nine|ten)\s+/gu;
@@ -76,7 +81,7 @@ function judgePair(article: MarkedArticle, report: Report, { expected, found, li
   const check = (what: string, is: string | null, should: string | null): void => {
     if (is !== should) wrong.push(`${what} is ${is ?? 'none'} and should be ${should ?? 'none'}`);
   };
-  check('source', quote(text, found.mention, 'nobody'), quote(text, expected.mention, 'nobody'));
+  check('source', quoteMention(text, found.mention), quoteMention(text, expected.mention));
   check('kind', kindOf(report, found), expected.kind);
   if (plainName(source?.name ?? null) !== plainName(expected.speaker)) {
     check('speaker', source?.name ?? null, expected.speaker);
