@@ -7,13 +7,15 @@ export interface Counts {
   readonly none: number;
 }
 
-const STANDINGS: Record<Kind, Standing | null> = {
+/** How each kind stands to the reader, in the order in which kinds are listed. */
+const STANDINGS: Record<Kind | 'none', Standing | null> = {
   'named-person': 'named',
   'named-organization': 'named',
   document: 'named',
   media: 'named',
   'unnamed-person': 'unnamed',
   'unnamed-group': 'unnamed',
+  none: 'none',
   author: null,
 };
 
@@ -29,8 +31,7 @@ export function kindOf(report: Report, attribution: Attribution): Kind | 'none' 
 
 /** How an attribution stands to the reader; null for the article's own voice, which is not a source. */
 export function standingOf(report: Report, attribution: Attribution): Standing | null {
-  const source = sourceOf(report, attribution);
-  return source === null ? 'none' : STANDINGS[source.kind];
+  return STANDINGS[kindOf(report, attribution)];
 }
 
 /** Whether an attribution is shown at all: everything but the article's own voice. */
@@ -53,15 +54,27 @@ export function countClaims(report: Report): Counts {
   return counts;
 }
 
-/** The counted claims by kind, the most frequent first; kinds without a claim are left out. */
-export function countKinds(report: Report): { kind: Kind | 'none'; claims: number }[] {
+/** A kind of source with its standing and the number of its counted claims. */
+export interface KindCount {
+  readonly kind: Kind | 'none';
+  readonly standing: Standing;
+  readonly claims: number;
+}
+
+/** The counted claims by kind: the named kinds, the unnamed, then nobody; kinds without a claim are left out. */
+export function countKinds(report: Report): KindCount[] {
   const claims = new Map<Kind | 'none', number>();
   for (const attribution of report.attributions) {
     if (!isCounted(report, attribution)) continue;
     const kind = kindOf(report, attribution);
     claims.set(kind, (claims.get(kind) ?? 0) + 1);
   }
-  return [...claims].map(([kind, n]) => ({ kind, claims: n })).sort((a, b) => b.claims - a.claims);
+  const counts: KindCount[] = [];
+  for (const [kind, standing] of Object.entries(STANDINGS) as [Kind | 'none', Standing | null][]) {
+    const counted = claims.get(kind);
+    if (standing !== null && counted !== undefined) counts.push({ kind, standing, claims: counted });
+  }
+  return counts;
 }
 
 /** A source with its standing and those of its attributions that are counted, in reading order. */

@@ -36,6 +36,16 @@ export function numberOf(number: number): string {
   return new Intl.NumberFormat(languageTag()).format(number);
 }
 
+/** A part of a whole in whole percent: “57%”; of nothing, 0. */
+export function shareOf(part: number, whole: number): string {
+  return new Intl.NumberFormat(languageTag(), { style: 'percent' }).format(whole === 0 ? 0 : part / whole);
+}
+
+/** Words one after the other, as the language lists them: “8 named, 4 unnamed”. */
+export function listOf(words: readonly string[]): string {
+  return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(words);
+}
+
 /**
  * The language that the messages are in, which is English where the browser’s own is not among them, and the direction
  * it is written in.

@@ -1,0 +1,60 @@
+import { textOf, type TextKey } from '../../text';
+import type { FollowedPage, Why } from './follow-page';
+
+/** Why there is nothing to count, in one sentence each; also where the article was read and holds no claim. */
+const sentences = {
+  'browser-page': 'whyBrowserPage',
+  failed: 'whyFailed',
+  'no-claims': 'whyNoClaims',
+  'not-article': 'whyNotArticle',
+  'not-english': 'whyNotEnglish',
+  'switched-off': 'whySwitchedOff',
+  'too-long': 'whyTooLong',
+  unreachable: 'whyUnreachable',
+  updated: 'whyUpdated',
+} as const satisfies Record<Why | 'no-claims', TextKey>;
+
+/** What the reader may make of it, in a second sentence. */
+const advice = {
+  'browser-page': 'whyBrowserPageMore',
+  failed: 'whyFailedMore',
+  'no-claims': 'whyNoClaimsMore',
+  'not-article': 'whyNotArticleMore',
+  'not-english': 'whyNotEnglishMore',
+  'switched-off': 'whySwitchedOffMore',
+  'too-long': 'whyTooLongMore',
+  unreachable: 'whyUnreachableMore',
+  updated: 'whyUpdatedMore',
+} as const satisfies Record<Why | 'no-claims', TextKey>;
+
+interface Remedy {
+  readonly label: TextKey;
+  readonly act: 'look' | 'readAnyway';
+}
+
+const remedies: Partial<Record<Why | 'no-claims', Remedy>> = {
+  'not-article': { label: 'popupLookAnyway', act: 'readAnyway' },
+  failed: { label: 'popupTryAgain', act: 'readAnyway' },
+  unreachable: { label: 'popupTryAgain', act: 'look' },
+};
+
+/** Why there is nothing to count, in a sentence to be read aloud. */
+export function sayWhy(why: Why | 'no-claims'): string {
+  return textOf(sentences[why]);
+}
+
+/** Why there is nothing to count, and a button where something can be done about it. */
+export function Refusal({ why, page }: { why: Why | 'no-claims'; page: Pick<FollowedPage, 'look' | 'readAnyway'> }) {
+  const remedy = remedies[why];
+  return (
+    <section class="refusal">
+      <p class="refusal-sentence">{sayWhy(why)}</p>
+      <p class="refusal-advice">{textOf(advice[why])}</p>
+      {remedy && (
+        <button type="button" class="button" onClick={() => page[remedy.act]()}>
+          {textOf(remedy.label)}
+        </button>
+      )}
+    </section>
+  );
+}
