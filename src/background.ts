@@ -6,6 +6,10 @@ import type { Counts } from './report';
 import { changeSettings, loadSettings } from './settings';
 import { numberOf, textOf, textOfCount } from './text';
 
+/** Where the build puts what runs in a page. Firefox would resolve a path without its slash against the page. */
+const PAGE_SCRIPT = '/src/content.iife.js';
+const PAGE_STYLE = '/src/overlay/highlights.css';
+
 /** What each command of the manifest asks of a page, once the page is read. */
 const asks: Record<string, (tabId: number) => Promise<unknown>> = {
   'next-claim': (tabId) => askPage(tabId, 'step', 'next'),
@@ -38,19 +42,13 @@ function analyzeText(text: string): Outcome<Report, AnalyzeWhy> {
 /** Puts the built content script, with its style sheet, into a tab that the reader has let us into. */
 async function startPage(tabId: number): Promise<Outcome<null, 'browser-page'>> {
   const target = { tabId };
-  const built = browser.runtime.getManifest().content_scripts?.[0];
   try {
-    await browser.scripting.insertCSS({ target, files: (built?.css ?? []).map(fromRoot) });
-    await browser.scripting.executeScript({ target, files: (built?.js ?? []).map(fromRoot) });
+    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
+    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
     return { ok: true, value: null };
   } catch {
     return { ok: false, why: 'browser-page' };
   }
-}
-
-/** Firefox would resolve a path without its slash against the page that asks. */
-function fromRoot(path: string): string {
-  return path.startsWith('/') ? path : `/${path}`;
 }
 
 /** Shows how many claims are unnamed, and nothing where there is no report or no claim. */
