@@ -1,0 +1,143 @@
+import { type Json, type Page, poll } from './driver.ts';
+import { parseKeys } from './keys.ts';
+
+/** Calls of the DevTools protocol in one page or worker. */
+export interface Session {
+  readonly call: <Result = unknown>(method: string, params?: object) => Promise<Result>;
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** Evaluates an expression and gives its value, awaited; throws what it throws. */
+export async function evaluateIn(session: Session, expression: string): Promise<unknown> {
+  return valueOf(
+    await session.call<Evaluated>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    }),
+  );
+}
+
+function valueOf({ result, exceptionDetails }: Evaluated): unknown {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** A page driven by the DevTools protocol. */
+export class ChromiumPage implements Page {
+  readonly #session: Session;
+  readonly close: () => Promise<void>;
+
+  constructor(session: Session, close: () => Promise<void>) {
+    this.#session = session;
+    this.close = close;
+  }
+
+  /** Evaluates an expression in the page's own world. */
+  evaluateExpression(expression: string): Promise<unknown> {
+    return evaluateIn(this.#session, expression);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#session.call('Page.bringToFront');
+    const { errorText } = await this.#session.call<{ errorText?: string }>('Page.navigate', { url });
+    if (errorText !== undefined) throw new Error(`${url} does not open: ${errorText}`);
+    await this.waitFor(() => document.readyState === 'complete');
+  }
+
+  async evaluate<Args extends Json[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>> {
+    return (await this.evaluateExpression(`(${run})(...${JSON.stringify(args)})`)) as Awaited<Value>;
+  }
+
+  async evaluateInShadow<Args extends Json[], Value>(
+    host: string,
+    run: (root: ShadowRoot, ...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>> {
+    const { result } = await this.#session.call<{ result: { objectId: string } }>('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(host)})`,
+    });
+    const { node } = await this.#session.call<{ node: DomNode }>('DOM.describeNode', { objectId: result.objectId });
+    const root = node.shadowRoots?.[0];
+    if (!root) throw new Error(`${host} has no shadow root`);
+    const { object } = await this.#session.call<{ object: { objectId: string } }>('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+    });
+    const evaluated = await this.#session.call<Evaluated>('Runtime.callFunctionOn', {
+      functionDeclaration: `function (args) { return (${run})(this, ...JSON.parse(args)); }`,
+      objectId: object.objectId,
+      arguments: [{ value: JSON.stringify(args) }],
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
+    return valueOf(evaluated) as Awaited<Value>;
+  }
+
+  waitFor<Args extends Json[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<NonNullable<Awaited<Value>>> {
+    return poll(String(run), () => this.evaluate(run, ...args));
+  }
+
+  text(selector = 'body'): Promise<string> {
+    return this.evaluate((match) => document.querySelector<HTMLElement>(match)?.innerText ?? '', selector);
+  }
+
+  async click(selector: string): Promise<void> {
+    const { x, y } = await this.evaluate(middleOf, selector);
+    await this.clickAt(x, y);
+  }
+
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.#session.call('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.moveTo(x, y);
+    const button = { x, y, button: 'left', clickCount: 1 };
+    await this.#session.call('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+    await this.#session.call('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+  }
+
+  async press(keys: string): Promise<void> {
+    const { key, code, keyCode, text, modifierBits } = parseKeys(keys);
+    const event = { key, code, windowsVirtualKeyCode: keyCode, modifiers: modifierBits };
+    await this.#session.call('Input.dispatchKeyEvent', {
+      type: text === undefined ? 'rawKeyDown' : 'keyDown',
+      text,
+      ...event,
+    });
+    await this.#session.call('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#session.call<{ data: string }>('Page.captureScreenshot');
+    return Buffer.from(data, 'base64');
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    await this.#session.call('Emulation.setDeviceMetricsOverride', metrics);
+  }
+}
+
+/** The middle of the first element that matches, once it is scrolled into view; runs in the page. */
+export function middleOf(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing on the page matches ${selector}`);
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

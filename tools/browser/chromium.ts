@@ -1,0 +1,268 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { ChromiumPage, evaluateIn, type Session } from './chromium-page.ts';
+import { Connection } from './connection.ts';
+import { type Browser, type LaunchOptions, type Media, type Page, poll } from './driver.ts';
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+  readonly embedderData?: { readonly tabActive?: boolean };
+}
+
+type AttachedTarget = TargetInfo & { readonly sessionId: string };
+
+const flags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--password-store=basic',
+  '--remote-debugging-pipe',
+  '--use-mock-keychain',
+  '--window-size=1280,960',
+];
+
+/**
+ * Starts Chromium, Chrome or Edge with a fresh profile and the built extension. Speaks the DevTools protocol over a
+ * pipe: over a socket it would not load an extension.
+ */
+export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'on-the-record-chromium-'));
+  const child = spawn(
+    executable,
+    [
+      ...flags,
+      ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  const connection = connectByPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  void ended.then(() => connection.end());
+  const browser = new Chromium(connection, profile, ended);
+  try {
+    await browser.start(extension);
+  } catch (error) {
+    child.kill('SIGKILL');
+    await browser.close();
+    throw error;
+  }
+  return browser;
+}
+
+function connectByPipe(toBrowser: Writable, fromBrowser: Readable): Connection {
+  const connection = new Connection((text) => toBrowser.write(`${text}\0`));
+  toBrowser.on('error', () => connection.end());
+  let pieces: Buffer[] = [];
+  fromBrowser.on('data', (chunk: Buffer) => {
+    let start = 0;
+    for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
+      connection.receive(Buffer.concat([...pieces, chunk.subarray(start, end)]).toString());
+      pieces = [];
+      start = end + 1;
+    }
+    pieces.push(chunk.subarray(start));
+  });
+  return connection;
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly ended: Promise<void>;
+  readonly #connection: Connection;
+  readonly #profile: string;
+  readonly #targets = new Map<string, AttachedTarget>();
+  readonly #requests: string[] = [];
+  #extensionId = '';
+  #media: Media = {};
+
+  constructor(connection: Connection, profile: string, ended: Promise<void>) {
+    this.#connection = connection;
+    this.#profile = profile;
+    this.ended = ended;
+  }
+
+  get origin(): string {
+    return `chrome-extension://${this.#extensionId}`;
+  }
+
+  /** Attaches to every page and worker there is or will be, and loads the extension. */
+  async start(extension: string | undefined): Promise<void> {
+    const connection = this.#connection;
+    connection.on<{ sessionId: string; targetInfo: TargetInfo }>('Target.attachedToTarget', (attached) => {
+      this.#attach(attached.targetInfo, attached.sessionId).catch(() => undefined);
+    });
+    connection.on<{ targetInfo: TargetInfo }>('Target.targetInfoChanged', ({ targetInfo }) => {
+      const known = this.#targets.get(targetInfo.targetId);
+      if (known) this.#targets.set(targetInfo.targetId, { ...known, ...targetInfo });
+    });
+    connection.on<{ targetId: string }>('Target.targetDestroyed', ({ targetId }) => this.#targets.delete(targetId));
+    connection.on<{ request: { url: string } }>('Network.requestWillBeSent', ({ request }) => {
+      this.#requests.push(request.url);
+    });
+    await connection.call('Target.setDiscoverTargets', { discover: true });
+    await connection.call('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+      filter: [...['browser', 'browser_ui', 'tab'].map((type) => ({ type, exclude: true })), {}],
+    });
+    if (extension === undefined) return;
+    const { id } = await connection.call<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+    this.#extensionId = id;
+  }
+
+  async openTab(url: string, html?: string): Promise<Page> {
+    const targetId = this.#blankTab() ?? (await this.#createTab('about:blank'));
+    const page = await this.#pageOf(targetId);
+    if (html !== undefined) await this.#answerAll(targetId, html);
+    await page.open(url);
+    return page;
+  }
+
+  async pressToolbarButton(): Promise<Page> {
+    const before = new Set(this.#targets.keys());
+    const { targetInfos: tabs } = await this.#connection.call<{ targetInfos: TargetInfo[] }>('Target.getTargets', {
+      filter: [{ type: 'tab' }],
+    });
+    const front = tabs.find(({ embedderData }) => embedderData?.tabActive) ?? tabs[0];
+    await this.#connection.call('Extensions.triggerAction', { id: this.#extensionId, targetId: front?.targetId });
+    const popup = await poll('the popup to open', async () =>
+      [...this.#targets.values()].find(({ targetId, url }) => !before.has(targetId) && url.startsWith(this.origin)),
+    );
+    const page = await this.#pageOf(popup.targetId);
+    await page.waitFor(() => document.readyState === 'complete');
+    return page;
+  }
+
+  async runCommand(name: string): Promise<void> {
+    const tab = await this.#evaluateInExtension(`${tabInFront}`);
+    await this.#evaluateInExtension('void chrome.runtime.sendMessage(null).catch(() => undefined)');
+    await poll('the background worker to listen for commands', async () => {
+      const worker = this.#worker();
+      if (!worker) return false;
+      const listens = `globalThis.chrome?.commands?.onCommand.hasListeners()`;
+      const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${JSON.stringify(tab)})`;
+      return evaluateIn(this.#sessionOf(worker), `${listens} && (${dispatch}, true)`);
+    });
+  }
+
+  async badgeText(): Promise<string> {
+    const text = await this.#evaluateInExtension(
+      `${tabInFront}.then(({ id }) => chrome.action.getBadgeText({ tabId: id }))`,
+    );
+    return String(text);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = this.#worker();
+    if (!worker) return;
+    await this.#connection.call('Target.closeTarget', { targetId: worker.targetId });
+    await this.#connection.call('Target.detachFromTarget', { sessionId: worker.sessionId });
+    await poll('the background worker to stop', async () => !this.#targets.has(worker.targetId));
+  }
+
+  async emulate(media: Media): Promise<void> {
+    this.#media = media;
+    await Promise.allSettled([...this.#targets.values()].map((target) => this.#emulateIn(this.#sessionOf(target))));
+  }
+
+  async requests(): Promise<string[]> {
+    return [...this.#requests];
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.call('Browser.close').catch(() => undefined);
+    await this.ended;
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #attach(info: TargetInfo, sessionId: string): Promise<void> {
+    const session = this.#sessionOf({ sessionId });
+    this.#targets.set(info.targetId, { ...info, sessionId });
+    await Promise.allSettled([
+      session.call('Network.enable'),
+      this.#emulateIn(session),
+      session.call('Runtime.runIfWaitingForDebugger'),
+    ]);
+  }
+
+  async #emulateIn(session: Session): Promise<void> {
+    const { dark, forcedColors, reducedMotion } = this.#media;
+    await session.call('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: dark === undefined ? '' : dark ? 'dark' : 'light' },
+        { name: 'forced-colors', value: forcedColors ? 'active' : '' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+      ],
+    });
+  }
+
+  async #answerAll(targetId: string, html: string): Promise<void> {
+    const tab = this.#targets.get(targetId);
+    if (!tab) return;
+    const session = this.#sessionOf(tab);
+    const answer = {
+      responseCode: 200,
+      responseHeaders: [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }],
+      body: Buffer.from(html).toString('base64'),
+    };
+    this.#connection.on<{ requestId: string }>('Fetch.requestPaused', ({ requestId }, sessionId) => {
+      if (sessionId === tab.sessionId) void session.call('Fetch.fulfillRequest', { requestId, ...answer });
+    });
+    await session.call('Fetch.enable');
+  }
+
+  #blankTab(): string | undefined {
+    return [...this.#targets.values()].find(({ type, url }) => type === 'page' && url === 'about:blank')?.targetId;
+  }
+
+  async #createTab(url: string, background = false): Promise<string> {
+    const { targetId } = await this.#connection.call<{ targetId: string }>('Target.createTarget', { url, background });
+    return targetId;
+  }
+
+  async #pageOf(targetId: string): Promise<ChromiumPage> {
+    const target = await poll('the page to open', async () => this.#targets.get(targetId));
+    const close = async () => {
+      await this.#connection.call('Target.closeTarget', { targetId });
+      await poll('the page to close', async () => !this.#targets.has(targetId));
+    };
+    return new ChromiumPage(this.#sessionOf(target), close);
+  }
+
+  #sessionOf({ sessionId }: { readonly sessionId: string }): Session {
+    return { call: (method, params) => this.#connection.call(method, params, sessionId) };
+  }
+
+  #worker(): AttachedTarget | undefined {
+    return [...this.#targets.values()].find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+    );
+  }
+
+  /** Evaluates in a page of the extension, opened behind the tab in front for just that. */
+  async #evaluateInExtension(expression: string): Promise<unknown> {
+    const page = await this.#pageOf(await this.#createTab(`${this.origin}/manifest.json`, true));
+    await page.waitFor(() => document.readyState === 'complete' && location.protocol === 'chrome-extension:');
+    const value = await page.evaluateExpression(expression);
+    await page.close();
+    return value;
+  }
+}
+
+const tabInFront = 'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab)';

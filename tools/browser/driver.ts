@@ -1,0 +1,100 @@
+/** The browsers that the extension is built for. */
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** What crosses between this program and a page: copied as JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a page is told about the reader's wishes; what is left out is the browser's default. */
+export interface Media {
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+/** A tab, a popup or an extension page. Every call throws when the page is gone. */
+export interface Page {
+  /** Goes to an address and waits until it has loaded. */
+  open(url: string): Promise<void>;
+  /** Runs a self-contained function in the page's own world and gives what it returns or resolves to. */
+  evaluate<Args extends Json[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
+  /** As evaluate, but hands the function the shadow root of the first element matching `host`, closed or open. */
+  evaluateInShadow<Args extends Json[], Value>(
+    host: string,
+    run: (root: ShadowRoot, ...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>>;
+  /** Evaluates again and again until the result is truthy and gives it; throws after ten seconds. */
+  waitFor<Args extends Json[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<NonNullable<Awaited<Value>>>;
+  /** The text a reader sees in the first element that matches. */
+  text(selector?: string): Promise<string>;
+  /** Scrolls the first element that matches into view and clicks its middle with the pointer. */
+  click(selector: string): Promise<void>;
+  /** Moves the pointer to a point of the viewport, in CSS pixels. */
+  moveTo(x: number, y: number): Promise<void>;
+  /** Moves the pointer to a point of the viewport and clicks there. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses and releases a key, with modifiers before it: 'Escape', 'Shift+Tab', 'a'. */
+  press(keys: string): Promise<void>;
+  /** A PNG of the viewport. */
+  screenshot(): Promise<Buffer>;
+  /** Sets the size of a tab's viewport in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** Closes the tab or the popup. */
+  close(): Promise<void>;
+}
+
+/** A running browser with the built extension in it. */
+export interface Browser {
+  readonly name: BrowserName;
+  /** The origin of the extension's own pages, without a slash at its end. */
+  readonly origin: string;
+  /**
+   * Opens an address in a new tab in front. Where `html` is given, the tab gets it whatever it asks for and the network
+   * nothing: so a page of a news site can be tested without the site.
+   */
+  openTab(url: string, html?: string): Promise<Page>;
+  /** Presses the toolbar button over the tab in front, as a reader would (activeTab), and gives the popup. */
+  pressToolbarButton(): Promise<Page>;
+  /** Does what the keyboard shortcut of a manifest command does in the tab in front. */
+  runCommand(name: string): Promise<void>;
+  /** The text of the toolbar button's badge for the tab in front. */
+  badgeText(): Promise<string>;
+  /** Kills the background worker or event page, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Tells all pages, open or to be opened, what the reader wishes. */
+  emulate(media: Media): Promise<void>;
+  /** The addresses that pages and the extension have asked for since the start, in order. */
+  requests(): Promise<string[]>;
+  /** Resolves when the browser has ended, by whomever. */
+  readonly ended: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** What a browser is started with. */
+export interface LaunchOptions {
+  /** Path of the browser's program. */
+  readonly executable: string;
+  /** Folder of the built extension; the browser starts without one where it is left out. */
+  readonly extension?: string;
+  /** Whether to start without a window. */
+  readonly headless: boolean;
+}
+
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 50;
+
+/** Asks again and again until the answer is truthy; throws with what was awaited when patience ends. */
+export async function poll<Value>(what: string, ask: () => Promise<Value>): Promise<NonNullable<Value>> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * What the Firefox driver does in the browser's own window, where a reader's hands would be. Each function is sent
+ * there as its source: it may use nothing but its arguments and Firefox's globals, of which these few are declared.
+ * The modules' sources are at https://searchfox.org.
+ */
+interface PopupBrowser extends Element {
+  permanentKey?: object;
+}
+
+interface Navigables {
+  getIdForBrowser(browser: Element): string;
+  getBrowserById(id: string): Element | null;
+}
+
+interface ToolbarAction {
+  triggerAction(window: Window): void;
+  readonly action: { getProperty(tab: object, name: 'badgeText'): string | null };
+}
+
+interface RunningExtension {
+  readonly shortcuts: { onCommand(name: string): void };
+  terminateBackground(options: { disableResetIdleForTest: boolean; ignoreDevToolsAttached: boolean }): Promise<void>;
+}
+
+interface Principal {
+  readonly isSystemPrincipal: boolean;
+}
+
+interface Channel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: {
+    readonly externalContentPolicyType: number;
+    readonly loadingPrincipal: Principal | null;
+    readonly triggeringPrincipal: Principal;
+  };
+}
+
+interface BrowserGlobals {
+  ChromeUtils: {
+    importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
+      ExtensionParent: { apiManager: { global: { browserActionFor(extension: RunningExtension): ToolbarAction } } };
+    };
+    importESModule(url: 'chrome://remote/content/shared/NavigableManager.sys.mjs'): { NavigableManager: Navigables };
+  };
+  Services: {
+    obs: { addObserver(observer: (subject: { QueryInterface(type: object): Channel }) => void, topic: string): void };
+    prefs: { setIntPref(name: string, value: number): void };
+  };
+  Ci: { nsIChannel: object; nsIContentPolicy: { TYPE_DOCUMENT: number } };
+  WebExtensionPolicy: { getByID(id: string): { readonly extension: RunningExtension } };
+  gBrowser: { readonly selectedTab: object };
+  recordedRequests: string[];
+}
+
+declare const { ChromeUtils, Services, Ci, WebExtensionPolicy, gBrowser }: BrowserGlobals;
+
+/** Presses the extension's toolbar button. */
+export function triggerAction(addonId: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** The badge's text for the tab in front. */
+export function readBadge(addonId: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}
+
+/** Does what a manifest command's shortcut does. */
+export function runShortcut(addonId: string, name: string): void {
+  WebExtensionPolicy.getByID(addonId).extension.shortcuts.onCommand(name);
+}
+
+/** Ends the event page as an idle one is ended. */
+export async function terminateBackground(addonId: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  await extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true });
+}
+
+/** Lets WebDriver BiDi find popups, which it does not count among the tabs. */
+export function makePopupsReachable(): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const findTab = NavigableManager.getBrowserById;
+  NavigableManager.getBrowserById = (id) => {
+    const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+    return popup?.permanentKey && NavigableManager.getIdForBrowser(popup) === id
+      ? popup
+      : findTab.call(NavigableManager, id);
+  };
+}
+
+/** The browsing context of the open popup; null while there is none. */
+export function findPopup(): string | null {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  if (!popup) return null;
+  popup.permanentKey ??= {};
+  return NavigableManager.getIdForBrowser(popup);
+}
+
+/** Closes the open popup, if any. */
+export function closePopup(): void {
+  document.querySelector('.webextension-popup-browser')?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
+}
+
+/** Writes down every request that a page or an extension makes; those of the browser itself are left out. */
+export function recordRequests(): void {
+  const record: string[] = [];
+  Object.assign(window, { recordedRequests: record });
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+    const isPage = loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+    const asker = loadInfo.loadingPrincipal ?? loadInfo.triggeringPrincipal;
+    if (isPage || !asker.isSystemPrincipal) record.push(URI.spec);
+  }, 'http-on-modify-request');
+}
+
+/** What recordRequests wrote down so far. */
+export function readRequests(): string[] {
+  return (window as unknown as BrowserGlobals).recordedRequests;
+}
+
+/** Sets whole-number preferences. */
+export function setPreferences(values: Record<string, number>): void {
+  for (const [name, value] of Object.entries(values)) Services.prefs.setIntPref(name, value);
+}

@@ -1,0 +1,211 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { Connection } from './connection.ts';
+import { type Browser, type Json, type LaunchOptions, type Media, type Page, poll } from './driver.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import * as inWindow from './firefox-window.ts';
+
+const addonId = manifest.browser_specific_settings.gecko.id;
+const uuid = '7b1c9a52-3d0e-4f5b-9a64-0e2f6c8d1a35';
+
+const preferences: Record<string, boolean | number | string> = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** Starts Firefox with a fresh profile and the built extension, driven by WebDriver BiDi without any driver program. */
+export async function launchFirefox({ executable, extension, headless }: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'on-the-record-firefox-'));
+  const lines = Object.entries(preferences).map(
+    (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
+  );
+  await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+  const child = spawn(
+    executable,
+    [
+      ...(headless ? ['--headless'] : []),
+      '--no-remote',
+      `--profile=${profile}`,
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+      '--width=1280',
+      '--height=960',
+      'about:blank',
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '960' },
+    },
+  );
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  try {
+    const connection = await connectBySocket(`${await addressOf(child, ended)}/session`);
+    void ended.then(() => connection.end());
+    const browser = new Firefox(connection, profile, ended);
+    await browser.start(extension);
+    return browser;
+  } catch (error) {
+    child.kill('SIGKILL');
+    await ended;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  }
+}
+
+function addressOf(child: ChildProcess, ended: Promise<void>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      printed += chunk;
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(printed)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    void ended.then(() => reject(new Error(`Firefox ended at once: ${printed.trim().split('\n').at(-1)}`)));
+  });
+}
+
+async function connectBySocket(address: string): Promise<Connection> {
+  const socket = new WebSocket(address, { perMessageDeflate: false });
+  const connection = new Connection((text) => socket.send(text));
+  socket.on('message', (data) => connection.receive(String(data)));
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  return connection;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly ended: Promise<void>;
+  readonly origin = `moz-extension://${uuid}`;
+  readonly #connection: Connection;
+  readonly #profile: string;
+  #window: FirefoxPage | undefined;
+  #usedFirstTab = false;
+
+  constructor(connection: Connection, profile: string, ended: Promise<void>) {
+    this.#connection = connection;
+    this.#profile = profile;
+    this.ended = ended;
+  }
+
+  /** Opens the session, loads the extension and listens to what it and the pages ask for. */
+  async start(extension: string | undefined): Promise<void> {
+    await this.#connection.call('session.new', { capabilities: {} });
+    const chrome = await this.#contexts({ 'moz:scope': 'chrome' });
+    this.#window = new FirefoxPage(this.#connection, chrome[0] ?? '');
+    await this.#evaluateInBrowser(inWindow.recordRequests);
+    await this.#evaluateInBrowser(inWindow.makePopupsReachable);
+    if (extension === undefined) return;
+    await this.#connection.call('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  }
+
+  async openTab(url: string, html?: string): Promise<Page> {
+    const context = await this.#newTab();
+    const page = new FirefoxPage(this.#connection, context);
+    if (html !== undefined) await this.#answerAll(context, html);
+    await page.open(url);
+    return page;
+  }
+
+  async pressToolbarButton(): Promise<Page> {
+    await this.#evaluateInBrowser(inWindow.triggerAction, addonId);
+    const close = () => this.#evaluateInBrowser(inWindow.closePopup);
+    return poll('the popup to open', async () => {
+      const context = await this.#evaluateInBrowser(inWindow.findPopup);
+      if (context === null) return null;
+      const popup = new FirefoxPage(this.#connection, context, close);
+      const loaded = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
+      const isLoaded = await popup.evaluate(loaded).catch(() => false);
+      return isLoaded ? popup : null;
+    });
+  }
+
+  async runCommand(name: string): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.runShortcut, addonId, name);
+  }
+
+  badgeText(): Promise<string> {
+    return this.#evaluateInBrowser(inWindow.readBadge, addonId);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.terminateBackground, addonId);
+  }
+
+  async emulate({ dark, forcedColors, reducedMotion }: Media): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.setPreferences, {
+      'layout.css.prefers-color-scheme.content-override': dark === undefined ? 2 : dark ? 0 : 1,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    });
+  }
+
+  requests(): Promise<string[]> {
+    return this.#evaluateInBrowser(inWindow.readRequests);
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.call('browser.close').catch(() => undefined);
+    await this.ended;
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #answerAll(context: string, html: string): Promise<void> {
+    const answer = {
+      statusCode: 200,
+      reasonPhrase: 'OK',
+      headers: [{ name: 'Content-Type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
+      body: { type: 'string', value: html },
+    };
+    type Paused = { context: string; isBlocked: boolean; request: { request: string } };
+    this.#connection.on<Paused>('network.beforeRequestSent', (paused) => {
+      if (paused.context !== context || !paused.isBlocked) return;
+      void this.#connection.call('network.provideResponse', { request: paused.request.request, ...answer });
+    });
+    await this.#connection.call('session.subscribe', { events: ['network.beforeRequestSent'], contexts: [context] });
+    await this.#connection.call('network.addIntercept', { phases: ['beforeRequestSent'], contexts: [context] });
+  }
+
+  async #newTab(): Promise<string> {
+    const [first] = await this.#contexts({});
+    if (!this.#usedFirstTab && first !== undefined) {
+      this.#usedFirstTab = true;
+      return first;
+    }
+    const { context } = await this.#connection.call<{ context: string }>('browsingContext.create', { type: 'tab' });
+    return context;
+  }
+
+  async #contexts(parameters: object): Promise<string[]> {
+    const { contexts } = await this.#connection.call<{ contexts: { context: string }[] }>(
+      'browsingContext.getTree',
+      parameters,
+    );
+    return contexts.map(({ context }) => context);
+  }
+
+  #evaluateInBrowser<Args extends Json[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>> {
+    if (!this.#window) throw new Error('Firefox has no window');
+    return this.#window.evaluate(run, ...args);
+  }
+}
