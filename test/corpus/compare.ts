@@ -36,7 +36,7 @@ function quoteMention(text: string, mention: readonly Span[]): string {
 }
 
 /** A name as it is compared: without case, articles, number words and the kind of its apostrophes. */
-function plainName(name: string | null): string {
+export function plainName(name: string | null): string {
   const dropped = /\b(?:the|an?|some|several|many|two|three|four|five|six|seven|eight|nine|ten)\s+/gu;
   return (name ?? 'nobody').toLowerCase().replaceAll('’', "'").replaceAll(dropped, '').trim();
 }
