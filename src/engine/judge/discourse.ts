@@ -1,0 +1,82 @@
+import type { Because, Kind, Reason } from '../attribution';
+import type { Article } from '../read/article';
+import type { Gender } from './first-names';
+import type { NameUse } from './name-uses';
+import type { NameFinder } from './parse-mention';
+import type { Named, Roster } from './roster';
+
+/** Whom a mention stands for. Mentions with the same `key` stand for the same source. */
+export interface Referent {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly because: Reason<Because>;
+  /** Whoever the article names, if the source is named. */
+  readonly named: Named | null;
+  readonly gender: Gender | null;
+  /** The noun in the singular that describes it, in lower case: “official”; null for a name. */
+  readonly noun: string | null;
+  readonly plural: boolean;
+}
+
+/** A referent with the token at which it was spoken of. */
+export interface Spoken {
+  readonly referent: Referent;
+  readonly at: number;
+}
+
+/** All that the judgement of one mention may look at. */
+export interface Discourse {
+  readonly article: Article;
+  readonly roster: Roster;
+  readonly findName: NameFinder;
+  /** The sources of the attributions before, the latest last. */
+  readonly spoken: Spoken[];
+  /** For each token, the depth of quotation it stands in: 0 outside. */
+  readonly quoted: Uint8Array;
+}
+
+/** The latest source before that passes, within `reach` sources; null where none does. */
+export function latestSpoken(discourse: Discourse, passes: (referent: Referent) => boolean, reach = 40): Referent | null {
+  const { spoken } = discourse;
+  for (let at = spoken.length - 1; at >= 0 && at >= spoken.length - reach; at -= 1) {
+    const referent = spoken[at]?.referent;
+    if (referent !== undefined && passes(referent)) return referent;
+  }
+  return null;
+}
+
+/** The uses of names that end before a token, the latest first, at most `reach` of them. */
+export function* namesBefore(discourse: Discourse, token: number, reach: number): Generator<{ use: NameUse; named: Named }> {
+  const { uses, meantBy } = discourse.roster;
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && at >= low - reach; at -= 1) {
+    const use = uses[at];
+    const named = use === undefined ? undefined : meantBy.get(use);
+    if (use !== undefined && named !== undefined) yield { use, named };
+  }
+}
+
+/** The paragraph that a token stands in; -1 for no token of the article. */
+export function paragraphOf(article: Article, token: number): number {
+  const sentence = article.tokens[token]?.sentence;
+  return sentence === undefined ? -1 : (article.sentences[sentence]?.paragraph ?? -1);
+}
+
+/** For each token, how many quotations it stands in. */
+export function markQuoted(article: Article): Uint8Array {
+  const depth = new Uint8Array(article.tokens.length);
+  let at = 0;
+  for (const quotation of article.quotations) {
+    if (quotation.depth > 0) continue;
+    while (at < article.tokens.length && (article.tokens[at]?.start ?? 0) < quotation.start) at += 1;
+    for (let token = at; token < article.tokens.length && (article.tokens[token]?.end ?? 0) <= quotation.end; token += 1) depth[token] = 1;
+  }
+  return depth;
+}

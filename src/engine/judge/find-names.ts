@@ -1,0 +1,153 @@
+import type { Span } from '../attribution';
+import { commonWords } from '../lexicon/common-words';
+import { functionWords } from '../lexicon/function-words';
+import { nameParticles } from '../lexicon/name-particles';
+import { prepositions } from '../lexicon/prepositions';
+import { titles } from '../lexicon/titles';
+import type { Article, Sentence, Token } from '../read/article';
+import { isFirstName } from './first-names';
+import { meaningOf } from './noun-sorts';
+
+/** Words with capitals that stand together: `first` to `last` (excluded) are the places of their tokens. */
+export interface CapitalRun extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const COMMON = new Set(commonWords);
+const FUNCTION = new Set([...functionWords, ...prepositions]);
+const CONTRACTION = /'(?:d|ll|m|re|ve)$|n't$/u;
+const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
+const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
+const PARTICLES = new Set(nameParticles);
+const TITLES = new Set(titles);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|inc|ltd|llc|llp|plc|corp|co)\.?$/u;
+/** Heads that take a second part: “Department of Justice”, “Centers for Disease Control”, “House of Commons”. */
+const TAKES_OF = /^(?:academ|agenc|archdiocese|assembl|associat|bank|board|bureau|center|centre|chamber|church|city|club|college|command|commission|committee|commonwealth|conference|confederation|congress|cooperative|corporation|council|court|daughters|department|diocese|director|district|division|exchange|faculty|federation|foundation|front|fund|house|institut|joint|league|library|ministr|movement|museum|office|order|organi[sz]ation|parliament|party|people|republic|reserve|school|secretar|senate|societ|state|town|trust|union|universit|village|voice|world|bill|friends|mothers|students|doctors|citizens|americans|coalition|alliance|campaign|network|initiative|partnership|authority|service)/u;
+
+/** Whether a word begins with a capital, alone or after “al-” or “d’”. */
+export function isCapitalized(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^(?:(?:al|el|an|ar|as|d|l|t|i|e)[-’'])?\p{Lu}|^[ie]\p{Lu}/u.test(token.text);
+}
+
+/** Whether a word is one that newspapers write in lower case. */
+export function isCommonWord(lower: string): boolean {
+  return COMMON.has(lower) || isFunctionWord(lower) || meaningOf(lower) !== null;
+}
+
+/** Whether a word is an article, pronoun, preposition or the like, which begins no name. */
+export function isFunctionWord(lower: string): boolean {
+  return FUNCTION.has(lower) || CONTRACTION.test(lower) || MONTH.test(lower) || NUMBER.test(lower);
+}
+
+/** Finds all words with capitals that may be names, in reading order. In headlines every word may have one: see `inTitleCase`. */
+export function findCapitalRuns(article: Article): CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  for (const sentence of article.sentences) {
+    const { tokens } = sentence;
+    for (let at = tokens.start; at < tokens.end; at += 1) {
+      if (!startsRun(article, sentence, at)) continue;
+      const last = endOfRun(article, at, tokens.end);
+      const first = article.tokens[at];
+      const final = article.tokens[last - 1];
+      if (first !== undefined && final !== undefined) runs.push({ first: at, last, start: first.start, end: final.end });
+      at = last - 1;
+    }
+  }
+  return runs;
+}
+
+/** Whether most words of a sentence have capitals, as in headlines. */
+export function inTitleCase(article: Article, sentence: Sentence): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
+    const token = article.tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.lower === "'s" || token.text.length < 4) continue;
+    words += 1;
+    if (isCapitalized(token)) capitals += 1;
+  }
+  return words >= 4 && capitals / words > 0.7;
+}
+
+function startsRun(article: Article, sentence: Sentence, at: number): boolean {
+  const token = article.tokens[at];
+  if (token === undefined) return false;
+  if (/^@\w/u.test(token.text)) return true;
+  if (!isCapitalized(token)) return false;
+  if (isFunctionWord(token.lower) && !/^(?:US|WHO)$/u.test(token.text)) return isNameDespite(article, at);
+  return !beginsSentence(article, sentence, at) || !isOrdinaryOpener(article, at);
+}
+
+/** “Will Smith”, “May Chen”, “April Reyes”: function words that are first names before another capital. */
+function isNameDespite(article: Article, at: number): boolean {
+  const next = article.tokens[at + 1];
+  const lower = article.tokens[at]?.lower ?? '';
+  const sentence = article.sentences[article.tokens[at]?.sentence ?? 0];
+  if (lower === 'will' && sentence !== undefined && beginsSentence(article, sentence, at)) return false;
+  return isFirstName(lower) && isCapitalized(next) && !isCommonWord(next?.lower ?? '') && !/^(?:an|in|so|do|he|my|see)$/u.test(lower);
+}
+
+function beginsSentence(article: Article, sentence: Sentence, at: number): boolean {
+  const before = article.tokens[at - 1];
+  return at === sentence.tokens.start || before?.kind === 'mark' && /^["“”‘'«(:—–]/u.test(before.text);
+}
+
+/** Words that would have no capital further on: “Asked Trump”, “Police said”, “Citing Reuters”. */
+function isOrdinaryOpener(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  if (token === undefined || !isCommonWord(token.lower) || TITLES.has(token.lower.replace('.', ''))) return false;
+  if (!isCapitalized(article.tokens[at + 1])) return !isFirstName(token.lower);
+  return /(?:ed|ing|ly)$/u.test(token.lower);
+}
+
+function endOfRun(article: Article, start: number, limit: number): number {
+  let last = start + 1;
+  if (/^@/u.test(article.tokens[start]?.text ?? '')) return last;
+  for (let at = last; at < limit; at = last) {
+    const step = stepOfRun(article, at, limit, start);
+    if (step === 0) break;
+    last += step;
+  }
+  return last;
+}
+
+/** How many tokens from `at` on belong to the run; 0 where it ends. */
+function stepOfRun(article: Article, at: number, limit: number, start: number): number {
+  const token = article.tokens[at];
+  const next = at + 1 < limit ? article.tokens[at + 1] : undefined;
+  const before = article.tokens[at - 1];
+  if (token === undefined || before === undefined) return 0;
+  if (isCapitalized(token)) return isFunctionWord(token.lower) && !/^(?:I|A|US|WHO)$/u.test(token.text) && !isFirstName(token.lower) ? 0 : 1;
+  if (token.text === ',' && next !== undefined && SUFFIX.test(next.lower)) return 2;
+  if (/^["“‘'(]$/u.test(token.text)) return stepOverNickname(article, at, limit);
+  if (token.text === '&' && isCapitalized(next)) return 2;
+  if (token.text === '/' && isCapitalized(next) && token.start === before.end) return 2;
+  if (/^(?:and|the|de|of|for|on|du|des)$/u.test(token.lower) && TAKES_OF.test(article.tokens[start]?.lower ?? '') && joins(article, at, start, limit)) {
+    return isCapitalized(next) ? 2 : 3;
+  }
+  if (/^(?:of|for)$/u.test(token.lower) && TAKES_OF.test(before.lower)) {
+    if (isCapitalized(next)) return 2;
+    return next?.lower === 'the' && isCapitalized(article.tokens[at + 2]) && !isFirstName(article.tokens[at + 2]?.lower ?? '') ? 3 : 0;
+  }
+  if (PARTICLES.has(token.lower)) {
+    if (isCapitalized(next)) return 2;
+    return next !== undefined && PARTICLES.has(next.lower) && isCapitalized(article.tokens[at + 2]) ? 3 : 0;
+  }
+  return 0;
+}
+
+/** “Department of Health and Human Services”: an “and” that goes on with a name begun with “of” or “for”. */
+function joins(article: Article, at: number, start: number, limit: number): boolean {
+  if (article.tokens[at]?.lower !== 'and' || at + 1 >= limit) return false;
+  const inside = article.tokens.slice(start, at).some((token) => token.lower === 'of' || token.lower === 'for');
+  const next = article.tokens[at + 1];
+  return inside && isCapitalized(next) && !isFirstName(next?.lower ?? '');
+}
+
+/** Robert “Bob” Lee, William (Bill) Lee: the tokens of a nickname that stands within a name. */
+function stepOverNickname(article: Article, at: number, limit: number): number {
+  const [, inside, close, after] = article.tokens.slice(at, at + 4);
+  const closes = close !== undefined && /^["”’')]$/u.test(close.text);
+  return closes && at + 3 < limit && isCapitalized(inside) && isCapitalized(after) && !isCommonWord(after?.lower ?? '') ? 4 : 0;
+}

@@ -1,0 +1,72 @@
+import type { Act, Because, Reason, Source, Via } from '../attribution';
+import type { Relation } from '../link/relation';
+import type { Article } from '../read/article';
+import { actOf } from './act';
+import { type Discourse, type Referent, latestSpoken, markQuoted } from './discourse';
+import { indexNames, tokensOf } from './parse-mention';
+import { resolveMention } from './resolve-mention';
+import { collectRoles } from './roles';
+import { drawRoster } from './roster';
+
+/** What is judged of one relation: its source’s place in `Judgement.sources`, null where nobody is credited, and why. */
+export interface Verdict {
+  readonly source: number | null;
+  readonly act: Act;
+  readonly via: Via | null;
+  readonly because: Reason<Because>;
+}
+
+/** The sources of an article, in order of first mention, and one verdict for each relation, in the order given. */
+export interface Judgement {
+  readonly sources: readonly Source[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Judges who stands behind each relation, on the whole article. Never throws; no relations give no sources. */
+export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
+  const roster = drawRoster(article);
+  collectRoles(article, roster);
+  const discourse: Discourse = { article, roster, findName: indexNames(roster), spoken: [], quoted: markQuoted(article) };
+  const referents: (Referent | null)[] = relations.map(() => null);
+  const order = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
+  for (const at of order) {
+    const relation = relations[at];
+    if (relation === undefined) continue;
+    const referent = relation.mention.length > 0 ? resolveMention(discourse, relation) : referUncredited(discourse, relation);
+    referents[at] = referent;
+    const token = tokensOf(article, relation.mention.slice(0, 1))[0]?.id ?? tokensOf(article, relation.content.slice(-1)).at(-1)?.id;
+    if (referent !== null && token !== undefined) discourse.spoken.push({ referent, at: token });
+  }
+  return gather(article, relations, referents);
+}
+
+function placeOf(relation: Relation | undefined): number {
+  return (relation?.mention[0] ?? relation?.cue[0] ?? relation?.content[0])?.start ?? 0;
+}
+
+/** A quotation that goes on after its credit was given is the speaker’s before. */
+function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
+  if (relation.cue.length > 0 && relation.pattern.key !== 'continued') return null;
+  return relation.pattern.key === 'continued' ? latestSpoken(discourse, () => true, 1) : null;
+}
+
+function gather(article: Article, relations: readonly Relation[], referents: readonly (Referent | null)[]): Judgement {
+  const sources: Source[] = [];
+  const ids = new Map<string, number>();
+  const verdicts = relations.map((relation, at): Verdict => {
+    const referent = referents[at] ?? null;
+    const act = actOf(tokensOf(article, relation.cue));
+    if (referent === null) {
+      const key = relation.cue.length === 0 ? 'no-credit' : 'impersonal';
+      return { source: null, act, via: null, because: { key, span: relation.cue[0] ?? null } };
+    }
+    let id = ids.get(referent.key);
+    if (id === undefined) {
+      id = sources.length;
+      ids.set(referent.key, id);
+      sources.push({ id, kind: referent.kind, name: referent.name, whyUnnamed: [] });
+    }
+    return { source: id, act, via: null, because: referent.because };
+  });
+  return { sources, verdicts };
+}

@@ -1,0 +1,184 @@
+import type { Span } from '../attribution';
+import { prepositions } from '../lexicon/prepositions';
+import type { Article, Token } from '../read/article';
+import { isCapitalized } from './find-names';
+import { type NameUse, bare, isDemonym } from './name-uses';
+import { type NounMeaning, meaningOf } from './noun-sorts';
+import type { Named, Roster } from './roster';
+
+/** A noun phrase of a mention: “the Florida senator”, “two people | familiar with the talks”. */
+export interface Phrase {
+  /** The tokens of the phrase without what follows its head. */
+  readonly tokens: readonly Token[];
+  readonly head: Token;
+  /** The use of a name that ends in the head, if it is one. */
+  readonly use: NameUse | null;
+  readonly named: Named | null;
+  /** What the head means as a common noun; null for a name and for a word of no listed sort. */
+  readonly meaning: NounMeaning | null;
+  readonly determiner: 'definite' | 'indefinite' | 'none';
+  /** “her” of “her spokesman”, “Lee” of “Lee’s spokesman”. */
+  readonly possessor: Token | null;
+  readonly possessorNamed: Named | null;
+  /** The word that counts, where “of” follows it: “one” of “one of the officials”. */
+  readonly quantity: string | null;
+  /** Words between determiner and head, in lower case. */
+  readonly modifiers: readonly string[];
+  /** The names among them: “Clinton” of “Clinton aides”. */
+  readonly modifierNames: readonly Named[];
+  /** What follows the head: “of Harlow”, “familiar with the talks”. */
+  readonly complement: readonly Token[];
+}
+
+/** A mention taken apart: joined phrases (“Lee and his aides”), and what stands between commas, dashes and brackets. */
+export interface ParsedMention {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly appositions: readonly Phrase[];
+}
+
+/** Finds the name that a token belongs to. */
+export type NameFinder = (token: Token) => NameUse | null;
+
+const PREPOSITIONS = new Set(prepositions);
+const OPENS_RELATIVE = /^(?:who|whom|whose|which|that|where|when|because|if|whether|is|was|are|were|has|have|had|said|says)$/u;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both)$/u;
+const INDEFINITE = /^(?:a|an|another|one|some|any|each|every|no)$/u;
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/u;
+const FOLLOWING_ADJECTIVE = /^(?:familiar|close|aware|responsible|present|loyal|opposed|involved|alike|all|each|directly|here|there|currently|now|alone|itself|himself|herself|themselves|led|made|sent|based|who've|still|recently|likely|elsewhere)$/u;
+
+/** The tokens of a mention’s spans, in order. Tokens that a span cuts belong to it. */
+export function tokensOf(article: Article, spans: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  for (const span of spans) {
+    let low = 0;
+    let high = article.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((article.tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let token = article.tokens[low]; token !== undefined && token.start < span.end; token = article.tokens[token.id + 1]) tokens.push(token);
+  }
+  return tokens;
+}
+
+/** For each token of a name with its titles, the use of that name. */
+export function indexNames(roster: Roster): NameFinder {
+  const uses = new Map<number, NameUse>();
+  for (const use of roster.uses) for (let at = use.runFirst; at < use.last; at += 1) uses.set(at, use);
+  return (token) => uses.get(token.id) ?? null;
+}
+
+/** Takes a mention apart. Null where it holds no word. */
+export function parseMention(all: readonly Token[], findName: NameFinder, roster: Roster): ParsedMention | null {
+  const tokens = trimMention(all);
+  if (tokens.length === 0) return null;
+  const [first, ...rest] = splitAtMarks(tokens, findName);
+  const phrases = splitAtAnd(first ?? [], findName).map((part) => parsePhrase(part, findName, roster));
+  const appositions = rest.map((part) => parsePhrase(part, findName, roster));
+  return { tokens, phrases: phrases.filter((phrase) => phrase !== null), appositions: appositions.filter((phrase) => phrase !== null) };
+}
+
+/** Without marks, conjunctions and prepositions before it, and without a possessive ’s and marks behind it. */
+function trimMention(tokens: readonly Token[]): readonly Token[] {
+  let start = 0;
+  let end = tokens.length;
+  const drops = /^(?:but|and|as|even|while|from|by|to|of|in|for|on|with|among|when|if|though|although|because|that|also|only|then|meanwhile|at|according|per|including|like|about)$/u;
+  while (start < end - 1 && (tokens[start]?.kind === 'mark' || drops.test(tokens[start]?.lower ?? '')) && !/^@/u.test(tokens[start]?.text ?? '')) start += 1;
+  while (end > start && (tokens[end - 1]?.kind === 'mark' || /^(?:'s)$/u.test(tokens[end - 1]?.lower ?? ''))) end -= 1;
+  return tokens.slice(start, end);
+}
+
+/** The parts between commas, dashes, brackets and colons; a mark within a name divides nothing. */
+function splitAtMarks(tokens: readonly Token[], findName: NameFinder): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    const divides = token.kind === 'mark' && /^[,;:()[\]–—-]/u.test(token.text) && findName(token) === null;
+    if (divides) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.some((token) => token.kind !== 'mark'));
+}
+
+/** “Lee and his aides” divides, “the vice president of sales and marketing” and “senior Israeli and American officials” do not. */
+function splitAtAnd(tokens: readonly Token[], findName: NameFinder): Token[][] {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'word' && (OPENS_RELATIVE.test(token.lower) || PREPOSITIONS.has(token.lower)) && findName(token) === null && at > 0) break;
+    if (!/^(?:and|or|&)$/u.test(token.lower) || at === 0 || findName(token) !== null) continue;
+    const left = tokens[at - 1];
+    if (left === undefined || !isWhole(tokens.slice(0, at), findName)) continue;
+    return [tokens.slice(0, at), ...splitAtAnd(tokens.slice(at + 1), findName)];
+  }
+  return [[...tokens]];
+}
+
+/** Whether tokens end in a noun or name that can stand by itself. */
+function isWhole(tokens: readonly Token[], findName: NameFinder): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined) return false;
+  if (findName(last) !== null) return true;
+  if (isDemonym(last.lower) && tokens.length > 1) return false;
+  const meaning = meaningOf(last.lower);
+  return meaning !== null || /^(?:he|she|they|it|many|some|others|i|we)$/u.test(last.lower) || isCapitalized(last);
+}
+
+/** The phrase that a run of tokens begins with; null where no word can be its head. */
+export function parsePhrase(all: readonly Token[], findName: NameFinder, roster: Roster): Phrase | null {
+  const tokens = all.filter((token) => token.kind !== 'mark' || findName(token) !== null || token.text === '%' || token.text === '$');
+  const end = endOfFront(tokens, findName);
+  const front = tokens.slice(0, end);
+  while (front.length > 1 && /^(?:'s|own|all|both|each|themselves|himself|herself)$/u.test(front.at(-1)?.lower ?? '')) front.pop();
+  const head = front.at(-1);
+  const first = front[0];
+  if (head === undefined || first === undefined) return null;
+  const use = findName(head);
+  const named = use === null ? null : (roster.meantBy.get(use) ?? null);
+  const inner = front.slice(0, -1).filter((token) => use === null || token.id < use.runFirst);
+  const owner = inner.findLastIndex((token) => token.lower === "'s" || /^['’]$/u.test(token.text));
+  const possessor = owner > 0 ? (inner[owner - 1] ?? null) : (inner.find((token) => POSSESSIVE.test(token.lower)) ?? null);
+  const possessorUse = possessor === null ? null : findName(possessor);
+  const modifiers = inner.slice(owner + 1);
+  const modifierNames = modifiers.map((token) => findName(token)).filter((found) => found !== null);
+  return {
+    tokens: front,
+    head,
+    use,
+    named,
+    meaning: use === null ? meaningOf(bare(head.text)) : null,
+    determiner: possessor !== null || DEFINITE.test(first.lower) ? 'definite' : INDEFINITE.test(first.lower) ? 'indefinite' : 'none',
+    possessor,
+    possessorNamed: possessorUse === null ? null : (roster.meantBy.get(possessorUse) ?? null),
+    quantity: quantityOf(front),
+    modifiers: modifiers.map((token) => bare(token.text)),
+    modifierNames: [...new Set(modifierNames)].map((found) => roster.meantBy.get(found)).filter((found) => found !== undefined),
+    complement: tokens.slice(end),
+  };
+}
+
+/** How many tokens stand before the first preposition, relative word or participle that follows a noun. */
+function endOfFront(tokens: readonly Token[], findName: NameFinder): number {
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0) continue;
+    const inName = findName(token);
+    if (inName !== null && inName === findName(tokens[at - 1] ?? token)) continue;
+    if (inName !== null) continue;
+    const before = tokens[at - 1];
+    if (PREPOSITIONS.has(token.lower) && !(token.lower === 'of' && isQuantity(before))) return at;
+    if (OPENS_RELATIVE.test(token.lower)) return at;
+    if (before === undefined) continue;
+    const afterNoun = findName(before) !== null || (meaningOf(before.lower) !== null && before.kind === 'word');
+    if (afterNoun && (FOLLOWING_ADJECTIVE.test(token.lower) || /(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null)) return at;
+    if (afterNoun && findName(before) !== null && /^(?:the|a|an)$/u.test(token.lower)) return at;
+  }
+  return tokens.length;
+}
+
+function quantityOf(front: readonly Token[]): string | null {
+  const of = front.findIndex((token, at) => token.lower === 'of' && at > 0 && isQuantity(front[at - 1]));
+  return of < 0 ? null : (front[of - 1]?.lower ?? null);
+}
+
+function isQuantity(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.text === '%' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|many|most|several|few|all|none|each|both|half|third|quarter|percent|majority|number|hundreds|thousands|millions|handful|couple|pair|lot|plenty|any|either|neither|rest|plurality|two-thirds|three-quarters|minority|another|others|much|more|scores|tens)$/u.test(token.lower));
+}

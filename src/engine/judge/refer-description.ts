@@ -1,0 +1,117 @@
+import type { Because, Kind, Span } from '../attribution';
+import type { Token } from '../read/article';
+import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
+import { genderOfTitles } from './roster';
+import { isDemonym } from './name-uses';
+import type { ParsedMention, Phrase } from './parse-mention';
+import { referToName } from './refer-name';
+import type { Named } from './roster';
+
+/** Nouns that describe a person so loosely that whoever was last spoken of may be meant: “the businessman”. */
+const LOOSE = /^(?:\d+-year-old|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|incumbent|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|prince|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
+const NEW = /^(?:another|second|third|fourth|other|different|separate|new)$/u;
+
+/** The named person that “the mayor” or “the Florida senator” stands for; null where the article names none. */
+export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const noun = phrase.meaning?.singular ?? phrase.head.lower;
+  const gender = genderOfTitles([noun]);
+  const wanted = new Set([...phrase.modifiers, ...phrase.complement.map((token) => token.lower)]);
+  let best: { named: Named; score: number } | null = null;
+  const seen = new Set<Named>();
+  const consider = (named: Named, recency: number): void => {
+    if (named.kind !== 'person' || seen.has(named)) return;
+    seen.add(named);
+    if (gender !== null && named.gender !== null && gender !== named.gender) return;
+    if (!named.roles.has(noun)) return;
+    const shared = [...wanted].filter((word) => named.described.has(word)).length;
+    const missing = [...wanted].filter((word) => isTelling(word) && !named.described.has(word)).length;
+    const score = 3 + 2 * shared - 1.2 * missing - recency / 20;
+    if (best === null || score > best.score) best = { named, score };
+  };
+  let place = 0;
+  for (const { named } of namesBefore(discourse, phrase.head.id, 200)) consider(named, (place += 1));
+  for (const named of discourse.roster.named.slice(0, 300)) consider(named, 60);
+  const found = best as { named: Named; score: number } | null;
+  if (found !== null && found.score > 0) return referToName(found.named, mention, null);
+  return null;
+}
+
+/** Whoever was spoken of last, for a loose description that no one is given: “the businessman”, “the 34-year-old”. */
+export function referLoosely(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const noun = phrase.meaning?.singular ?? phrase.head.lower;
+  if (!LOOSE.test(noun) && !/-old$/u.test(noun)) return null;
+  const gender = genderOfTitles([noun]);
+  const counts = new Map<Named, number>();
+  let place = 0;
+  for (const { use, named } of namesBefore(discourse, phrase.head.id, 12)) {
+    place += 1;
+    if (named.kind !== 'person' || (gender !== null && named.gender !== null && named.gender !== gender)) continue;
+    if (discourse.quoted[use.first] === 1) continue;
+    counts.set(named, (counts.get(named) ?? 0) + 10 / place + named.uses.length / 8);
+  }
+  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
+  return best === undefined ? null : referToName(best[0], mention, null);
+}
+
+/** The unnamed source spoken of before that a description takes up: “the official”, “the people”, “one of them”. */
+export function referToThread(discourse: Discourse, phrase: Phrase, key: string): Referent | null {
+  const same = latestSpoken(discourse, (referent) => referent.key === key);
+  if (same !== null) return same;
+  if (phrase.modifiers.some((word) => NEW.test(word)) || NEW.test(phrase.tokens[0]?.lower ?? '')) return null;
+  const takesUp = phrase.determiner === 'definite' && phrase.possessor === null || phrase.quantity !== null;
+  if (!takesUp) return null;
+  const noun = phrase.meaning?.singular ?? phrase.head.lower;
+  const plural = phrase.meaning?.plural === true && phrase.quantity === null;
+  return latestSpoken(discourse, (referent) => {
+    if (referent.kind !== 'unnamed-person' && referent.kind !== 'unnamed-group') return false;
+    const nounFits = referent.noun === noun || (noun === 'person' || noun === 'source') && referent.noun !== null && referent.plural === plural;
+    return nounFits && (referent.plural || !plural) && fits(phrase, referent);
+  }, 12);
+}
+
+/** Whether the words before a noun say nothing that the source before was not called. */
+function fits(phrase: Phrase, referent: Referent): boolean {
+  const known = new Set(referent.name.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u));
+  return phrase.modifiers.every((word) => known.has(word) || !isTelling(word));
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 2 && !/^(?:the|and|one|two|three|four|five|same|those|these|both|who|for|of|all|former|current|then)$/u.test(word);
+}
+
+/** The words of a mention that describe an unnamed source, without what a relative clause or comma adds. */
+export function describe(discourse: Discourse, parsed: ParsedMention, phrase: Phrase): Span {
+  const first = parsed.tokens[0] ?? phrase.head;
+  let last: Token = phrase.head;
+  for (const token of phrase.complement) {
+    if (/^(?:who|which|that|whose|because|when|said|says)$/u.test(token.lower)) break;
+    last = token;
+  }
+  const trailing = parsed.phrases.at(-1);
+  if (trailing !== undefined && trailing !== phrase && trailing.head.id > last.id) last = trailing.head;
+  return { start: first.start, end: Math.max(last.end, first.end) };
+}
+
+/** An unnamed source that is spoken of for the first time. */
+export function newThread(discourse: Discourse, key: string, span: Span, phrase: Phrase | null, kind: Kind): Referent {
+  const noun = phrase === null ? null : (phrase.meaning?.singular ?? phrase.head.lower);
+  const because: Because = kind === 'unnamed-group' ? 'described-group' : 'described';
+  return {
+    key,
+    kind,
+    name: discourse.article.text.slice(span.start, span.end),
+    because: { key: because, span },
+    named: null,
+    gender: kind === 'unnamed-person' && phrase !== null ? genderOfTitles([noun ?? '', ...phrase.modifiers]) : null,
+    noun,
+    plural: kind === 'unnamed-group',
+  };
+}
+
+/** Whether a head in the plural, a count or a people stands for several. */
+export function isPlural(phrase: Phrase): boolean {
+  if (phrase.quantity !== null) return phrase.quantity !== 'one' && phrase.quantity !== 'another' && phrase.quantity !== 'either' && phrase.quantity !== 'neither';
+  if (phrase.meaning !== null) return phrase.meaning.plural;
+  const lower = phrase.head.lower;
+  return isDemonym(lower) ? /s$/u.test(lower) : /[^s]s$/u.test(lower) || /^(?:\d|percent|many|some|few|several|most|others|both|two|three|four|five|six|seven|eight|nine|ten|all|those|these|they)/u.test(lower);
+}

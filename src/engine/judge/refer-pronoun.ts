@@ -1,0 +1,117 @@
+import type { Token } from '../read/article';
+import { type Discourse, type Referent, latestSpoken, namesBefore, paragraphOf } from './discourse';
+import type { Gender } from './first-names';
+import { referToName } from './refer-name';
+import type { Named } from './roster';
+
+const REACH_NAMES = 24;
+const REACH_SENTENCES = 12;
+
+interface Candidate {
+  readonly named: Named | null;
+  readonly referent: Referent | null;
+  score: number;
+}
+
+/**
+ * The person that “he” or “she” at a token stands for: the best by gender, recency, place in the sentence and who spoke
+ * last, named or not. Null where nobody fits.
+ */
+export function referToHeOrShe(discourse: Discourse, pronoun: Token, gender: Gender): Referent | null {
+  const { article, quoted } = discourse;
+  const candidates = new Map<string, Candidate>();
+  const paragraph = paragraphOf(article, pronoun.id);
+  for (const { use, named } of namesBefore(discourse, pronoun.id, REACH_NAMES)) {
+    const distance = pronoun.sentence - use.sentence;
+    if (distance > REACH_SENTENCES && candidates.size > 0) break;
+    if (named.kind !== 'person' || (named.gender !== null && named.gender !== gender)) continue;
+    let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null ? 1 : 0);
+    if (isSubject(discourse, use.runFirst)) score += 4;
+    if (article.tokens[use.last]?.lower === "'s") score -= 1.5;
+    if (quoted[use.first] === 1) score -= 5;
+    if (paragraphOf(article, use.first) === paragraph) score += 1;
+    if (use.titleCase) score -= 3;
+    const known = candidates.get(`named ${named.id}`);
+    if (known === undefined) candidates.set(`named ${named.id}`, { named, referent: null, score });
+    else known.score = Math.max(known.score, score) + 0.5;
+  }
+  addSpeakers(discourse, pronoun, gender, candidates, paragraph);
+  const best = [...candidates.values()].toSorted((a, b) => b.score - a.score)[0];
+  if (best === undefined) return null;
+  if (best.named !== null) return referToName(best.named, pronoun, null);
+  return best.referent;
+}
+
+/** Whoever spoke last is likely to go on, the more so within a paragraph. */
+function addSpeakers(discourse: Discourse, pronoun: Token, gender: Gender, candidates: Map<string, Candidate>, paragraph: number): void {
+  const { article, spoken } = discourse;
+  let bonus = 4;
+  for (let at = spoken.length - 1; at >= 0 && at >= spoken.length - 3; at -= 1) {
+    const { referent, at: token } = spoken[at] ?? {};
+    if (referent === undefined || token === undefined || token >= pronoun.id) continue;
+    const distance = pronoun.sentence - (article.tokens[token]?.sentence ?? 0);
+    if (distance > REACH_SENTENCES) break;
+    const near = bonus + (paragraphOf(article, token) === paragraph ? 2 : 0);
+    bonus /= 2;
+    if (referent.plural || (referent.gender !== null && referent.gender !== gender)) continue;
+    const known = candidates.get(referent.key);
+    if (known !== undefined) known.score += near;
+    else if (referent.kind === 'named-person' || referent.kind === 'unnamed-person' || referent.named?.kind === 'person') candidates.set(referent.key, { named: referent.named, referent, score: 8 + near - 1.5 * Math.min(distance, 6) });
+  }
+}
+
+/** Whether a name begins its sentence or clause, and so is likely its subject. */
+function isSubject(discourse: Discourse, token: number): boolean {
+  const { article } = discourse;
+  const sentence = article.sentences[article.tokens[token]?.sentence ?? 0];
+  if (sentence === undefined) return false;
+  for (let at = token - 1; at >= sentence.tokens.start; at -= 1) {
+    const word = article.tokens[at];
+    if (word === undefined || word.kind === 'mark') break;
+    if (/^(?:and|but|while|as|that|when|because|the|former|said|says|added|although|though)$/u.test(word.lower)) continue;
+    return false;
+  }
+  return true;
+}
+
+/** The body, document or outlet that “it” stands for: what spoke last among the sources and what was named last. */
+export function referToIt(discourse: Discourse, pronoun: Token): Referent | null {
+  const { article } = discourse;
+  const spoke = latestSpoken(discourse, ({ kind, plural }) => !plural && kind !== 'named-person' && kind !== 'unnamed-person' && kind !== 'author', 3);
+  const at = discourse.spoken.findLast(({ referent }) => referent === spoke)?.at ?? -1;
+  for (const { use, named } of namesBefore(discourse, pronoun.id, 8)) {
+    if (use.first < at || pronoun.sentence - use.sentence > 2) break;
+    if (named.kind === 'person' || named.kind === 'place' || discourse.quoted[use.first] === 1) continue;
+    if (isSubject(discourse, use.runFirst) || article.tokens[use.runFirst - 1]?.lower === 'the' && isSubject(discourse, use.runFirst - 1)) return referToName(named, pronoun, null);
+  }
+  if (spoke !== null) return spoke;
+  for (const { named } of namesBefore(discourse, pronoun.id, REACH_NAMES)) {
+    if (named.kind === 'organization' || named.kind === 'outlet') return referToName(named, pronoun, null);
+  }
+  return null;
+}
+
+/** The several people, or the body, that “they” stands for among the sources before. */
+export function referToThey(discourse: Discourse, pronoun: Token): Referent | null {
+  const sentence = pronoun.sentence;
+  const group = latestSpoken(discourse, ({ kind, plural }) => plural || kind === 'unnamed-group', 6);
+  const body = latestSpoken(discourse, ({ kind }) => kind === 'named-organization' || kind === 'media', 2);
+  const last = discourse.spoken.at(-1);
+  const recent = (referent: Referent | null): number => {
+    const found = discourse.spoken.findLast((spoken) => spoken.referent === referent);
+    return found === undefined ? Infinity : sentence - (discourse.article.tokens[found.at]?.sentence ?? 0);
+  };
+  if (group !== null && recent(group) <= 8) return group;
+  if (body !== null && recent(body) <= 3) return body;
+  return last !== undefined && last.referent.kind === 'unnamed-person' && recent(last.referent) <= 2 ? last.referent : null;
+}
+
+/** The person or group right before “who”, the body or document right before “which”. */
+export function referToWho(discourse: Discourse, pronoun: Token): Referent | null {
+  const wantsPerson = pronoun.lower !== 'which' && pronoun.lower !== 'that';
+  for (const { use, named } of namesBefore(discourse, pronoun.id, 4)) {
+    if (use.sentence !== pronoun.sentence || pronoun.id - use.last > 14) break;
+    if (wantsPerson === (named.kind === 'person')) return referToName(named, pronoun, null);
+  }
+  return null;
+}

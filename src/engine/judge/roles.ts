@@ -1,0 +1,145 @@
+import type { Article, Token } from '../read/article';
+import { isCapitalized, isFunctionWord } from './find-names';
+import { type Gender } from './first-names';
+import type { NameKind } from './name-evidence';
+import { type NameUse, bare, isTitleWord } from './name-uses';
+import { meaningOf } from './noun-sorts';
+import { type Named, type Roster, genderOfTitles } from './roster';
+
+const ABBREVIATED = new Map<string, readonly string[]>([
+  ['adm', ['admiral']],
+  ['atty', ['attorney']],
+  ['capt', ['captain']],
+  ['cmdr', ['commander']],
+  ['col', ['colonel']],
+  ['det', ['detective']],
+  ['dr', ['doctor']],
+  ['fr', ['priest', 'father']],
+  ['gen', ['general']],
+  ['gov', ['governor']],
+  ['lt', ['lieutenant']],
+  ['premier', ['premier', 'minister']],
+  ['prof', ['professor']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+  ['rev', ['reverend', 'pastor']],
+  ['sen', ['senator', 'lawmaker']],
+  ['senator', ['lawmaker']],
+  ['sgt', ['sergeant']],
+  ['supt', ['superintendent']],
+]);
+const JOURNALIST = /^(?:blogger|columnist|correspondent|critic|journalist|reporter|writer)$/u;
+const WORDS_OF_DESCRIPTION = 14;
+
+/** Collects for everyone named what the article says they are: titles, “director Ann Lee”, “Ann Lee, the mayor of Harlow,”. */
+export function collectRoles(article: Article, roster: Roster): void {
+  const kindAt = new Map<number, NameKind>();
+  for (const [use, { kind }] of roster.meantBy) for (let at = use.first; at < use.last; at += 1) kindAt.set(at, kind);
+  for (const use of roster.uses) {
+    const named = roster.meantBy.get(use);
+    if (named === undefined) continue;
+    for (const title of use.titles) addRole(named, title);
+    addDescription(named, wordsBefore(article, use));
+    addDescription(named, wordsOfApposition(article, use));
+    if (named.kind !== 'person') continue;
+    named.gender ??= genderOfTitles(named.roles);
+    named.journalist ||= writesForOutlet(article, use, kindAt);
+  }
+  const persons = new Map(roster.uses.map((use) => [use.first, roster.meantBy.get(use)]));
+  for (const named of roster.named) if (named.kind === 'person') named.gender ??= genderByPronouns(article, persons, named);
+}
+
+function addRole(named: Named, word: string): void {
+  named.described.add(word);
+  const meaning = meaningOf(word);
+  if (isTitleWord(word) || meaning !== null) named.roles.add(meaning?.singular ?? word);
+  for (const full of ABBREVIATED.get(word) ?? []) named.roles.add(full);
+}
+
+function addDescription(named: Named, words: readonly Token[]): void {
+  for (const token of words) addRole(named, bare(token.text));
+}
+
+/** The words in lower case, and the names among them, that stand directly before a name: “study lead author” Ann Lee. */
+function wordsBefore(article: Article, use: NameUse): Token[] {
+  const words: Token[] = [];
+  let at = use.runFirst - 1;
+  const comma = article.tokens[at]?.text === ',' ? at : null;
+  if (comma !== null) at -= 1;
+  for (; at >= 0 && words.length < WORDS_OF_DESCRIPTION; at -= 1) {
+    const token = article.tokens[at];
+    if (token === undefined || token.sentence !== use.sentence || token.kind !== 'word') break;
+    if (/^(?:the|a|an|his|her|its|their|our|my)$/u.test(token.lower)) {
+      return comma === null || words.some((word) => meaningOf(word.lower)?.sort === 'person') ? words : [];
+    }
+    if (isFunctionWord(token.lower) && !/^(?:of|and|for|former|then|one)$/u.test(token.lower)) break;
+    if (comma === null && words.length === 0 && !isCapitalized(token) && meaningOf(token.lower) === null) return [];
+    words.push(token);
+  }
+  if (comma !== null) return words.some((word) => word.lower === "'s") ? words : [];
+  return words.filter((word) => !/^(?:and|of|for|said|says)$/u.test(word.lower));
+}
+
+/** What stands between commas after a name, an age left out: Lee, 45, “the mayor of Harlow”, said. */
+function wordsOfApposition(article: Article, use: NameUse): Token[] {
+  let at = use.last;
+  if (article.tokens[at]?.text === '(') return [];
+  if (/^(?:is|was)$/u.test(article.tokens[at]?.lower ?? '') && /^(?:the|a|an)$/u.test(article.tokens[at + 1]?.lower ?? '')) return nounPhrase(article, at + 1, use.sentence);
+  if (!/^[,–—-]+$/u.test(article.tokens[at]?.text ?? '')) return [];
+  at += 1;
+  if (article.tokens[at]?.kind === 'number' && article.tokens[at + 1]?.text === ',') at += 2;
+  if (article.tokens[at]?.lower === 'who' && /^(?:is|was)$/u.test(article.tokens[at + 1]?.lower ?? '')) at += 2;
+  return nounPhrase(article, at, use.sentence);
+}
+
+function nounPhrase(article: Article, start: number, sentence: number): Token[] {
+  const words: Token[] = [];
+  let noun = false;
+  for (let at = start; words.length < WORDS_OF_DESCRIPTION; at += 1) {
+    const token = article.tokens[at];
+    if (token === undefined || token.sentence !== sentence || /^[,;:.()"“”–—]/u.test(token.text)) break;
+    if (/^(?:who|which|that|said|says|told|where|whose|added|wrote)$/u.test(token.lower)) break;
+    const meaning = meaningOf(token.lower);
+    if (!noun && isFunctionWord(token.lower) && !/^(?:the|a|an|his|her|its|their|former|of|one|another|now|also|then)$/u.test(token.lower)) return [];
+    noun ||= meaning !== null;
+    if (noun && /^(?:of|for|at|in|from|with|on|to|by|about|against)$/u.test(token.lower)) {
+      words.push(...article.tokens.slice(at + 1, at + 6).filter((word) => word.sentence === sentence && isCapitalized(word) && meaningOf(word.lower) === null));
+      break;
+    }
+    words.push(token);
+  }
+  const singular = words.some((word) => { const meaning = meaningOf(word.lower); return meaning !== null && !meaning.plural; });
+  return noun && singular ? words.filter((word) => word.kind === 'word') : [];
+}
+
+/** The pronoun that most often follows a name in its sentence before anyone else is named. */
+function genderByPronouns(article: Article, nameAt: ReadonlyMap<number, Named | undefined>, named: Named): Gender | null {
+  let balance = 0;
+  for (const use of named.uses.slice(0, 20)) {
+    for (let at = use.last; at < use.last + 40; at += 1) {
+      const token = article.tokens[at];
+      if (token === undefined || token.sentence > use.sentence + 1 || isOther(nameAt.get(at), named)) break;
+      if (/^(?:he|his|him|himself)$/u.test(token.lower)) balance += 1;
+      else if (/^(?:she|her|hers|herself)$/u.test(token.lower)) balance -= 1;
+      else continue;
+      break;
+    }
+  }
+  return balance === 0 ? null : balance > 0 ? 'he' : 'she';
+}
+
+function isOther(found: Named | undefined, named: Named): boolean {
+  return found !== undefined && found !== named && found.kind === 'person';
+}
+
+/** Whether a person is named here as writing for an outlet: “Dana Roe of The Harlow Gazette”, “the Gazette’s Dana Roe”, “Gazette reporter Dana Roe”. */
+function writesForOutlet(article: Article, use: NameUse, kindAt: ReadonlyMap<number, NameKind>): boolean {
+  const before = article.tokens[use.runFirst - 1]?.lower ?? '';
+  if (before === "'s" && kindAt.get(use.runFirst - 2) === 'outlet') return true;
+  if (JOURNALIST.test(before) || use.titles.some((title) => JOURNALIST.test(title))) {
+    for (let at = use.first - 2; at >= use.first - 7; at -= 1) if (kindAt.get(at) === 'outlet') return true;
+  }
+  const [next, second, third] = article.tokens.slice(use.last, use.last + 3);
+  if (!/^(?:of|at)$/u.test(next?.lower ?? '')) return false;
+  return kindAt.get((second?.lower === 'the' ? third?.id : second?.id) ?? -1) === 'outlet';
+}
