@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(resolve(import.meta.dirname, '../../src/components/design.css'), 'utf8');
+
+/** The two values of each colour of the design system: on light ground and on dark. */
+const colors = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
+);
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function luminanceOf(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function contrastIn(theme: 'light' | 'dark', name: string, ground: string): number {
+  return contrastOf(colors.get(name)?.[theme] ?? '', colors.get(ground)?.[theme] ?? '');
+}
+
+describe.each(['light', 'dark'] as const)('the colours on %s ground', (theme) => {
+  it.each(['ink', 'ink-soft', 'named', 'unnamed', 'none', 'uncounted', 'accent'])('%s can be read', (name) => {
+    for (const ground of ['paper', 'raised']) expect(contrastIn(theme, name, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('a button can be read', () => {
+    expect(contrastIn(theme, 'on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('the edge of a switch can be seen', () => {
+    expect(contrastIn(theme, 'edge', 'paper')).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the measure', () => {
+  it('finds black on white at 21 and a colour on itself at 1', () => {
+    expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrastOf('#777777', '#777777')).toBe(1);
+  });
+
+  it('does not let mid grey on white pass', () => {
+    expect(contrastOf('#777777', '#ffffff')).toBeLessThan(4.5);
+  });
+});

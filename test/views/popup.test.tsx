@@ -1,0 +1,287 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../src/engine/attribution';
+import { answerAsBackground, answerAsPage, type PageState, type PageWhy } from '../../src/messages';
+import { changeSettings, defaultSettings, loadSettings, type Settings } from '../../src/settings';
+import { Popup } from '../../src/views/popup/popup';
+import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { speakEnglish } from '../speak-english';
+import { writeReport, writeSampleReport } from '../write-report';
+
+const ADDRESS = 'https://www.harbourpost.example/tunnel';
+
+let control: AbortController;
+let asked: string[];
+
+/** Opens the popup over a page that knows this much; it reads its sample when it is made to read. */
+function openPopup(known: PageState, settings: Settings = defaultSettings, address = ADDRESS): void {
+  let state = known;
+  answerAsPage(
+    {
+      read: () => state,
+      readAnyway: () => {
+        asked.push('readAnyway');
+        state = { state: 'read', report: writeSampleReport() };
+        return state;
+      },
+      reveal: (id) => {
+        asked.push(`reveal ${id}`);
+        return id === 8 ? { ok: false, why: 'gone' } : { ok: true, value: null };
+      },
+      step: () => ({ ok: false, why: 'gone' }),
+      openCard: () => ({ ok: false, why: 'gone' }),
+    },
+    control.signal,
+  );
+  render(<Popup tabId={PAGE_TAB} address={address} initialSettings={settings} />);
+}
+
+function openOn(report: Report): Promise<HTMLElement> {
+  openPopup({ state: 'read', report });
+  return screen.findByRole('heading', { name: 'Sources' });
+}
+
+function refuse(why: PageWhy): void {
+  openPopup({ state: 'refused', why });
+}
+
+/** What a screen reader was last told of the page. */
+function spoken(): string {
+  return screen.getByRole('status').textContent ?? '';
+}
+
+function press(name: string | RegExp): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+function switchOf(name: RegExp): HTMLInputElement {
+  return screen.getByRole('switch', { name });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  connectContexts();
+  speakEnglish();
+  control = new AbortController();
+  asked = [];
+});
+
+afterEach(() => {
+  cleanup();
+  control.abort();
+});
+
+describe('an article with claims', () => {
+  beforeEach(() => openOn(writeSampleReport()));
+
+  it('is summed up in one line', () => {
+    expect(screen.getByText((_, element) => element?.className === 'claim-counts').textContent).toBe(
+      '8 named · 4 unnamed · 2 no source',
+    );
+  });
+
+  it('is told in one sentence to those who listen', () => {
+    expect(spoken()).toBe('14 claims: 8 named, 4 unnamed, 2 no source');
+  });
+
+  it('has a bar, whose shares are told in words', () => {
+    expect(screen.getByText('57% named, 29% unnamed, 14% no source')).toBeTruthy();
+  });
+
+  it('is broken down by kind', () => {
+    const [kinds] = screen.getAllByRole('list');
+    const items = within(kinds as HTMLElement).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      'Named person44 claims',
+      'Organization22 claims',
+      'Document11 claim',
+      'Other outlet11 claim',
+      'Unnamed person11 claim',
+      'Unnamed group33 claims',
+      'Nobody credited22 claims',
+    ]);
+  });
+
+  it('lists its sources, those without one, and what is not counted', () => {
+    expect(screen.getAllByRole('button').map((button) => button.querySelector('bdi')?.textContent)).toEqual([
+      'Ines Calloway',
+      'two people familiar with the matter',
+      'the Harbour Authority',
+      'an audit',
+      'The Northbank Courier',
+      'a city official',
+      'Nobody credited',
+      'Shown, not counted',
+    ]);
+  });
+
+  it('says by what rule it counts', () => {
+    expect(screen.getByText(/Each claim counts once/)).toBeTruthy();
+  });
+
+  it('leads to the claims of a source one after the other, and round again', async () => {
+    for (const place of [1, 2, 3, 4, 1]) {
+      press(/^Ines Calloway/);
+      await vi.waitFor(() => expect(spoken()).toMatch(new RegExp(`^${place} of 4: `)));
+    }
+    expect(asked).toEqual(['reveal 0', 'reveal 2', 'reveal 8', 'reveal 13', 'reveal 0']);
+  });
+
+  it('shows the words it leads to', async () => {
+    press(/^a city official/);
+    expect(await screen.findAllByText('1 of 1: The contract was signed in haste.')).toHaveLength(2);
+    expect(screen.getByRole('button', { current: true }).textContent).toContain('a city official');
+  });
+
+  it('says so when the words are gone from the page', async () => {
+    press(/^Ines Calloway/);
+    await vi.waitFor(() => expect(spoken()).toContain('1 of 4'));
+    press(/^Ines Calloway/);
+    await vi.waitFor(() => expect(spoken()).toContain('2 of 4'));
+    press(/^Ines Calloway/);
+    await vi.waitFor(() => expect(spoken()).toBe('3 of 4: These words are no longer on the page.'));
+  });
+
+  it('starts at the first claim of another source', async () => {
+    press(/^Ines Calloway/);
+    await vi.waitFor(() => expect(asked).toEqual(['reveal 0']));
+    press(/^two people/);
+    await vi.waitFor(() => expect(spoken()).toBe('1 of 3: It is over budget.'));
+  });
+
+  it('leads to claims without a source and to refusals likewise', async () => {
+    press(/^Nobody credited/);
+    await vi.waitFor(() => expect(spoken()).toBe('1 of 2: It leaks.'));
+    press(/^Shown, not counted/);
+    await vi.waitFor(() => expect(spoken()).toBe('1 of 2: the Harbour Authority … said:'));
+  });
+});
+
+describe('an article', () => {
+  it('with every claim credited says nothing of missing sources', async () => {
+    await openOn(writeReport({ Lee: 'named-person' }, [{ source: 'Lee', content: 'It rained.' }]));
+    expect(spoken()).toBe('1 claim: 1 named, 0 unnamed');
+    expect(screen.queryByText(/no source|Nobody/)).toBeNull();
+  });
+
+  it('without a claim says so', async () => {
+    openPopup({ state: 'read', report: writeReport({}, []) });
+    expect((await screen.findAllByText('No claims found.')).length).toBe(2);
+    expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull();
+  });
+
+  it('with refusals alone says that there are no claims, and leads to the refusals', async () => {
+    await openOn(writeReport({ Lee: 'named-person' }, [{ source: 'Lee', content: '', act: 'refusal' }]));
+    expect(spoken()).toBe('No claims found.');
+    expect(screen.getByRole('button', { name: /^Shown, not counted/ })).toBeTruthy();
+  });
+});
+
+describe('a page without a report', () => {
+  it('says that it is being read', async () => {
+    openPopup({ state: 'reading' });
+    await vi.waitFor(() => expect(spoken()).toBe('Reading this page…'));
+  });
+
+  it.each<[PageWhy, string]>([
+    ['failed', 'Something went wrong while this page was being read.'],
+    ['not-article', 'This page does not look like an article.'],
+    ['not-english', 'This article does not seem to be in English.'],
+    ['switched-off', 'Switched off on this site.'],
+    ['too-long', 'This text is too long to be read.'],
+    ['updated', 'On the Record was updated while this page was open.'],
+  ])('because of “%s” says: %s', async (why, sentence) => {
+    refuse(why);
+    await vi.waitFor(() => expect(spoken()).toBe(sentence));
+    expect(screen.getAllByText(sentence)).toHaveLength(2);
+  });
+
+  it.each<[PageWhy, string]>([
+    ['not-article', 'Look anyway'],
+    ['failed', 'Try again'],
+  ])('because of “%s” is read on “%s”', async (why, button) => {
+    refuse(why);
+    fireEvent.click(await screen.findByRole('button', { name: button }));
+    expect(await screen.findByRole('heading', { name: 'Sources' })).toBeTruthy();
+    expect(asked).toEqual(['readAnyway']);
+  });
+
+  it.each<PageWhy>(['not-english', 'too-long', 'switched-off', 'updated'])(
+    'because of “%s” has no button',
+    async (why) => {
+      refuse(why);
+      await vi.waitFor(() => expect(spoken()).not.toBe(''));
+      expect(screen.queryByRole('button')).toBeNull();
+    },
+  );
+
+  it('because the browser forbids it says so, and offers no switch for the site', async () => {
+    answerAsBackground({
+      analyze: () => ({ ok: false, why: 'failed' }),
+      startPage: () => ({ ok: false, why: 'browser-page' }),
+    });
+    render(<Popup tabId={PAGE_TAB} address="about:addons" initialSettings={defaultSettings} />);
+    await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
+    expect(screen.getAllByRole('switch').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      'Highlights',
+    ]);
+  });
+
+  it('because it is out of reach is looked for again on “Try again”', async () => {
+    render(<Popup tabId={PAGE_TAB} address="" initialSettings={defaultSettings} />);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(spoken()).toBe('This page cannot be reached.');
+    const report = writeSampleReport();
+    answerAsPage(
+      {
+        read: () => ({ state: 'read', report }),
+        readAnyway: () => ({ state: 'refused', why: 'failed' }),
+        reveal: () => ({ ok: false, why: 'gone' }),
+        step: () => ({ ok: false, why: 'gone' }),
+        openCard: () => ({ ok: false, why: 'gone' }),
+      },
+      control.signal,
+    );
+    fireEvent.click(again);
+    expect(await screen.findByRole('heading', { name: 'Sources' })).toBeTruthy();
+  });
+});
+
+describe('the switches', () => {
+  it('show what is stored', () => {
+    openPopup({ state: 'reading' }, { highlights: false, offSites: ['harbourpost.example'] });
+    expect(switchOf(/Highlights/).checked).toBe(false);
+    expect(switchOf(/On this site/).checked).toBe(false);
+  });
+
+  it('switch highlights for all sites', async () => {
+    openPopup({ state: 'reading' });
+    fireEvent.click(switchOf(/Highlights/));
+    await vi.waitFor(async () => expect(await loadSettings()).toEqual({ highlights: false, offSites: [] }));
+    expect(switchOf(/Highlights/).checked).toBe(false);
+  });
+
+  it('switch the site off and on, by its name without www', async () => {
+    openPopup({ state: 'reading' });
+    fireEvent.click(switchOf(/On this site/));
+    await vi.waitFor(async () => expect((await loadSettings()).offSites).toEqual(['harbourpost.example']));
+    fireEvent.click(switchOf(/On this site/));
+    await vi.waitFor(async () => expect((await loadSettings()).offSites).toEqual([]));
+  });
+
+  it('follow a change that was made elsewhere', async () => {
+    openPopup({ state: 'reading' });
+    await changeSettings({ highlights: false });
+    await vi.waitFor(() => expect(switchOf(/Highlights/).checked).toBe(false));
+  });
+
+  it('go back, and say why, where the browser will not store the choice', async () => {
+    openPopup({ state: 'reading' });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    fireEvent.click(switchOf(/Highlights/));
+    expect((await screen.findByRole('alert')).textContent).toBe('The browser could not store this choice.');
+    expect(switchOf(/Highlights/).checked).toBe(true);
+  });
+});
