@@ -61,7 +61,10 @@ export function pairAttributions(article: MarkedArticle, report: Report): Pair[]
   const taken = new Set<ExpectedAttribution | Attribution>();
   return pairs
     .filter((pair) => pair.likeness >= SAME_CLAIM)
-    .sort((a, b) => b.likeness - a.likeness || Number(b.found.act === b.expected.act) - Number(a.found.act === a.expected.act))
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness || Number(b.found.act === b.expected.act) - Number(a.found.act === a.expected.act),
+    )
     .filter(({ expected, found }) => {
       if (taken.has(expected) || taken.has(found)) return false;
       taken.add(expected).add(found);
@@ -74,7 +77,12 @@ function reasonShared(text: string, reason: Span | null, source: Source | null):
   return reason === null ? found.length === 0 : shareWords(text, [reason], found) >= SAME_CLAIM;
 }
 
-function judgePair(article: MarkedArticle, report: Report, { expected, found, likeness: like }: Pair, pairs: readonly Pair[]): string[] {
+function judgePair(
+  article: MarkedArticle,
+  report: Report,
+  { expected, found, likeness: like }: Pair,
+  pairs: readonly Pair[],
+): string[] {
   const { text } = article;
   const source = sourceOf(report, found);
   const wrong: string[] = [];
@@ -86,7 +94,8 @@ function judgePair(article: MarkedArticle, report: Report, { expected, found, li
   if (plainName(source?.name ?? null) !== plainName(expected.speaker)) {
     check('speaker', source?.name ?? null, expected.speaker);
   }
-  if (plainName(found.via?.name ?? null) !== plainName(expected.via)) check('via', found.via?.name ?? null, expected.via);
+  if (plainName(found.via?.name ?? null) !== plainName(expected.via))
+    check('via', found.via?.name ?? null, expected.via);
   check('act', found.act, expected.act);
   if (expected.act === 'claim') check('form', found.form, expected.form);
   if (expected.cue.length === 0 || shareWords(text, expected.cue, found.cue) === 0) {
@@ -96,12 +105,18 @@ function judgePair(article: MarkedArticle, report: Report, { expected, found, li
     check('content', quote(text, found.content), quote(text, expected.content));
   }
   if (!reasonShared(text, expected.reason, source)) {
-    check('reason', quote(text, source?.whyUnnamed ?? []), quote(text, expected.reason === null ? [] : [expected.reason]));
+    check(
+      'reason',
+      quote(text, source?.whyUnnamed ?? []),
+      quote(text, expected.reason === null ? [] : [expected.reason]),
+    );
   }
   const repeated = expected.repeats === null ? null : article.attributions[expected.repeats];
   const repeatedId = pairs.find((pair) => pair.expected === repeated)?.found.id ?? null;
   check('repeats', found.repeats?.toString() ?? null, repeatedId?.toString() ?? null);
-  return wrong.map((complaint) => `${quote(text, expected.content.length > 0 ? expected.content : expected.cue)}: ${complaint}`);
+  return wrong.map(
+    (complaint) => `${quote(text, expected.content.length > 0 ? expected.content : expected.cue)}: ${complaint}`,
+  );
 }
 
 /** Whether a claim lies in words that must not be one: most of its content, or its cue. */
@@ -121,10 +136,18 @@ export function objectTo(article: MarkedArticle, report: Report): string[] {
   const pairs = pairAttributions(article, report);
   const missing = article.attributions
     .filter((expected) => !pairs.some((pair) => pair.expected === expected))
-    .map((it) => `missing ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention, 'nobody')}`);
+    .map(
+      (it) =>
+        `missing ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention, 'nobody')}`,
+    );
   const extra = report.attributions
-    .filter((found) => found.act !== 'attitude' && isShown(report, found) && !pairs.some((pair) => pair.found === found))
-    .map((it) => `nobody expects this ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention, 'nobody')}`);
+    .filter(
+      (found) => found.act !== 'attitude' && isShown(report, found) && !pairs.some((pair) => pair.found === found),
+    )
+    .map(
+      (it) =>
+        `nobody expects this ${it.act}: ${quote(text, it.content)}, ${quote(text, it.cue)} by ${quote(text, it.mention, 'nobody')}`,
+    );
   const forbidden = article.never.flatMap((never) =>
     report.attributions
       .filter((found) => found.act === 'claim' && isShown(report, found) && standsIn(text, never, found))
@@ -134,5 +157,11 @@ export function objectTo(article: MarkedArticle, report: Report): string[] {
   const counting = (['named', 'unnamed', 'none'] as const)
     .filter((standing) => counts[standing] !== article.summary[standing])
     .map((standing) => `counts ${counts[standing]} ${standing} and should count ${article.summary[standing]}`);
-  return [...missing, ...extra, ...pairs.flatMap((pair) => judgePair(article, report, pair, pairs)), ...forbidden, ...counting];
+  return [
+    ...missing,
+    ...extra,
+    ...pairs.flatMap((pair) => judgePair(article, report, pair, pairs)),
+    ...forbidden,
+    ...counting,
+  ];
 }

@@ -4,9 +4,12 @@ import { objectTo } from './compare.ts';
 import { readSamples } from './read-corpus.ts';
 
 describe('the sample articles', () => {
-  it.each(readSamples().map((article) => [article.name, article] as const))('%s is read as a journalist reads it', (_, article) => {
-    const outcome = analyze(article.text);
-    if (!outcome.ok) throw new Error(`The engine refuses ${article.name}: ${outcome.why}.`);
-    expect(objectTo(article, outcome.value)).toEqual([]);
-  });
+  it.each(readSamples().map((article) => [article.name, article] as const))(
+    '%s is read as a journalist reads it',
+    (_, article) => {
+      const outcome = analyze(article.text);
+      if (!outcome.ok) throw new Error(`The engine refuses ${article.name}: ${outcome.why}.`);
+      expect(objectTo(article, outcome.value)).toEqual([]);
+    },
+  );
 });

@@ -32,7 +32,9 @@ function measure(): Figures {
     sums.marked += article.attributions.filter(({ act }) => act === 'claim').length;
     sums.reported += report.attributions.filter(({ act }) => act === 'claim').length;
     sums.found += claims.length;
-    sums.source += claims.filter(({ expected, found }) => JSON.stringify(expected.mention) === JSON.stringify(found.mention)).length;
+    sums.source += claims.filter(
+      ({ expected, found }) => JSON.stringify(expected.mention) === JSON.stringify(found.mention),
+    ).length;
     sums.kind += claims.filter(({ expected, found }) => expected.kind === kindOf(report, found)).length;
     sums.speaker += claims.filter(
       ({ expected, found }) => plainName(expected.speaker) === plainName(sourceOf(report, found)?.name ?? null),

@@ -12,7 +12,11 @@ function wordsOf(words: string, occurrence?: number): Record<string, string[]> {
 
 describe('marked words', () => {
   it('become spans of the article', () => {
-    expect(wordsOf('[It rained], <Ann Lee> {said}')).toEqual({ mention: ['Ann Lee'], cue: ['said'], content: ['It rained'] });
+    expect(wordsOf('[It rained], <Ann Lee> {said}')).toEqual({
+      mention: ['Ann Lee'],
+      cue: ['said'],
+      content: ['It rained'],
+    });
   });
 
   it('keep a bracket of the article’s own that follows a backslash', () => {

@@ -112,7 +112,9 @@ export function readSamples(): MarkedArticle[] {
 export function readHeldOut(): MarkedArticle[] {
   const folder = new URL('held-out/', here);
   return readMarks<MarksFile>(folder).map(({ name, file }) => {
-    const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8').trim().replaceAll(/\n+/gu, '\n');
+    const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8')
+      .trim()
+      .replaceAll(/\n+/gu, '\n');
     return resolveArticle(name, text, file);
   });
 }

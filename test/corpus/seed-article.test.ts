@@ -40,62 +40,66 @@ function findLike(report: Report, gold: GoldAttribution): Attribution | undefine
   return best !== undefined && likeness(best) >= 0.5 ? best : undefined;
 }
 
-describe.skipIf(!sharedExists)(`the seed article${sharedExists ? '' : ' (skipped: ../shared is not beside this checkout)'}`, () => {
-  const gold: Gold = sharedExists
-    ? (JSON.parse(readFileSync(goldFile, 'utf8')) as Gold)
-    : { text: '', attributions: [], never: [] };
-  const outcome = analyze(gold.text);
-  const report: Report = outcome.ok ? outcome.value : { text: gold.text, attributions: [], sources: [] };
-  const named = (id: string): GoldAttribution => {
-    const found = gold.attributions.find((it) => it.id === id);
-    if (found === undefined) throw new Error(`The gold marks have no ${id}.`);
-    return found;
-  };
+describe.skipIf(!sharedExists)(
+  `the seed article${sharedExists ? '' : ' (skipped: ../shared is not beside this checkout)'}`,
+  () => {
+    const gold: Gold = sharedExists
+      ? (JSON.parse(readFileSync(goldFile, 'utf8')) as Gold)
+      : { text: '', attributions: [], never: [] };
+    const outcome = analyze(gold.text);
+    const report: Report = outcome.ok ? outcome.value : { text: gold.text, attributions: [], sources: [] };
+    const named = (id: string): GoldAttribution => {
+      const found = gold.attributions.find((it) => it.id === id);
+      if (found === undefined) throw new Error(`The gold marks have no ${id}.`);
+      return found;
+    };
 
-  it.each(gold.attributions.filter((it) => it.statement && !optional.has(it.id)).map((it) => [it.id, it] as const))(
-    'has the claim %s with its source, kind, speaker and via',
-    (_, expected) => {
-      const found = findLike(report, expected);
-      if (found === undefined) throw new Error(`Not found: “${expected.content.map(([s, e]) => gold.text.slice(s, e)).join(' … ')}”.`);
-      expect(found.act).toBe('claim');
-      expect(found.mention.map(({ start, end }) => gold.text.slice(start, end))).toEqual(
-        expected.source.map(([start, end]) => gold.text.slice(start, end)),
-      );
-      expect(found.mention).toEqual(toSpans(expected.source));
-      expect(kindOf(report, found)).toBe(expected.kind);
-      expect(standingOf(report, found) === 'named').toBe(expected.named);
-      expect(plainName(sourceOf(report, found)?.name ?? null)).toBe(plainName(expected.speaker));
-      expect(found.via?.name ?? null).toBe(expected.via);
-    },
-  );
-
-  it('shows the repeated claim S9 and counts it once, with S1', () => {
-    const first = findLike(report, named('S1'));
-    const again = findLike(report, named('S9'));
-    expect(again?.id).not.toBe(first?.id);
-    expect(again?.repeats).toBe(first?.id);
-    expect(first?.repeats).toBeNull();
-  });
-
-  it('takes S11 for a refusal', () => {
-    const [source] = toSpans(named('S11').source);
-    const found = report.attributions.filter((it) => it.mention.some((span) => span.start === source?.start));
-    expect(found.map(({ act }) => act)).toEqual(['refusal']);
-  });
-
-  it.each(gold.never.map(({ text, span }) => [text, span] as const))('makes no claim of “%s”', (_, [start, end]) => {
-    const claims = report.attributions.filter(
-      ({ act, cue, content }) =>
-        act === 'claim' &&
-        (cue.some((span) => span.start >= start && span.end <= end) ||
-          shareWords(gold.text, content, [{ start, end }]) >= 0.5 ||
-          content.some((span) => span.start >= start && span.end <= end)),
+    it.each(gold.attributions.filter((it) => it.statement && !optional.has(it.id)).map((it) => [it.id, it] as const))(
+      'has the claim %s with its source, kind, speaker and via',
+      (_, expected) => {
+        const found = findLike(report, expected);
+        if (found === undefined)
+          throw new Error(`Not found: “${expected.content.map(([s, e]) => gold.text.slice(s, e)).join(' … ')}”.`);
+        expect(found.act).toBe('claim');
+        expect(found.mention.map(({ start, end }) => gold.text.slice(start, end))).toEqual(
+          expected.source.map(([start, end]) => gold.text.slice(start, end)),
+        );
+        expect(found.mention).toEqual(toSpans(expected.source));
+        expect(kindOf(report, found)).toBe(expected.kind);
+        expect(standingOf(report, found) === 'named').toBe(expected.named);
+        expect(plainName(sourceOf(report, found)?.name ?? null)).toBe(plainName(expected.speaker));
+        expect(found.via?.name ?? null).toBe(expected.via);
+      },
     );
-    expect(claims.map(({ content }) => content.map((span) => gold.text.slice(span.start, span.end)))).toEqual([]);
-  });
 
-  it('counts seven named claims, one more for each optional one that it finds, four unnamed and none without a source', () => {
-    const taken = [...optional].filter((id) => findLike(report, named(id))?.act === 'claim').length;
-    expect(countClaims(report)).toEqual({ named: 7 + taken, unnamed: 4, none: 0 });
-  });
-});
+    it('shows the repeated claim S9 and counts it once, with S1', () => {
+      const first = findLike(report, named('S1'));
+      const again = findLike(report, named('S9'));
+      expect(again?.id).not.toBe(first?.id);
+      expect(again?.repeats).toBe(first?.id);
+      expect(first?.repeats).toBeNull();
+    });
+
+    it('takes S11 for a refusal', () => {
+      const [source] = toSpans(named('S11').source);
+      const found = report.attributions.filter((it) => it.mention.some((span) => span.start === source?.start));
+      expect(found.map(({ act }) => act)).toEqual(['refusal']);
+    });
+
+    it.each(gold.never.map(({ text, span }) => [text, span] as const))('makes no claim of “%s”', (_, [start, end]) => {
+      const claims = report.attributions.filter(
+        ({ act, cue, content }) =>
+          act === 'claim' &&
+          (cue.some((span) => span.start >= start && span.end <= end) ||
+            shareWords(gold.text, content, [{ start, end }]) >= 0.5 ||
+            content.some((span) => span.start >= start && span.end <= end)),
+      );
+      expect(claims.map(({ content }) => content.map((span) => gold.text.slice(span.start, span.end)))).toEqual([]);
+    });
+
+    it('counts seven named claims, one more for each optional one that it finds, four unnamed and none without a source', () => {
+      const taken = [...optional].filter((id) => findLike(report, named(id))?.act === 'claim').length;
+      expect(countClaims(report)).toEqual({ named: 7 + taken, unnamed: 4, none: 0 });
+    });
+  },
+);
