@@ -40,7 +40,10 @@ beforeEach(() => {
   connectContexts();
 });
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('asking a page', () => {
   it('brings back what the page answers, at once or later', async () => {

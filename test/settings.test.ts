@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeSettings,
   defaultSettings,
@@ -14,6 +14,7 @@ import {
 } from '../src/settings';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.restoreAllMocks());
 
 describe('the defaults', () => {
   it('paint highlights and are off nowhere', () => {

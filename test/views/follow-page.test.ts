@@ -29,6 +29,10 @@ class FakePage implements Answers<PageCalls> {
   openCard = () => ({ ok: false, why: 'gone' }) as const;
 }
 
+function refuseSlowly(): Promise<PageState> {
+  return new Promise((resolve) => setTimeout(resolve, 50, { state: 'refused', why: 'not-article' }));
+}
+
 let control: AbortController;
 let views: View[];
 let page: FakePage;
@@ -91,16 +95,11 @@ describe('following a page', () => {
   });
 
   it('drops an answer that a later question has overtaken', async () => {
-    let answerAtLast: (state: PageState) => void = () => undefined;
-    const slow = new Promise<PageState>((resolve) => {
-      answerAtLast = resolve;
-    });
-    answerAsPage({ ...page, read: () => slow, readAnyway: () => ({ state: 'read', report }) }, control.signal);
+    answerAsPage({ ...page, read: refuseSlowly, readAnyway: () => ({ state: 'read', report }) }, control.signal);
     const followed = follow();
     followed.readAnyway();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report }]));
-    answerAtLast({ state: 'refused', why: 'not-article' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(views).toEqual([{ state: 'read', report }]);
   });
 });

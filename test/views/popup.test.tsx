@@ -71,6 +71,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   control.abort();
+  vi.restoreAllMocks();
 });
 
 describe('an article with claims', () => {
