@@ -89,6 +89,10 @@ async function connectBySocket(address: string): Promise<Connection> {
   return connection;
 }
 
+function isLoadedPopup(): boolean {
+  return document.readyState === 'complete' && location.protocol === 'moz-extension:';
+}
+
 class Firefox implements Browser {
   readonly name = 'firefox';
   readonly ended: Promise<void>;
@@ -130,8 +134,7 @@ class Firefox implements Browser {
       const context = await this.#evaluateInBrowser(inWindow.findPopup);
       if (context === null) return null;
       const popup = new FirefoxPage(this.#connection, context, close);
-      const loaded = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
-      const isLoaded = await popup.evaluate(loaded).catch(() => false);
+      const isLoaded = await popup.evaluate(isLoadedPopup).catch(() => false);
       return isLoaded ? popup : null;
     });
   }

@@ -1,0 +1,1 @@
+export { fakeBrowser as default } from '@webext-core/fake-browser';
