@@ -1,0 +1,191 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Answers, answerAsPage, askBackground, type PageCalls, type PageState, tell } from '../src/messages';
+import { countClaims } from '../src/report';
+import { changeSettings, loadSettings } from '../src/settings';
+import { connectContexts, PAGE_TAB } from './connect-contexts';
+import { speakEnglish } from './speak-english';
+import { writeSampleReport } from './write-report';
+
+const report = writeSampleReport();
+
+type OnCommand = (command: string, tab?: { id?: number }) => void;
+type Inject = (injection: { target: { tabId: number }; files: string[] }) => Promise<void>;
+
+let press: OnCommand;
+let injected: string[];
+let inject: Inject;
+let control: AbortController;
+let asked: string[];
+let state: PageState;
+
+const page: Answers<PageCalls> = {
+  read: () => state,
+  readAnyway: () => state,
+  reveal: () => ({ ok: false, why: 'gone' }),
+  step: (direction) => {
+    asked.push(direction);
+    return { ok: true, value: null };
+  },
+  openCard: () => {
+    asked.push('openCard');
+    return { ok: true, value: null };
+  },
+};
+
+/** Starts the background as the browser does: by running its file anew. */
+async function startBackground(): Promise<void> {
+  vi.resetModules();
+  await import('../src/background');
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  connectContexts();
+  speakEnglish();
+  control = new AbortController();
+  asked = [];
+  injected = [];
+  state = { state: 'read', report };
+  inject = async ({ target, files }) => void injected.push(`${target.tabId} ${files.join()}`);
+  Object.assign(fakeBrowser, {
+    commands: { onCommand: { addListener: (listener: OnCommand) => (press = listener) } },
+    scripting: {
+      insertCSS: (injection: Parameters<Inject>[0]) => inject(injection),
+      executeScript: (injection: Parameters<Inject>[0]) => inject(injection),
+    },
+  });
+  await startBackground();
+});
+
+afterEach(() => {
+  control.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('analyzing', () => {
+  it('answers with the report of a text', async () => {
+    const text = 'The dam is safe, said Mara Quill, an engineer.\n“It will hold,” Quill said on Friday.\n';
+    const analyzed = await askBackground('analyze', text);
+    const found = analyzed.ok && analyzed.value.ok ? analyzed.value.value : null;
+    expect(found?.text).toBe(text);
+    expect(found && countClaims(found).named).toBe(2);
+  });
+
+  it('says so of a German text', async () => {
+    const text =
+      'Der Damm hält, sagte die Ingenieurin am Freitag in der Stadt. Niemand müsse sich Sorgen machen. '.repeat(5);
+    expect(await askBackground('analyze', text)).toEqual({ ok: true, value: { ok: false, why: 'not-english' } });
+  });
+
+  it('says that it failed, and stays alive, when it is given no text at all', async () => {
+    const nonsense: unknown = await fakeBrowser.runtime.sendMessage({
+      to: 'background',
+      name: 'analyze',
+      args: [null],
+    });
+    expect(nonsense).toEqual({ ok: true, value: { ok: false, why: 'failed' } });
+    expect((await askBackground('analyze', 'It rained.')).ok).toBe(true);
+  });
+});
+
+describe('starting a page', () => {
+  it('puts the style sheet, then the script, into the tab', async () => {
+    expect(await askBackground('startPage', 12)).toEqual({ ok: true, value: { ok: true, value: null } });
+    expect(injected).toEqual(['12 /src/overlay/highlights.css', '12 /src/content.iife.js']);
+  });
+
+  it('says so where the browser forbids it', async () => {
+    inject = async () => {
+      throw new Error('Cannot access a chrome:// URL');
+    };
+    expect(await askBackground('startPage', 12)).toEqual({ ok: true, value: { ok: false, why: 'browser-page' } });
+  });
+});
+
+describe('the badge', () => {
+  const showing = async () => [
+    await fakeBrowser.action.getBadgeText({ tabId: PAGE_TAB }),
+    await fakeBrowser.action.getTitle({ tabId: PAGE_TAB }),
+  ];
+
+  it.each([
+    ['the unnamed', { named: 8, unnamed: 4, none: 2 }, '4', 'On the Record: 14 claims here, 4 from unnamed sources'],
+    ['one unnamed', { named: 0, unnamed: 1, none: 0 }, '1', 'On the Record: 1 claim here, 1 from an unnamed source'],
+    ['no unnamed', { named: 3, unnamed: 0, none: 1 }, '0', 'On the Record: 4 claims here, 0 from unnamed sources'],
+    [
+      'more than fit',
+      { named: 0, unnamed: 1200, none: 0 },
+      '999+',
+      'On the Record: 1,200 claims here, 1,200 from unnamed sources',
+    ],
+    ['no claims', { named: 0, unnamed: 0, none: 0 }, '', 'On the Record'],
+    ['no report', null, '', 'On the Record'],
+  ])('counts %s and says what it counts', async (_, counts, badge, title) => {
+    tell('reportChanged', counts);
+    await vi.waitFor(async () => expect(await showing()).toEqual([badge, title]));
+  });
+
+  it('goes when the report goes', async () => {
+    tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
+    await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
+    tell('reportChanged', null);
+    await vi.waitFor(async () => expect((await showing())[0]).toBe(''));
+  });
+
+  it('may fail when the tab was closed', async () => {
+    const set = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 7'));
+    tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['next-claim', 'next'],
+    ['previous-claim', 'previous'],
+    ['open-card', 'openCard'],
+  ])('“%s” asks the page for %s', async (command, call) => {
+    answerAsPage(page, control.signal);
+    press(command, { id: PAGE_TAB });
+    await vi.waitFor(() => expect(asked).toEqual([call]));
+    expect(injected).toEqual([]);
+  });
+
+  it('starts the page where nothing runs, and waits until it is read', async () => {
+    state = { state: 'reading' };
+    inject = async ({ files }) => {
+      if (files[0]?.endsWith('.js')) answerAsPage(page, control.signal);
+    };
+    press('next-claim', { id: PAGE_TAB });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(asked).toEqual([]);
+    state = { state: 'read', report };
+    await vi.waitFor(() => expect(asked).toEqual(['next']));
+  });
+
+  it('does nothing where the browser lets it do nothing, or where there is no tab', async () => {
+    const tried = vi.fn<Inject>().mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    inject = tried;
+    press('toggle-highlights', undefined);
+    press('toggle-highlights', { id: 99 });
+    await vi.waitFor(() => expect(tried).toHaveBeenCalledOnce());
+    expect((await loadSettings()).highlights).toBe(true);
+  });
+
+  it('switches highlights off and on again', async () => {
+    answerAsPage(page, control.signal);
+    press('toggle-highlights', { id: PAGE_TAB });
+    await vi.waitFor(async () => expect((await loadSettings()).highlights).toBe(false));
+    press('toggle-highlights', { id: PAGE_TAB });
+    await vi.waitFor(async () => expect((await loadSettings()).highlights).toBe(true));
+  });
+
+  it('switches highlights on where nothing ran yet', async () => {
+    await changeSettings({ highlights: false });
+    press('toggle-highlights', { id: 12 });
+    await vi.waitFor(async () => expect((await loadSettings()).highlights).toBe(true));
+    expect(injected).toHaveLength(2);
+  });
+});
