@@ -39,6 +39,14 @@ async function startBackground(): Promise<void> {
   await import('../src/background');
 }
 
+/** The badge of the page’s tab and the tooltip of the button. */
+async function showing(): Promise<string[]> {
+  return [
+    await fakeBrowser.action.getBadgeText({ tabId: PAGE_TAB }),
+    await fakeBrowser.action.getTitle({ tabId: PAGE_TAB }),
+  ];
+}
+
 beforeEach(async () => {
   fakeBrowser.reset();
   connectContexts();
@@ -105,11 +113,6 @@ describe('starting a page', () => {
 });
 
 describe('the badge', () => {
-  const showing = async () => [
-    await fakeBrowser.action.getBadgeText({ tabId: PAGE_TAB }),
-    await fakeBrowser.action.getTitle({ tabId: PAGE_TAB }),
-  ];
-
   it.each([
     ['the unnamed', { named: 8, unnamed: 4, none: 2 }, '4', 'On the Record: 14 claims here, 4 from unnamed sources'],
     ['one unnamed', { named: 0, unnamed: 1, none: 0 }, '1', 'On the Record: 1 claim here, 1 from an unnamed source'],
