@@ -12,6 +12,9 @@ const QUOTES = new Set(['“', '‘', '„', '«', '‹', '"', "'", '``', '‘�
 const STARTERS = new Set([...QUOTES, '(', '[', '—', '–', '-', '•', '…', '...']);
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£]/u;
 
+/** No sentence is longer, in tokens, so that what is done for each pair of its words stays linear in the text. */
+const LONGEST = 600;
+
 /**
  * Splits the tokens of one paragraph, `range.start` up to `range.end`, into sentences: ranges of tokens that leave
  * none out. A full stop, question or exclamation mark ends a sentence together with the marks that close after it.
@@ -23,7 +26,11 @@ export function splitSentences(tokens: readonly Piece[], range: Span): Span[] {
   while (at < range.end) {
     const strength = strengthOf(tokens[at]);
     at += 1;
-    if (strength === 'none') continue;
+    if (at - start >= LONGEST) {
+      sentences.push({ start, end: at });
+      start = at;
+    }
+    if (strength === 'none' || at === start) continue;
     while (at < range.end && closesAfter(tokens, at)) at += 1;
     if (at < range.end && beginsSentence(tokens, at, range.end, strength)) {
       sentences.push({ start, end: at });

@@ -15,7 +15,7 @@ const PIECE = new RegExp(
     String.raw`\s+`,
     String.raw`https?:\/\/[^\s"“”<>]+`,
     String.raw`[@#][\p{L}\p{N}_]+`, // @harbour_watch, #tunnel
-    String.raw`(?:\p{L}\.){2,}(?:-${WORD})*|Ph\.D\.`, // U.S., J.K., a.m., U.S.-led
+    String.raw`(?:\p{Lu}-)?(?:\p{L}\.){2,}(?:-${WORD})*|Ph\.D\.`, // U.S., J.K., a.m., U.S.-led, D-N.J.
     String.raw`${WORD}(?:(?:[-‐‑'’&_]|\.(?=[\p{Ll}\p{N}])|(?<=\p{N})[,:](?=\p{N}))${WORD})*`, // 47-year-old, 3.5
     String.raw`-{2,}|\.{2,}|\x60\x60|''|’’|‘‘`,
   ].join('|'),
@@ -68,8 +68,8 @@ function possessiveStart(word: string): number {
 
 /** Whether the full stop after a word belongs to it: “Mr.”, “John Q. Public”, “No. 5”. */
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  if (text[end] !== '.' || end - start > 5) return false;
-  const word = text.slice(start, end);
+  if (text[end] !== '.' || end - start > 8) return false;
+  const word = text.slice(start, end).replace(/^.*-/u, '');
   if (INITIAL.test(word)) return /^\.[\s,]/u.test(text.slice(end, end + 2));
   const lower = word.toLowerCase();
   if (!ABBREVIATIONS.has(lower)) return false;

@@ -1,0 +1,104 @@
+import type { Attribution, Form, Report, Span } from './attribution';
+import type { Judgement } from './judge/judge-sources';
+import type { Relation } from './link/relation';
+import type { Article } from './read/article';
+
+/** A claim of fewer words than this may recur by chance. */
+const FEWEST_REPEATED = 4;
+
+/**
+ * Puts relations and what was judged of them, one verdict for each, together as the report of an article: in reading
+ * order, numbered, with the form of each and the earlier claim that it repeats word for word.
+ */
+export function assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Report {
+  const quoted = markQuoted(article);
+  const drafts = relations.flatMap((relation, at) => {
+    const verdict = judgement.verdicts[at];
+    const content = tidySpans(relation.content);
+    if (verdict === undefined || content.length + relation.cue.length === 0) return [];
+    const spans = { mention: tidySpans(relation.mention), cue: tidySpans(relation.cue), content };
+    return [{ ...verdict, ...spans, form: formOf(content, quoted), pattern: relation.pattern, start: firstOf(spans) }];
+  });
+  drafts.sort((a, b) => a.start - b.start);
+  const repeated = findRepeats(article.text, drafts);
+  const { order, sources } = orderSources(judgement, drafts);
+  const attributions = drafts.map(({ start: _, ...draft }, id): Attribution => {
+    const source = draft.source === null ? null : (order.get(draft.source) ?? null);
+    return { ...draft, id, source, repeats: repeated[id] ?? null };
+  });
+  return { text: article.text, attributions, sources };
+}
+
+type Drafts = readonly { readonly content: readonly Span[]; readonly source: number | null }[];
+
+/** Sorts spans and joins those that touch or overlap. */
+function tidySpans(spans: readonly Span[]): Span[] {
+  const tidy: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = tidy.at(-1);
+    if (end <= start) continue;
+    if (last === undefined || start > last.end) tidy.push({ start, end });
+    else tidy[tidy.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return tidy;
+}
+
+function firstOf(spans: { mention: readonly Span[]; cue: readonly Span[]; content: readonly Span[] }): number {
+  return Math.min(
+    ...[spans.mention, spans.cue, spans.content].flatMap(([first]) => (first === undefined ? [] : [first.start])),
+  );
+}
+
+/** For each character whether it stands in quotation marks. */
+function markQuoted(article: Article): Uint8Array {
+  const quoted = new Uint8Array(article.text.length);
+  for (const { start, end, depth } of article.quotations) if (depth === 0) quoted.fill(1, start, end);
+  return quoted;
+}
+
+function formOf(content: readonly Span[], quoted: Uint8Array): Form {
+  let within = 0;
+  let all = 0;
+  for (const { start, end } of content) {
+    all += end - start;
+    for (let at = start; at < end; at += 1) within += quoted[at] ?? 0;
+  }
+  if (within === 0) return 'indirect';
+  return within >= all - content.length ? 'direct' : 'mixed';
+}
+
+/** For each draft the place of the one whose claim it repeats: the first that is credited, else the first. */
+function findRepeats(text: string, drafts: Drafts): (number | null)[] {
+  const keys = drafts.map(({ content }) => claimKey(text, content));
+  const first = new Map<string, number>();
+  keys.forEach((key, at) => {
+    const known = first.get(key ?? '');
+    if (key === null) return;
+    if (known === undefined || (drafts[known]?.source === null && drafts[at]?.source !== null)) first.set(key, at);
+  });
+  return keys.map((key, at) => {
+    const original = key === null ? undefined : first.get(key);
+    return original === undefined || original === at ? null : original;
+  });
+}
+
+/** The words of a claim without marks and capitals; null where they are too few to speak of a repetition. */
+function claimKey(text: string, content: readonly Span[]): string | null {
+  const words = content
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words === null || words.length < FEWEST_REPEATED ? null : words.join(' ');
+}
+
+/** Numbers the sources in the order of their first attribution; one without any is left out. */
+function orderSources(judgement: Judgement, drafts: Drafts) {
+  const order = new Map<number, number>();
+  for (const { source } of drafts) if (source !== null && !order.has(source)) order.set(source, order.size);
+  const sources = [...order].flatMap(([old, id]) => {
+    const source = judgement.sources[old];
+    return source === undefined ? [] : [{ ...source, id }];
+  });
+  return { order, sources };
+}

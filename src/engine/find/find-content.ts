@@ -1,0 +1,146 @@
+import type { Span } from '../attribution';
+import { mediums } from '../lexicon/mediums';
+import { timeWords } from '../lexicon/time-words';
+import { type Reading, sentenceAt, wordAt } from './reading';
+import type { Tag } from './tag-verb';
+
+const MEDIUMS = new Set(mediums);
+const TIMES = new Set(timeWords);
+const STARTS_CLAUSE = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
+const PHRASE = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'possessive', 'participle', 'object', 'pronoun']);
+
+/** Where a sentence's words end, its final stop left out. */
+export function wordsEnd(reading: Reading, at: number): number {
+  const sentence = sentenceAt(reading, at);
+  let end = sentence?.tokens.end ?? at;
+  while (end > at && reading.quotationAt[end - 1] === -1 && /^[.!?…]+$/u.test(wordAt(reading, end - 1))) end -= 1;
+  return end;
+}
+
+/** Where what a verb credits begins, after times, places and occasions: “said Monday in a statement that”; null where nothing follows. */
+export function contentStart(reading: Reading, from: number, end: number): number | null {
+  let at = from;
+  while (at < end) {
+    const tag = reading.tags[at];
+    const word = wordAt(reading, at);
+    if (reading.quotationAt[at] !== -1 || tag === 'that') return at;
+    if (word === ':') return at + 1;
+    if (tag === 'comma') return afterComma(reading, at, end);
+    if (tag === 'mark') return /^[—–-]/u.test(word) && reading.quotationAt[at + 1] !== -1 ? at + 1 : null;
+    if (STARTS_CLAUSE.has(word)) return at;
+    if (tag === 'subordinator' || tag === 'conjunction') return null;
+    if (tag === 'adverb' || isTime(reading, at)) at += 1;
+    else if (tag === 'preposition') at = phraseEnd(reading, at + 1, end);
+    else return at;
+  }
+  return null;
+}
+
+/** After “said,”: a quotation, or “that” once an aside is over; null where the sentence only takes its content up again. */
+function afterComma(reading: Reading, comma: number, end: number): number | null {
+  const next = comma + 1;
+  if (reading.quotationAt[next] !== -1 && reading.quotationAt[next] !== undefined) return next < end ? next : null;
+  if (reading.tags[next] === 'that') return next;
+  for (let at = next; at < Math.min(end, comma + 14); at += 1) {
+    if (reading.tags[at] === 'that' && reading.tags[at - 1] === 'comma') return at;
+    const quotation = reading.quotationAt[at] ?? -1;
+    if (quotation !== -1) return reading.tags[at - 1] === 'comma' || wordAt(reading, at - 1) === ':' ? at : null;
+  }
+  return null;
+}
+
+function isTime(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (TIMES.has(word)) return true;
+  return /^(?:last|this|late|early|next|earlier|one|two|three)$/u.test(word) && TIMES.has(wordAt(reading, at + 1));
+}
+
+/** The end of a plain noun phrase and of what “of” and the like hang on to it. */
+export function phraseEnd(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && reading.quotationAt[at] === -1) {
+    const tag = reading.tags[at] ?? 'mark';
+    const word = wordAt(reading, at);
+    if (tag === 'preposition' && at > from && (word === 'of' || word === 'with' || word === 'for')) at += 1;
+    else if (tag === 'gerund' && at === from) at += 1;
+    else if (!PHRASE.has(tag)) break;
+    else if (
+      at > from &&
+      (tag === 'determiner' || tag === 'pronoun' || tag === 'object') &&
+      reading.tags[at - 1] !== 'preposition'
+    )
+      break;
+    else if (tag === 'name' && at > from && MEDIUMS.has(wordAt(reading, at - 1)) && reading.tags[at - 1] === 'noun')
+      break;
+    else at += 1;
+  }
+  return Math.max(at, from);
+}
+
+/** Content from a token to the end of its sentence; a quotation that reads as speech ends it, unless words join on. */
+export function contentFrom(reading: Reading, from: number, end: number): Span[] {
+  const quotation = reading.quotationAt[from] ?? -1;
+  const range = reading.quotationTokens[quotation];
+  if (quotation !== -1 && range !== undefined) {
+    if (range.end >= end) return [{ start: from, end: range.end }];
+    if (reading.isSpeech[quotation] === true && leavesQuotation(reading, range, end))
+      return [{ start: from, end: range.end }];
+  }
+  const last = reading.quotationAt[end - 1] ?? -1;
+  const lastEnd = last === -1 ? end : Math.max(end, reading.quotationTokens[last]?.end ?? end);
+  return lastEnd > from ? [{ start: from, end: lastEnd }] : [];
+}
+
+/** Whether what follows a quotation is about its being said: “…,” in an interview; “…” and left. */
+function leavesQuotation(reading: Reading, range: Span, end: number): boolean {
+  const next = reading.tags[range.end];
+  if (reading.quotationAt[range.end + 1] !== -1 && range.end + 1 < end) return false;
+  const beforeMark = wordAt(reading, range.end - 2);
+  return /^[.!?]/u.test(beforeMark) || (next !== 'noun' && next !== 'verb' && next !== 'to' && next !== 'auxiliary');
+}
+
+/** Content that ends before a credit: “…,” said Ann Lee; It rained, Ann Lee said. Null where there is none. */
+export function contentBefore(reading: Reading, credit: number): Span[] | null {
+  const sentence = sentenceAt(reading, credit);
+  if (sentence === undefined) return null;
+  let last = credit - 1;
+  if (reading.tags[last] === 'comma' && reading.quotationAt[last] === -1) last -= 1;
+  if (last < 0) return null;
+  const quotation = reading.quotationAt[last] ?? -1;
+  const range = reading.quotationTokens[quotation];
+  if (quotation !== -1 && range !== undefined && range.end - 1 === last) return quotedBefore(reading, quotation, range);
+  if (last < sentence.tokens.start || last === credit - 1) return null;
+  const start = clauseBegin(reading, sentence.tokens.start, last + 1);
+  return last + 1 - start > 1 ? [{ start, end: last + 1 }] : null;
+}
+
+function quotedBefore(reading: Reading, quotation: number, range: Span): Span[] {
+  const sentence = sentenceAt(reading, range.start);
+  const start = sentence?.tokens.start ?? range.start;
+  const lower = /^\p{Ll}/u.test(reading.article.tokens[range.start + 1]?.text ?? '');
+  const joined = range.start > start && (lower || reading.isSpeech[quotation] !== true);
+  const first = joined ? clauseBegin(reading, start, range.start) : range.start;
+  return [...earlierPieces(reading, quotation), { start: first, end: range.end }];
+}
+
+/** The pieces of a quotation in the paragraphs before the one where it ends. */
+function earlierPieces(reading: Reading, quotation: number): Span[] {
+  const pieces: Span[] = [];
+  let before = reading.article.quotations[quotation]?.continues ?? null;
+  while (before !== null) {
+    const range = reading.quotationTokens[before];
+    if (range !== undefined) pieces.unshift({ start: range.start, end: range.end });
+    before = reading.article.quotations[before]?.continues ?? null;
+  }
+  return pieces;
+}
+
+/** The first word of a clause after “But”, “And” and the like. */
+function clauseBegin(reading: Reading, start: number, end: number): number {
+  let first = start;
+  for (let at = start; at < end; at += 1) {
+    if (/^[;:]$/u.test(wordAt(reading, at)) && reading.quotationAt[at] === -1) first = at + 1;
+  }
+  while (first < end && (reading.tags[first] === 'conjunction' || reading.tags[first] === 'mark')) first += 1;
+  return first;
+}

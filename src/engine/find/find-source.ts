@@ -1,0 +1,187 @@
+import type { Span } from '../attribution';
+import { type Reading, wordAt } from './reading';
+import type { Tag } from './tag-verb';
+
+/** No noun phrase is followed further back than this. */
+const REACH = 60;
+
+const STRIPPED = new Set<Tag>(['adverb', 'conjunction', 'mark', 'comma']);
+const SUBSTANCE = new Set<Tag>(['noun', 'name', 'pronoun', 'number', 'determiner', 'gerund', 'relative']);
+
+/** The words for who is credited: one phrase, or a phrase and the “who” that stands for it. */
+export type Mention = readonly Span[];
+
+/**
+ * The subject that stands before a verb group that starts at `group`: “Ann Lee”, “Ann Lee, the mayor,”, “the mayor,
+ * who”. Null where the verb shares the subject of an earlier one or has none.
+ */
+export function subjectBefore(reading: Reading, group: number, start: number): Mention | null {
+  const { tags } = reading;
+  const last = group - 1;
+  if (last < start) return null;
+  if (tags[last] === 'relative' || tags[last] === 'that') return antecedentBefore(reading, last, start);
+  if (tags[last] === 'comma') return subjectWithAside(reading, last, start);
+  if (/^[—–-]/u.test(wordAt(reading, last))) return subjectBeforeDash(reading, last, start);
+  const phrase = phraseBefore(reading, last, start);
+  return phrase === null ? null : [phrase];
+}
+
+/** “Ann Lee, who said”: the phrase before “who” and “who” itself. */
+function antecedentBefore(reading: Reading, relative: number, start: number): Mention | null {
+  const word = wordAt(reading, relative);
+  if (word === 'what' || word === 'whose' || word === 'whom') return null;
+  const comma = reading.tags[relative - 1] === 'comma';
+  const phrase = phraseBefore(reading, comma ? relative - 2 : relative - 1, start);
+  if (phrase === null || (word === 'that' && comma)) return null;
+  return word === 'who' ? [phrase, { start: relative, end: relative + 1 }] : [phrase];
+}
+
+/** “The plan — a bold one — said”: what stands before the first dash. */
+function subjectBeforeDash(reading: Reading, dash: number, start: number): Mention | null {
+  for (let at = dash - 2; at > Math.max(start, dash - REACH); at -= 1) {
+    if (wordAt(reading, at) !== wordAt(reading, dash)) continue;
+    const phrase = phraseBefore(reading, at - 1, start);
+    return phrase === null ? null : [{ start: phrase.start, end: dash }];
+  }
+  return null;
+}
+
+/** The noun phrase that ends at a token, with what describes it; null where there is none. */
+export function phraseBefore(reading: Reading, last: number, start: number): Span | null {
+  const { tags } = reading;
+  if (last < start || reading.tags[last] === 'object') return null;
+  if (tags[last] === 'pronoun' && !/^(?:one|some|many|others|all|most|both|those)$/u.test(wordAt(reading, last))) {
+    return reading.quotationAt[last] === -1 ? { start: last, end: last + 1 } : null;
+  }
+  let first = last + 1;
+  const stop = Math.max(start, last - REACH);
+  while (first > stop) {
+    const before = first - 1;
+    const next = stepBack(reading, before, stop);
+    if (next === null) break;
+    first = next;
+  }
+  return trimPhrase(reading, { start: first, end: last + 1 });
+}
+
+/** The start of the piece of a noun phrase that ends at a token; null where the token is no part of one. */
+function stepBack(reading: Reading, at: number, stop: number): number | null {
+  const { tags } = reading;
+  const quotation = reading.quotationAt[at] ?? -1;
+  if (quotation !== -1) {
+    const start = reading.quotationTokens[quotation]?.start ?? 0;
+    return start >= stop && reading.isSpeech[quotation] !== true ? start : null;
+  }
+  const tag = tags[at];
+  if (tag === 'mark') return wordAt(reading, at) === ')' ? openBracketBefore(reading, at, stop) : null;
+  if (tag === 'verb' || tag === 'auxiliary') return relativeBefore(reading, at, stop);
+  if (tag === 'conjunction') return joinsPhrases(reading, at, stop) ? at : null;
+  if (tag === 'comma') return isListComma(reading, at) ? at : null;
+  if (tag === 'subordinator') return wordAt(reading, at) === 'than' ? at : null;
+  return tag === 'that' || tag === 'relative' || tag === 'quote' || tag === undefined ? null : at;
+}
+
+function openBracketBefore(reading: Reading, at: number, stop: number): number | null {
+  for (let open = at - 1; open > Math.max(stop, at - 12); open -= 1) {
+    if (wordAt(reading, open) === '(') return open;
+  }
+  return null;
+}
+
+/** From the verb of a relative clause back to what the clause describes: “the woman who filed the suit”. */
+function relativeBefore(reading: Reading, verb: number, stop: number): number | null {
+  const { tags } = reading;
+  let at = verb;
+  while (at > stop && (tags[at - 1] === 'adverb' || tags[at - 1] === 'auxiliary' || tags[at - 1] === 'verb')) at -= 1;
+  const word = wordAt(reading, at - 1);
+  const relative = word === 'who' || (word === 'that' && (tags[at - 2] === 'noun' || tags[at - 2] === 'name'));
+  if (!relative || at - 2 < stop || tags[at - 2] === 'comma') return null;
+  return at - 1;
+}
+
+/** Whether “and” joins noun phrases rather than clauses: no verb of its own before it. */
+function joinsPhrases(reading: Reading, conjunction: number, stop: number): boolean {
+  const { tags } = reading;
+  if (wordAt(reading, conjunction) === 'but') return false;
+  if (tags[conjunction - 1] === 'comma' && tags[conjunction - 3] !== 'comma') return false;
+  for (let at = conjunction - 1; at >= stop; at -= 1) {
+    const tag = tags[at];
+    if (reading.quotationAt[at] !== -1) return false;
+    if (tag === 'verb' || tag === 'auxiliary') return relativeBefore(reading, at, stop) !== null;
+    if (tag === 'mark' || tag === 'subordinator' || tag === 'that' || tag === 'relative') return true;
+    if (tag === 'comma' && !isListComma(reading, at)) return true;
+  }
+  return true;
+}
+
+/** A comma between names of a list: “Ann Lee, Bob Ray and Cy Day”. */
+function isListComma(reading: Reading, comma: number): boolean {
+  const { tags } = reading;
+  if (tags[comma - 1] !== 'name' || tags[comma + 1] !== 'name') return false;
+  for (let at = comma + 1; at < comma + 8; at += 1) {
+    if (tags[at] === 'conjunction') return tags[at + 1] === 'name';
+    if (tags[at] !== 'name' && tags[at] !== 'comma') return false;
+  }
+  return false;
+}
+
+/** Leaves out what only leads up to a phrase: “But”, “Meanwhile”, “On Tuesday”. Null where nothing is left. */
+function trimPhrase(reading: Reading, phrase: Span): Span | null {
+  const { tags } = reading;
+  let { start } = phrase;
+  while (start < phrase.end && STRIPPED.has(tags[start] ?? 'mark')) start += 1;
+  if (tags[start] === 'preposition' || tags[start] === 'subordinator') start = afterLeadIn(reading, start, phrase.end);
+  for (let at = start; at < phrase.end; at += 1) {
+    if (SUBSTANCE.has(tags[at] ?? 'mark')) return { start, end: phrase.end };
+  }
+  return null;
+}
+
+/** Where the subject starts after “On Tuesday” or “In a statement”: at the next phrase that nothing joins to it. */
+function afterLeadIn(reading: Reading, start: number, end: number): number {
+  const { tags } = reading;
+  for (let at = start + 2; at < end; at += 1) {
+    const before = tags[at - 1];
+    const begins = tags[at] === 'determiner' || tags[at] === 'pronoun' || (tags[at] === 'name' && before === 'noun');
+    if (begins && before !== 'preposition' && before !== 'conjunction' && before !== 'possessive') return at;
+  }
+  return start + 1;
+}
+
+/** “Ann Lee, 47, a farmer from Dayton, said”: from the name up to the comma before the verb. */
+function subjectWithAside(reading: Reading, comma: number, start: number): Mention | null {
+  const from = clauseStart(reading, comma, start);
+  let candidate: Span | null = null;
+  let segment = from;
+  for (let at = from; at <= comma; at += 1) {
+    if (at < comma && !(reading.tags[at] === 'comma' && reading.quotationAt[at] === -1)) continue;
+    candidate = judgeSegment(reading, { start: segment, end: at }, candidate);
+    segment = at + 1;
+  }
+  return candidate === null ? null : [{ start: candidate.start, end: comma }];
+}
+
+/** Where the words before an aside may begin: after the last strong mark or quotation that is speech. */
+function clauseStart(reading: Reading, end: number, start: number): number {
+  for (let at = end - 1; at >= Math.max(start, end - REACH); at -= 1) {
+    const quotation = reading.quotationAt[at] ?? -1;
+    if (quotation !== -1 && reading.isSpeech[quotation] === true) return at + 1;
+    if (/^[;:—–]/u.test(wordAt(reading, at))) return at + 1;
+  }
+  return Math.max(start, end - REACH);
+}
+
+/** What is known of the subject once a segment between commas is read. */
+function judgeSegment(reading: Reading, segment: Span, candidate: Span | null): Span | null {
+  const { tags } = reading;
+  if (segment.end <= segment.start) return candidate;
+  const first = tags[segment.start];
+  if (first === 'relative') return candidate;
+  for (let at = segment.start; at < segment.end; at += 1) {
+    if (tags[at] !== 'verb' && tags[at] !== 'auxiliary') continue;
+    if (relativeBefore(reading, at, segment.start) === null) return null;
+  }
+  if (candidate !== null) return candidate;
+  if (first === 'preposition' || first === 'gerund' || first === 'participle' || first === 'to') return null;
+  return trimPhrase(reading, segment);
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../attribution';
+import type { Article, Sentence } from '../read/article';
+import type { Tag } from './tag-verb';
+import { tagWords } from './tag-words';
+
+/** An article with what its words do in their sentences and which of them are quoted. Indexes are tokens. */
+export interface Reading {
+  readonly article: Article;
+  readonly tags: readonly Tag[];
+  /** For each token the id of the outermost quotation that holds it, marks included; -1 outside of all. */
+  readonly quotationAt: readonly number[];
+  /** For each quotation the tokens it holds. */
+  readonly quotationTokens: readonly Span[];
+  /** For each quotation whether it reads as speech: a full sentence, or ended by a comma or stop within its marks. */
+  readonly isSpeech: readonly boolean[];
+}
+
+/** Tags an article's words and notes which are quoted. */
+export function prepareReading(article: Article): Reading {
+  const quotationAt = new Array<number>(article.tokens.length).fill(-1);
+  const quotationTokens: Span[] = [];
+  let first = 0;
+  for (const quotation of article.quotations) {
+    while ((article.tokens[first]?.start ?? Infinity) < quotation.start) first += 1;
+    let last = first;
+    while ((article.tokens[last]?.start ?? Infinity) < quotation.end) {
+      if (quotation.depth === 0) quotationAt[last] = quotation.id;
+      last += 1;
+    }
+    quotationTokens.push({ start: first, end: last });
+  }
+  const tags = tagWords(article.tokens, article.sentences);
+  const isSpeech = quotationTokens.map((range, id) =>
+    readsAsSpeech(article, tags, range, article.quotations[id]?.closed),
+  );
+  return { article, tags, quotationAt, quotationTokens, isSpeech };
+}
+
+/** The word at a token, in lower case; empty past either end. */
+export function wordAt(reading: Reading, at: number): string {
+  return reading.article.tokens[at]?.lower ?? '';
+}
+
+/** The sentence that holds a token. */
+export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
+  const token = reading.article.tokens[at];
+  return token === undefined ? undefined : reading.article.sentences[token.sentence];
+}
+
+function readsAsSpeech(article: Article, tags: readonly Tag[], range: Span, closed = true): boolean {
+  const words = range.end - range.start - 2;
+  const beforeMark = article.tokens[range.end - 2]?.text ?? '';
+  if (words > 1 && /^(?:[,.!?…]|[-—–]+$)/u.test(beforeMark)) return true;
+  if (!closed) return words > 3;
+  if (words < 4) return false;
+  for (let at = range.start; at < range.end; at += 1) {
+    if (tags[at] === 'verb' || tags[at] === 'auxiliary') return true;
+  }
+  return false;
+}

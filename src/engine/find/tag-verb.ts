@@ -1,0 +1,123 @@
+import type { Span } from '../attribution';
+import type { Token } from '../read/article';
+import { type VerbForm, verbFormOf } from './verb-forms';
+
+/**
+ * What a token does in its sentence. Adjectives count as nouns; `verb` is a finite verb or one that belongs to an
+ * auxiliary; `participle` stands after a noun it describes (“a poll released Monday”).
+ */
+export type Tag =
+  | 'adverb'
+  | 'auxiliary'
+  | 'comma'
+  | 'conjunction'
+  | 'determiner'
+  | 'gerund'
+  | 'infinitive'
+  | 'mark'
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'object'
+  | 'participle'
+  | 'possessive'
+  | 'preposition'
+  | 'pronoun'
+  | 'quote'
+  | 'relative'
+  | 'subordinator'
+  | 'that'
+  | 'to'
+  | 'verb';
+
+/** How far to look for the finite verb that makes a participle of an earlier word. */
+const REACH = 14;
+
+const THE_VERB_FOLLOWS = new Set<Tag>(['auxiliary', 'pronoun', 'relative', 'that']);
+const A_NOUN_FOLLOWS = new Set<Tag>(['determiner', 'number', 'possessive', 'preposition']);
+/** Words that seldom follow a noun that looks like a verb, and often a verb. */
+const AFTER_VERB = new Set(
+  'a about an at for from he her him his in it its me on she that the their them they this those to us we what whether why how you if no'.split(
+    ' ',
+  ),
+);
+/** Forms that are nouns far less often than verbs. */
+const SURELY_VERBS = new Set(
+  'says tells writes argues insists believes thinks describes suggests say tell argue believe think insist describe suggest'.split(
+    ' ',
+  ),
+);
+
+/** The tag of a word that is a form of a verb, by what stands before and after it; `noun` where it is more likely that. */
+export function tagVerb(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  sentence: Span,
+  verb: VerbForm,
+): Tag {
+  const { forms } = verb;
+  const before = lastBut(tags, at, sentence.start);
+  if (before === 'to') return 'infinitive';
+  if (before === 'auxiliary') return forms.has('third') && forms.size === 1 ? 'noun' : 'verb';
+  if (forms.has('gerund'))
+    return before !== null && A_NOUN_FOLLOWS.has(before) && before !== 'preposition' ? 'noun' : 'gerund';
+  if (before !== null && A_NOUN_FOLLOWS.has(before)) return 'noun';
+  if (forms.has('past') || forms.has('participle')) return tagPast(tokens, at, sentence, verb, before);
+  return tagPresent(tokens, at, sentence, verb, before);
+}
+
+/** The tag before a token, adverbs left out; null at the start of the sentence. */
+function lastBut(tags: readonly Tag[], at: number, start: number): Tag | null {
+  let place = at - 1;
+  while (place >= start && tags[place] === 'adverb') place -= 1;
+  return place >= start ? (tags[place] ?? null) : null;
+}
+
+function tagPast(tokens: readonly Token[], at: number, sentence: Span, verb: VerbForm, before: Tag | null): Tag {
+  const next = at + 1 < sentence.end ? (tokens[at + 1]?.lower ?? '') : '';
+  if (before === null) return verb.forms.has('past') && verb.base === 'say' ? 'verb' : 'participle';
+  if (THE_VERB_FOLLOWS.has(before)) return 'verb';
+  if (!verb.forms.has('participle')) return 'verb';
+  if (next === 'by' && verb.forms.has('past')) return 'participle';
+  if (!verb.forms.has('past')) return 'participle';
+  if (before === 'comma' || before === 'mark' || before === 'quote') return 'verb';
+  return verb.base !== 'say' && verb.base !== 'tell' && finiteFollows(tokens, at, sentence.end) ? 'participle' : 'verb';
+}
+
+/** Whether a finite verb of the same clause follows, before any comma, mark, conjunction or new subject. */
+function finiteFollows(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let place = at + 1; place < Math.min(end, at + REACH); place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (
+      /^(?:and|but|or|that|who|which|as|if|because|while|when|where|whether|after|before|he|she|they|it|we|i|you|what|how)$/u.test(
+        token.lower,
+      )
+    )
+      return false;
+    const previous = tokens[place - 1]?.lower ?? '';
+    if (/^(?:the|a|an|to|his|her|their|its|'s)$/u.test(previous)) continue;
+    if (/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|do)$/u.test(token.lower))
+      return place > at + 1;
+    const forms = verbFormOf(token.lower)?.forms;
+    if (forms?.has('past') && place > at + 1 && !/^(?:by|in|of)$/u.test(tokens[place + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function tagPresent(tokens: readonly Token[], at: number, sentence: Span, verb: VerbForm, before: Tag | null): Tag {
+  const word = tokens[at]?.lower ?? '';
+  if (before === null) return 'noun';
+  if (before === 'pronoun' || before === 'relative') return 'verb';
+  if (SURELY_VERBS.has(word)) return 'verb';
+  const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
+  const plural =
+    /s$/u.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'people' || tokens[at - 1]?.lower === 'police';
+  if (verb.forms.has('base') && !plural) return 'noun';
+  if (before !== 'noun' && before !== 'name' && before !== 'comma' && before !== 'conjunction') return 'noun';
+  if (next === undefined) return 'noun';
+  const followed =
+    AFTER_VERB.has(next.lower) || /^["“‘:]/u.test(next.text) || (/^\p{Lu}/u.test(next.text) && before === 'name');
+  return followed ? 'verb' : 'noun';
+}

@@ -1,0 +1,127 @@
+import { adverbs } from '../lexicon/adverbs';
+import { auxiliaries } from '../lexicon/auxiliaries';
+import { determiners } from '../lexicon/determiners';
+import { objectPronouns } from '../lexicon/object-pronouns';
+import { prepositions } from '../lexicon/prepositions';
+import { pronouns } from '../lexicon/pronouns';
+import { subordinators } from '../lexicon/subordinators';
+import type { Sentence, Token } from '../read/article';
+import { type Tag, tagVerb } from './tag-verb';
+import { verbFormOf } from './verb-forms';
+
+const ADVERBS = new Set(adverbs);
+const AUXILIARIES = new Set(auxiliaries);
+const DETERMINERS = new Set(determiners);
+const OBJECTS = new Set(objectPronouns);
+const PREPOSITIONS = new Set(prepositions);
+const PRONOUNS = new Set(pronouns);
+const SUBORDINATORS = new Set(subordinators);
+const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', '&']);
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'what']);
+const QUOTES = /^(?:["“”„«»‘’'‹›]|''|``)/u;
+const NOT_ADVERB = new Set(
+  'ally anomaly assembly bully daily early elderly family fly friendly holy likely monopoly only rally reply supply ugly weekly'.split(
+    ' ',
+  ),
+);
+const SHORT_FOR_IS = new Set(['a', 'an', 'been', 'going', 'not', 'now', 'the', 'trying']);
+
+/** Tags the tokens of every sentence, in order: what each does there, as far as its shape and neighbours tell. */
+export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Tag[] {
+  const tags: Tag[] = [];
+  for (const sentence of sentences) {
+    const headline = isHeadlineCase(tokens, sentence);
+    for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
+      tags.push(closedTag(tokens, tags, at, sentence) ?? openTag(tokens, tags, at, sentence, headline));
+    }
+  }
+  return tags;
+}
+
+/** The tag of a mark, a number or a word of the closed classes; null for any other word. */
+function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, sentence: Sentence): Tag | null {
+  const token = tokens[at];
+  if (token === undefined) return 'mark';
+  const word = token.lower;
+  const next = at + 1 < sentence.tokens.end ? (tokens[at + 1]?.lower ?? '') : '';
+  if (token.kind === 'number') return 'number';
+  if (word === "'s") return SHORT_FOR_IS.has(next) || tags[at - 1] === 'relative' ? 'auxiliary' : 'possessive';
+  if (token.kind === 'mark') return markTag(tokens, tags, at);
+  if (word === 'to') return isInfinitive(next) ? 'to' : 'preposition';
+  if (word === 'that') return 'that';
+  if (word === 'not') return 'adverb';
+  if (AUXILIARIES.has(word))
+    return /^[A-Z]/u.test(token.text) && word === 'may' && tags[at - 1] === 'preposition' ? 'name' : 'auxiliary';
+  if (RELATIVES.has(word)) return 'relative';
+  if (CONJUNCTIONS.has(word)) return 'conjunction';
+  if (OBJECTS.has(word)) return 'object';
+  if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens[at + 1], next))) return 'determiner';
+  if (PRONOUNS.has(word)) return 'pronoun';
+  if (SUBORDINATORS.has(word)) return 'subordinator';
+  if (PREPOSITIONS.has(word)) return 'preposition';
+  const adverbial = word.endsWith('ly') && word.length > 4 && !NOT_ADVERB.has(word) && !/^\p{Lu}/u.test(token.text);
+  return adverbial || ADVERBS.has(word) ? 'adverb' : null;
+}
+
+function markTag(tokens: readonly Token[], tags: readonly Tag[], at: number): Tag {
+  const mark = tokens[at]?.text ?? '';
+  if (mark === ',') return 'comma';
+  const plural =
+    /^['’]$/u.test(mark) && /s$/iu.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
+  if (plural && (tags[at - 1] === 'noun' || tags[at - 1] === 'name')) return 'possessive';
+  return QUOTES.test(mark) ? 'quote' : 'mark';
+}
+
+function openTag(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  sentence: Sentence,
+  headline: boolean,
+): Tag {
+  const token = tokens[at];
+  const verb = verbFormOf(token?.lower ?? '');
+  const first = at === sentence.tokens.start;
+  const capital = /^\p{Lu}/u.test(token?.text ?? '');
+  if (verb !== undefined && (!capital || first || headline)) return tagVerb(tokens, tags, at, sentence.tokens, verb);
+  return capital && (!first || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ? 'name' : 'noun';
+}
+
+function isInfinitive(next: string): boolean {
+  return (
+    next === 'be' ||
+    next === 'have' ||
+    next === 'do' ||
+    (verbFormOf(next)?.forms.has('base') ?? false) ||
+    next.endsWith('ly')
+  );
+}
+
+function beginsNoun(token: Token | undefined, next: string): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  if (AUXILIARIES.has(next) || PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || SUBORDINATORS.has(next))
+    return false;
+  if (RELATIVES.has(next) || PRONOUNS.has(next) || next === 'to' || next === 'that') return false;
+  const forms = verbFormOf(next)?.forms;
+  return (
+    forms === undefined ||
+    forms.has('base') ||
+    forms.has('gerund') ||
+    (forms.has('participle') && !/aid$|old$/u.test(next))
+  );
+}
+
+/** Whether most words of a sentence begin with a capital, so that capitals make no names. */
+function isHeadlineCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  const { start, end } = sentence.tokens;
+  if (end - start > 40 || end - start < 4) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (tokens[at]?.kind !== 'word' || text.length < 4) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  return words > 2 && capitals / words > 0.7;
+}

@@ -1,0 +1,55 @@
+import { irregularVerbs } from '../lexicon/irregular-verbs';
+import { verbs } from '../lexicon/verbs';
+
+/** The ways a verb may stand: say, says, said (past), said (participle), saying. */
+export type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** A word as a form, or several, of a verb. */
+export interface VerbForm {
+  readonly base: string;
+  readonly forms: ReadonlySet<Form>;
+}
+
+const FORMS = collectForms();
+
+/** The verb that a word in lower case may be a form of; undefined where it is none that is listed. */
+export function verbFormOf(lower: string): VerbForm | undefined {
+  return FORMS.get(lower);
+}
+
+function collectForms(): Map<string, { base: string; forms: Set<Form> }> {
+  const all = new Map<string, { base: string; forms: Set<Form> }>();
+  const add = (word: string, base: string, form: Form) => {
+    const known = all.get(word);
+    if (known === undefined) all.set(word, { base, forms: new Set([form]) });
+    else if (known.base === base || form === 'base') all.set(word, { base, forms: known.forms.add(form) });
+  };
+  const irregular = new Map(irregularVerbs.map((entry) => [entry.split('/')[0] ?? '', entry.split('/')]));
+  for (const base of new Set([...irregular.keys(), ...verbs])) {
+    add(base, base, 'base');
+    add(thirdOf(base), base, 'third');
+    for (const stem of stemsOf(base)) add(`${stem}ing`, base, 'gerund');
+    const [, past, participle = past] = irregular.get(base) ?? [];
+    for (const stem of past === undefined ? stemsOf(base) : []) {
+      add(`${stem}ed`, base, 'past');
+      add(`${stem}ed`, base, 'participle');
+    }
+    if (past !== undefined) add(past, base, 'past');
+    if (participle !== undefined) add(participle, base, 'participle');
+  }
+  return all;
+}
+
+function thirdOf(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** What -ed and -ing are put to: with a consonant doubled where it may be, as in “plan” and in “refer” but not “offer”. */
+function stemsOf(base: string): string[] {
+  if (base.endsWith('ie')) return [base, `${base.slice(0, -2)}y`];
+  if (/[^eoy]e$/u.test(base)) return [base.slice(0, -1)];
+  if (base.endsWith('ee')) return [base, base.slice(0, -1)];
+  if (/[^aeiou]y$/u.test(base)) return [base, `${base.slice(0, -1)}i`];
+  return /[^aeiou][aeiou][bdgklmnprt]$/u.test(base) ? [base + base.slice(-1), base] : [base];
+}

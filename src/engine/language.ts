@@ -1,0 +1,41 @@
+import { francAll } from 'franc-min';
+import { englishWords } from './lexicon/english-words';
+
+/** Fewer words than this are too few to tell a language by, unless their script does. */
+const FEWEST = 25;
+/** The share of the commonest English words that English prose never falls below, and that no other language reaches. */
+const ENGLISH_SHARE = 0.12;
+/** Only so much is looked at, spread over the whole text. */
+const SAMPLES = 8;
+const SAMPLE_LENGTH = 1500;
+
+const ENGLISH = new Set(englishWords);
+
+/**
+ * Whether a text may be read as English. Says no only where its script or most of its words speak for another language:
+ * headlines, lists of names, texts of a few words and English with foreign quotations pass; an empty text does, too.
+ */
+export function isEnglish(text: string): boolean {
+  const sample = sampleOf(text);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0) return true;
+  if (latin < letters / 2) return false;
+  const words = sample.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  const inProse = words.filter((word) => /^\p{Ll}/u.test(word));
+  if (inProse.length < FEWEST) return true;
+  const english = inProse.filter((word) => ENGLISH.has(word)).length;
+  if (english / inProse.length >= ENGLISH_SHARE) return true;
+  const [first] = francAll(sample);
+  return first === undefined || first[0] === 'eng' || first[0] === 'sco' || first[0] === 'und';
+}
+
+/** Pieces from all over a long text; the whole of a short one. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLES * SAMPLE_LENGTH) return text;
+  const step = (text.length - SAMPLE_LENGTH) / (SAMPLES - 1);
+  return Array.from({ length: SAMPLES }, (_, place) => {
+    const start = Math.round(place * step);
+    return text.slice(start, start + SAMPLE_LENGTH);
+  }).join(' ');
+}
