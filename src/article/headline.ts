@@ -1,0 +1,67 @@
+import { attributeOf } from './element-hints';
+import type { Story } from './main-story';
+import type { Block, Page } from './page-walk';
+
+/** The blocks that stand above a story; either may be missing. */
+export interface Head {
+  readonly headline: Block | null;
+  readonly standfirst: Block | null;
+}
+
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3']);
+const STANDFIRST_TAGS = new Set(['h2', 'h3', 'h4', 'p']);
+const STANDFIRST_NAMES =
+  /(?:^|[\s_-])(?:standfirst|sub-?(?:head\w*|title|headline)?|dek|deck|strap\w*|summary|excerpt|intro\w*|lede?)(?:$|[\s_-])/i;
+const DATE =
+  /^(?:by|updated|published|posted)\b|^\W*\d+ (?:min|comment|share)|\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b|\b)|^\w+\.? \d{1,2}, \d{4}/i;
+const SHORTEST = { headline: 12, standfirst: 40 };
+const LONGEST = { headline: 300, standfirst: 500 };
+/** How many blocks below the headline a standfirst that is named so may stand. */
+const REACH = 6;
+
+/**
+ * Finds the headline and the standfirst of a story. The headline is the heading that the page’s title repeats, else the
+ * last one of the first level above the story’s first paragraph; the standfirst stands right under it or is named so.
+ */
+export function findHead(page: Page, story: Story, title: string): Head {
+  const first = story.blocks[0];
+  const start = first ? page.blocks.indexOf(first) : 0;
+  const headline = findHeadline(page, page.blocks.slice(0, start), lettersOf(title));
+  if (headline === null) return { headline, standfirst: null };
+  const from = page.blocks.indexOf(headline) + 1;
+  const below = page.blocks.slice(from, Math.min(start, from + REACH));
+  return { headline, standfirst: below.find((block, n) => isStandfirst(page, block, n === 0)) ?? null };
+}
+
+function findHeadline(page: Page, above: readonly Block[], title: string): Block | null {
+  let last: Block | null = null;
+  let repeated: Block | null = null;
+  for (const block of above) {
+    const tag = headingOf(page, block);
+    if (tag === null || block.text.length > LONGEST.headline) continue;
+    if (tag === 'h1') last = block;
+    if (block.text.length >= SHORTEST.headline && title.includes(lettersOf(block.text))) repeated = block;
+  }
+  return repeated ?? last;
+}
+
+function isStandfirst(page: Page, block: Block, rightBelow: boolean): boolean {
+  const { text, linked } = block;
+  if (text.length < SHORTEST.standfirst || text.length > LONGEST.standfirst || linked > text.length / 2) return false;
+  const box = page.boxes[block.box];
+  if (!box || DATE.test(text)) return false;
+  const around = [box, page.boxes[box.parent]];
+  const named = around.some((at) => at && STANDFIRST_NAMES.test(attributeOf(at.element, 'class') ?? ''));
+  return named || (rightBelow && box.hint === null && STANDFIRST_TAGS.has(box.tag));
+}
+
+function headingOf(page: Page, block: Block): string | null {
+  for (let box = page.boxes[block.box]; box; box = page.boxes[box.parent])
+    if (HEADING_TAGS.has(box.tag)) return box.tag;
+  return null;
+}
+
+/** Letters and digits alone, so that dashes, quotation marks and spaces of another kind make no difference. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}

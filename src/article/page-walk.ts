@@ -1,0 +1,98 @@
+import { hintOf, isInline, tagOf, type Hint } from './element-hints';
+import { PlainTextBuilder, type PlainText } from './plain-text';
+
+/** A stretch of the page that a reader sees as one paragraph. */
+export interface Block extends PlainText {
+  /** The place in `Page.boxes` of the element that holds it. */
+  readonly box: number;
+  /** How many of its characters stand in links. */
+  readonly linked: number;
+}
+
+/** An element that is not part of a line of text, with what is known of it. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  /** The place of its parent in `Page.boxes`; −1 for the first. */
+  readonly parent: number;
+  readonly hint: Hint;
+  /** The place in `Page.blocks` of the first block in it and of the first one after it. */
+  readonly from: number;
+  to: number;
+}
+
+/** All that can be read on a page or in a part of it, in reading order. */
+export interface Page {
+  readonly boxes: readonly Box[];
+  readonly blocks: readonly Block[];
+}
+
+const DEEPEST = 1000;
+
+/**
+ * Reads an element once, from top to bottom, into blocks of plain text: the only place where the page’s nodes become
+ * text. Leaves out what no reader sees, and changes nothing.
+ */
+export function walkPage(root: Element): Page {
+  const boxes: Box[] = [];
+  const blocks: Block[] = [];
+  const line = new PlainTextBuilder();
+  let linked = 0;
+  let linkDepth = 0;
+  let breaks = 0;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+
+  function endBlock(box: number): void {
+    const taken = line.take();
+    if (taken) blocks.push({ ...taken, box, linked });
+    linked = 0;
+    breaks = 0;
+  }
+
+  function readText(node: Text): void {
+    const added = line.add(node);
+    if (linkDepth > 0) linked += added;
+    if (added > 0) breaks = 0;
+  }
+
+  function readBreak(box: number): void {
+    breaks += 1;
+    if (breaks > 1 || /[.?!:;”"’')\]…]$/.test(line.soFar.trimEnd())) endBlock(box);
+    else line.addBreak();
+  }
+
+  function readChildren(box: number, depth: number): void {
+    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+      if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
+      else readElement(node as Element, box, depth + 1);
+    }
+  }
+
+  function readElement(element: Element, box: number, depth: number): void {
+    const tag = tagOf(element);
+    if (tag === 'br') return readBreak(box);
+    const hint = hintOf(element, tag);
+    if (hint === 'unread' || depth > DEEPEST) return line.skip();
+    if (!isInline(tag)) return readBox(element, tag, hint, box, depth);
+    if (tag === 'a') linkDepth += 1;
+    readInside(element, box, depth);
+    if (tag === 'a') linkDepth -= 1;
+  }
+
+  function readInside(element: Element, box: number, depth: number): void {
+    readChildren(box, depth);
+    walker.currentNode = element;
+  }
+
+  function readBox(element: Element, tag: string, hint: Hint, parent: number, depth: number): void {
+    endBlock(parent);
+    const box: Box = { element, tag, parent, hint, from: blocks.length, to: blocks.length };
+    const place = boxes.push(box) - 1;
+    readInside(element, place, depth);
+    endBlock(place);
+    box.to = blocks.length;
+  }
+
+  readBox(root, tagOf(root), null, -1, 0);
+  return { boxes, blocks };
+}
