@@ -34,12 +34,34 @@ function spansOf(pairs: readonly Pair[]): Span[] {
 function relationOf(marked: Marked, before: Marked | undefined): Relation {
   const quotationAlone = marked.source.length === 0 && marked.cue.length === 0;
   const key: Pattern = !quotationAlone ? 'source-cue-content' : before === undefined ? 'uncredited' : 'continued';
-  return { mention: spansOf(marked.source), cue: spansOf(marked.cue), content: spansOf(marked.content), pattern: { key, span: null } };
+  return {
+    mention: spansOf(marked.source),
+    cue: spansOf(marked.cue),
+    content: spansOf(marked.content),
+    pattern: { key, span: null },
+  };
 }
 
 const [file = '', ...options] = process.argv.slice(2);
 const show = options[options.indexOf('--errors') + 1];
-const counts = { claims: 0, named: 0, kind: 0, speaker: 0, speakerOf: 0, unnamed: 0, unnamedFound: 0, unnamedRight: 0, all: 0, act: 0, via: 0, viaFound: 0, viaRight: 0, why: 0, whyFound: 0, whyRight: 0 };
+const counts = {
+  claims: 0,
+  named: 0,
+  kind: 0,
+  speaker: 0,
+  speakerOf: 0,
+  unnamed: 0,
+  unnamedFound: 0,
+  unnamedRight: 0,
+  all: 0,
+  act: 0,
+  via: 0,
+  viaFound: 0,
+  viaRight: 0,
+  why: 0,
+  whyFound: 0,
+  whyRight: 0,
+};
 
 for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
   if (line === '') continue;
@@ -47,7 +69,10 @@ for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
   const marks = document.attributions;
   if (!marks.some((marked) => marked.kind !== undefined)) continue;
   const ordered = marks.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
-  const judgement = judgeSources(readArticle(document.text), ordered.map((marked, at) => relationOf(marked, ordered[at - 1])));
+  const judgement = judgeSources(
+    readArticle(document.text),
+    ordered.map((marked, at) => relationOf(marked, ordered[at - 1])),
+  );
   ordered.forEach((marked, at) => compare(document, marked, judgement, at));
 }
 
@@ -67,7 +92,10 @@ function compare(document: Document, marked: Marked, judgement: Judgement, at: n
   if (kind.startsWith('unnamed') && marked.kind?.startsWith('unnamed') === true) counts.unnamedRight += 1;
   if (verdict.via !== null) counts.viaFound += 1;
   if (marked.via != null) counts.via += 1;
-  const viaRight = marked.via != null && verdict.via !== null && verdict.via.name.toLowerCase().includes(marked.via.toLowerCase().split(' ').at(-1) ?? '');
+  const viaRight =
+    marked.via != null &&
+    verdict.via !== null &&
+    verdict.via.name.toLowerCase().includes(marked.via.toLowerCase().split(' ').at(-1) ?? '');
   if (viaRight) counts.viaRight += 1;
   else if (marked.via != null || verdict.via !== null) wrong.push('via');
   const why = (source?.whyUnnamed.length ?? 0) > 0;
@@ -83,14 +111,21 @@ function compare(document: Document, marked: Marked, judgement: Judgement, at: n
     else wrong.push('kind');
     if (marked.named && marked.speaker != null) {
       counts.speakerOf += 1;
-      const last = marked.speaker.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu)?.at(-1) ?? '';
+      const last =
+        marked.speaker
+          .toLowerCase()
+          .match(/[\p{L}\p{N}.'’-]+/gu)
+          ?.at(-1) ?? '';
       if ((source?.name ?? '').toLowerCase().includes(last)) counts.speaker += 1;
       else wrong.push('speaker');
     }
   } else if (kind !== marked.kind) wrong.push('otherkind');
   if (show !== undefined && wrong.includes(show)) {
-    const words = (pairs: readonly Pair[]): string => pairs.map(([start, end]) => document.text.slice(start, end).replaceAll('\n', '/')).join(' … ');
-    console.log(`${document.id.slice(0, 30)} | ${words(marked.source)} | ${words(marked.cue)} | ${words(marked.content).slice(0, 50)} || ${marked.kind} ${marked.speaker} ${marked.statement} via ${marked.via} >> ${kind} ${source?.name ?? ''} ${verdict.act} via ${verdict.via?.name ?? ''} (${verdict.because.key})`);
+    const words = (pairs: readonly Pair[]): string =>
+      pairs.map(([start, end]) => document.text.slice(start, end).replaceAll('\n', '/')).join(' … ');
+    console.log(
+      `${document.id.slice(0, 30)} | ${words(marked.source)} | ${words(marked.cue)} | ${words(marked.content).slice(0, 50)} || ${marked.kind} ${marked.speaker} ${marked.statement} via ${marked.via} >> ${kind} ${source?.name ?? ''} ${verdict.act} via ${verdict.via?.name ?? ''} (${verdict.because.key})`,
+    );
   }
 }
 
@@ -98,6 +133,12 @@ function percent(part: number, of: number): string {
   return of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
 }
 
-console.log(`claims ${counts.claims}: named ${percent(counts.named, counts.claims)}, kind ${percent(counts.kind, counts.claims)}, speaker ${percent(counts.speaker, counts.speakerOf)} of ${counts.speakerOf}`);
-console.log(`unnamed ${counts.unnamed}: precision ${percent(counts.unnamedRight, counts.unnamedFound)}, recall ${percent(counts.unnamedRight, counts.unnamed)}`);
-console.log(`act ${percent(counts.act, counts.all)} of ${counts.all}; via precision ${percent(counts.viaRight, counts.viaFound)}, recall ${percent(counts.viaRight, counts.via)} of ${counts.via}; why precision ${percent(counts.whyRight, counts.whyFound)}, recall ${percent(counts.whyRight, counts.why)} of ${counts.why}`);
+console.log(
+  `claims ${counts.claims}: named ${percent(counts.named, counts.claims)}, kind ${percent(counts.kind, counts.claims)}, speaker ${percent(counts.speaker, counts.speakerOf)} of ${counts.speakerOf}`,
+);
+console.log(
+  `unnamed ${counts.unnamed}: precision ${percent(counts.unnamedRight, counts.unnamedFound)}, recall ${percent(counts.unnamedRight, counts.unnamed)}`,
+);
+console.log(
+  `act ${percent(counts.act, counts.all)} of ${counts.all}; via precision ${percent(counts.viaRight, counts.viaFound)}, recall ${percent(counts.viaRight, counts.via)} of ${counts.via}; why precision ${percent(counts.whyRight, counts.whyFound)}, recall ${percent(counts.whyRight, counts.why)} of ${counts.why}`,
+);

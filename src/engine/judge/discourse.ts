@@ -1,6 +1,7 @@
 import type { Because, Kind, Reason } from '../attribution';
 import type { Article } from '../read/article';
 import type { Gender } from './first-names';
+import type { Introduction } from './introductions';
 import type { NameUse } from './name-uses';
 import type { NameFinder } from './parse-mention';
 import type { Named, Roster } from './roster';
@@ -23,6 +24,10 @@ export interface Referent {
 export interface Spoken {
   readonly referent: Referent;
   readonly at: number;
+  /** Whether it was named together with others: “Lee and Roe”. */
+  readonly several: boolean;
+  /** The singular nouns of what it wrote or sent, by the words that credit it: “statement”. */
+  readonly wrote: readonly string[];
 }
 
 /** All that the judgement of one mention may look at. */
@@ -30,6 +35,7 @@ export interface Discourse {
   readonly article: Article;
   readonly roster: Roster;
   readonly findName: NameFinder;
+  readonly introductions: ReadonlyMap<string, readonly Introduction[]>;
   /** The sources of the attributions before, the latest last. */
   readonly spoken: Spoken[];
   /** For each token, the depth of quotation it stands in: 0 outside. */

@@ -3,10 +3,10 @@ import { commonWords } from '../lexicon/common-words';
 import { functionWords } from '../lexicon/function-words';
 import { nameParticles } from '../lexicon/name-particles';
 import { prepositions } from '../lexicon/prepositions';
-import { titles } from '../lexicon/titles';
 import type { Article, Sentence, Token } from '../read/article';
 import { isFirstName } from './first-names';
 import { meaningOf } from './noun-sorts';
+import { isTitle } from './title-words';
 
 /** Words with capitals that stand together: `first` to `last` (excluded) are the places of their tokens. */
 export interface CapitalRun extends Span {
@@ -20,7 +20,6 @@ const CONTRACTION = /'(?:d|ll|m|re|ve)$|n't$/u;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
 const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
 const PARTICLES = new Set(nameParticles);
-const TITLES = new Set(titles);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|inc|ltd|llc|llp|plc|corp|co)\.?$/u;
 /** Heads that take a second part: “Department of Justice”, “Centers for Disease Control”, “House of Commons”. */
 const TAKES_OF = /^(?:academ|agenc|archdiocese|assembl|associat|bank|board|bureau|center|centre|chamber|church|city|club|college|command|commission|committee|commonwealth|conference|confederation|congress|cooperative|corporation|council|court|daughters|department|diocese|director|district|division|exchange|faculty|federation|foundation|front|fund|house|institut|joint|league|library|ministr|movement|museum|office|order|organi[sz]ation|parliament|party|people|republic|reserve|school|secretar|senate|societ|state|town|trust|union|universit|village|voice|world|bill|friends|mothers|students|doctors|citizens|americans|coalition|alliance|campaign|network|initiative|partnership|authority|service)/u;
@@ -96,7 +95,7 @@ function beginsSentence(article: Article, sentence: Sentence, at: number): boole
 /** Words that would have no capital further on: “Asked Trump”, “Police said”, “Citing Reuters”. */
 function isOrdinaryOpener(article: Article, at: number): boolean {
   const token = article.tokens[at];
-  if (token === undefined || !isCommonWord(token.lower) || TITLES.has(token.lower.replace('.', ''))) return false;
+  if (token === undefined || !isCommonWord(token.lower) || isTitle(token.lower.replace('.', ''))) return false;
   if (!isCapitalized(article.tokens[at + 1])) return !isFirstName(token.lower);
   return /(?:ed|ing|ly)$/u.test(token.lower);
 }
@@ -126,6 +125,7 @@ function stepOfRun(article: Article, at: number, limit: number, start: number): 
   if (/^(?:and|the|de|of|for|on|du|des)$/u.test(token.lower) && TAKES_OF.test(article.tokens[start]?.lower ?? '') && joins(article, at, start, limit)) {
     return isCapitalized(next) ? 2 : 3;
   }
+  if (token.lower === 'and' && isCommonWord(before.lower) && isCapitalized(next) && endsInBody(article, at + 1, limit)) return 2;
   if (/^(?:of|for)$/u.test(token.lower) && TAKES_OF.test(before.lower)) {
     if (isCapitalized(next)) return 2;
     return next?.lower === 'the' && isCapitalized(article.tokens[at + 2]) && !isFirstName(article.tokens[at + 2]?.lower ?? '') ? 3 : 0;
@@ -143,6 +143,14 @@ function joins(article: Article, at: number, start: number, limit: number): bool
   const inside = article.tokens.slice(start, at).some((token) => token.lower === 'of' || token.lower === 'for');
   const next = article.tokens[at + 1];
   return inside && isCapitalized(next) && !isFirstName(next?.lower ?? '');
+}
+
+/** “Travel and Tourism Council”: whether the capitals from a token on end in a noun for a body. */
+function endsInBody(article: Article, start: number, limit: number): boolean {
+  let at = start;
+  while (at < limit && isCapitalized(article.tokens[at])) at += 1;
+  const meaning = meaningOf(article.tokens[at - 1]?.lower ?? '');
+  return at > start + 1 && meaning?.sort === 'organization';
 }
 
 /** Robert “Bob” Lee, William (Bill) Lee: the tokens of a nickname that stands within a name. */

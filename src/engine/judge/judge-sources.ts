@@ -3,8 +3,10 @@ import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { actOf } from './act';
 import { type Discourse, type Referent, latestSpoken, markQuoted } from './discourse';
+import { findIntroductions } from './introductions';
 import { indexNames, tokensOf } from './parse-mention';
-import { resolveMention } from './resolve-mention';
+import { meaningOf } from './noun-sorts';
+import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles } from './roles';
 import { drawRoster } from './roster';
 
@@ -26,7 +28,7 @@ export interface Judgement {
 export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
   const roster = drawRoster(article);
   collectRoles(article, roster);
-  const discourse: Discourse = { article, roster, findName: indexNames(roster), spoken: [], quoted: markQuoted(article) };
+  const discourse: Discourse = { article, roster, findName: indexNames(roster), introductions: findIntroductions(article), spoken: [], quoted: markQuoted(article) };
   const referents: (Referent | null)[] = relations.map(() => null);
   const order = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
   for (const at of order) {
@@ -35,9 +37,15 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
     const referent = relation.mention.length > 0 ? resolveMention(discourse, relation) : referUncredited(discourse, relation);
     referents[at] = referent;
     const token = tokensOf(article, relation.mention.slice(0, 1))[0]?.id ?? tokensOf(article, relation.content.slice(-1)).at(-1)?.id;
-    if (referent !== null && token !== undefined) discourse.spoken.push({ referent, at: token });
+    if (referent !== null && token !== undefined) discourse.spoken.push({ referent, at: token, several: joinsSeveral(discourse, relation), wrote: writingsOf(article, relation) });
   }
   return gather(article, relations, referents);
+}
+
+/** The nouns of what was written or sent, among the words that credit: “said in a statement”. */
+function writingsOf(article: Article, relation: Relation): string[] {
+  const nouns = tokensOf(article, [...relation.cue, ...relation.mention]).map((token) => meaningOf(token.lower));
+  return nouns.filter((meaning) => meaning?.sort === 'document').map((meaning) => meaning?.singular ?? '');
 }
 
 function placeOf(relation: Relation | undefined): number {

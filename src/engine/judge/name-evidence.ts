@@ -1,47 +1,10 @@
-import { demonyms } from '../lexicon/demonyms';
-import { organizationNouns } from '../lexicon/organization-nouns';
-import { organizations } from '../lexicon/organizations';
-import { outletHeads } from '../lexicon/outlet-heads';
-import { outlets } from '../lexicon/outlets';
-import { places } from '../lexicon/places';
 import type { Article, Token } from '../read/article';
-import { isCapitalized, isCommonWord } from './find-names';
+import { isCapitalized, isCommonWord, isFunctionWord } from './find-names';
 import { isFirstName } from './first-names';
-import { type NameUse, bare } from './name-uses';
+import { isAcronym } from './listed-names';
+import type { NameUse } from './name-uses';
 import { meaningOf } from './noun-sorts';
-
-/** What a name names. */
-export type NameKind = 'person' | 'organization' | 'outlet' | 'place';
-
-const OUTLETS = new Set(outlets.map((name) => name.replace(/^the /u, '')));
-const ORGANIZATIONS = new Set(organizations);
-const PLACES = new Set(places);
-const DEMONYMS = new Set(demonyms);
-const BODY_NOUNS = new Set(organizationNouns);
-const OUTLET_HEADS = new Set(outletHeads);
-const ADDRESS = new Set('mr mrs ms mx miss dr sir dame lord lady sen gov rep prof rev fr sgt lt capt col gen pope'.split(' '));
-
-/** The kind that the words of a name show by themselves; null where only its use can tell. */
-export function kindByWords(words: readonly string[]): NameKind | null {
-  const lower = words.map(bare);
-  const full = lower.join(' ');
-  const undotted = full.replaceAll('.', '');
-  if (words[0]?.startsWith('@')) return 'person';
-  if (PLACES.has(full) || PLACES.has(undotted)) return 'place';
-  if (OUTLETS.has(full) || OUTLETS.has(undotted)) return 'outlet';
-  if (ORGANIZATIONS.has(full) || ORGANIZATIONS.has(undotted)) return 'organization';
-  if (lower.length === 1) return null;
-  const last = lower.at(-1) ?? '';
-  const personal = isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
-  if (OUTLET_HEADS.has(last) && !personal) return BODY_NOUNS.has(last) ? 'organization' : 'outlet';
-  if (BODY_NOUNS.has(last) && !(personal && !DEFINITE_BODY.test(last))) return 'organization';
-  if (/^(?:inc|ltd|llc|llp|plc|corp|co|gmbh|fc)$/u.test(last)) return 'organization';
-  if (lower.some((word) => DEFINITE_BODY.test(word)) || lower.some((word) => /^(?:of|for|&)$/u.test(word))) return 'organization';
-  return null;
-}
-
-/** Words that make a body of a name even behind a first name: “James Madison University”. */
-const DEFINITE_BODY = /^(?:academy|agency|airlines?|airways|association|authority|bank|board|brigade|bureau|campaign|cent(?:er|re)|chamber|church|coalition|college|commission|committee|company|congress|corporation|council|court|department|dept|embassy|federation|foundation|fund|government|group|hospital|inc|institute|institution|league|ltd|llc|ministry|museum|network|office|organi[sz]ation|parliament|partners|party|police|school|senate|service|services|society|task|technologies|tribunal|trust|union|university|administration)$/u;
+import { bare, isDemonym, isFormOfAddress } from './title-words';
 
 /**
  * How much one use of a name speaks for a person, in points; below zero for a body. Looks at its titles and at the words
@@ -52,17 +15,18 @@ export function leanOf(article: Article, use: NameUse): number {
   const before = article.tokens[use.runFirst - 1];
   const titled = use.titles.length > 0;
   let lean = 0;
-  if (use.titles.some((title) => ADDRESS.has(title))) lean += 6;
-  else if (titled) lean += DEMONYMS.has(use.titles.at(-1) ?? '') && use.titles.length === 1 ? 0 : 3;
+  if (use.titles.some((title) => isFormOfAddress(title))) lean += 6;
+  else if (titled) lean += isDemonym(use.titles.at(-1) ?? '') && use.titles.length === 1 ? 0 : 3;
   if (lower.length > 1 && lower.length < 5 && isFirstName(lower[0] ?? '')) lean += 4;
   if (lower.length === 1 && isFirstName(lower[0] ?? '')) lean += 1;
   if (lower.length > 2 && lower.slice(1, -1).some((word) => /^\p{L}$/u.test(word))) lean += 3;
   if (/^(?:jr|sr|ii|iii|iv)$/u.test(lower.at(-1) ?? '')) lean += 3;
   if (lower.length === 1 && isAcronym(use.words[0] ?? '') && !use.titleCase) lean -= 4;
+  if (startsLine(article, use) && article.tokens[use.last]?.text === ':') lean += 5;
   if (use.words.some((word) => /[a-z]\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O’|O')\p{Lu}/u.test(word))) lean -= 2;
   if (lower.length > 1 && lower.every(isCommonWord)) lean -= 2;
   if (before !== undefined && !titled) {
-    if (before.lower === 'the') lean -= 3;
+    if (before.lower === 'the' && !modifiesNoun(article, use)) lean -= 3;
     else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'person') lean += 3;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
   }
@@ -98,7 +62,13 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
   return 0;
 }
 
-/** Whether a word is an acronym: all in capitals, with or without full stops (“NATO”, “U.N.”, “G20”). */
-export function isAcronym(word: string): boolean {
-  return /^(?:\p{Lu}\.?){2,}\d*$|^\p{Lu}+\d+$|^\p{Lu}&\p{Lu}$|^\p{Lu}{2,}s$/u.test(word);
+/** “the Obama administration”, “the Lee brothers”: a name between article and noun. */
+function modifiesNoun(article: Article, use: NameUse): boolean {
+  const next = article.tokens[use.last];
+  return next !== undefined && next.kind === 'word' && next.lower !== "'s" && !isFunctionWord(next.lower) && !/(?:ed|said|says)$/u.test(next.lower);
+}
+
+function startsLine(article: Article, use: NameUse): boolean {
+  const before = article.tokens[use.runFirst - 1];
+  return before === undefined || article.text.slice(before.end, use.start).includes('\n');
 }

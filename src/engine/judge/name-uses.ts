@@ -1,12 +1,13 @@
 import type { Span } from '../attribution';
-import { demonyms } from '../lexicon/demonyms';
+import { organizationEndings } from '../lexicon/organization-endings';
 import { organizationNouns } from '../lexicon/organization-nouns';
 import { outletHeads } from '../lexicon/outlet-heads';
-import { titles } from '../lexicon/titles';
 import type { Article, Token } from '../read/article';
 import { type CapitalRun, findCapitalRuns, inTitleCase, isCommonWord, isFunctionWord } from './find-names';
 import { isFirstName } from './first-names';
-import { meaningOf, singularOf } from './noun-sorts';
+import { kindByWords } from './listed-names';
+import { meaningOf } from './noun-sorts';
+import { bare, isDemonym, isFormOfAddress, isPersonNoun, isTitle, isTitleWord } from './title-words';
 
 /** One place where the article uses a name. `first` to `last` (excluded) are the tokens of the name without titles. */
 export interface NameUse extends Span {
@@ -23,26 +24,10 @@ export interface NameUse extends Span {
   readonly sentence: number;
 }
 
-const TITLES = new Set(titles);
-const DEMONYMS = new Set(demonyms);
-const BODY_HEADS = new Set([...organizationNouns, ...outletHeads]);
+const BODY_HEADS = new Set([...organizationNouns, ...organizationEndings, ...outletHeads]);
+/** Collectives that begin names of bodies rather than stand before persons. */
+const GROUP = /^(?:alliance|camp|coalition|community|family|left|media|minority|movement|opposition|people|public|right|world|youth)$/u;
 const COMPANY = /^(?:inc|ltd|llc|llp|plc|corp|co)$/u;
-
-/** Whether a word with a capital describes whom it stands before or names a people: “Senator”, “Democrats”, “Israeli”. */
-export function isTitleWord(word: string): boolean {
-  const lower = bare(word);
-  return TITLES.has(lower) || isDemonym(lower) || isPersonNoun(lower);
-}
-
-/** Whether a word in lower case stands for the people of a place, party or faith, or for what is theirs. */
-export function isDemonym(lower: string): boolean {
-  return DEMONYMS.has(lower) || DEMONYMS.has(singularOf(lower));
-}
-
-/** A word in lower case without its full stops and with straight apostrophes. */
-export function bare(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
-}
 
 /** Every use of a name in the article, in reading order; titles alone (“the Prime Minister”) and peoples are none. */
 export function findNameUses(article: Article): NameUse[] {
@@ -54,22 +39,17 @@ export function findNameUses(article: Article): NameUse[] {
   return uses;
 }
 
-function isPersonNoun(lower: string): boolean {
-  const meaning = meaningOf(lower);
-  return meaning !== null && (meaning.sort === 'person' || meaning.sort === 'group');
-}
-
 function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   const tokens = article.tokens.slice(run.first, run.last);
   const sentence = article.sentences[tokens[0]?.sentence ?? 0];
   if (sentence === undefined) return null;
   const titleCase = inTitleCase(article, sentence);
   const skip = titlesBefore(tokens, titleCase);
-  let core = tokens.slice(skip);
+  let core = withoutPeople(tokens.slice(skip));
   if (titleCase) core = core.slice(0, endInTitleCase(core));
   const first = core[0];
   const last = core.at(-1);
-  if (first === undefined || last === undefined || core.every((token) => isTitleWord(token.text) || isFunctionWord(token.lower))) return null;
+  if (first === undefined || last === undefined || isNoName(core, tokens[skip - 1])) return null;
   return {
     first: first.id,
     last: last.id + 1,
@@ -83,6 +63,24 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   };
 }
 
+/** Titles and peoples alone name nobody: “the Prime Minister”, “Democrats”; “Mr. King” is somebody. */
+function isNoName(core: readonly Token[], before: Token | undefined): boolean {
+  if (before !== undefined && isFormOfAddress(bare(before.text))) return false;
+  return core.every((token) => isTitleWord(token.text) || isFunctionWord(token.lower));
+}
+
+/** “Senate Republicans” names the Senate, “Fellow Democrats” nobody; “Denver Broncos” stays as it is. */
+function withoutPeople(core: readonly Token[]): Token[] {
+  const last = core.at(-1);
+  if (last === undefined || core.length < 2 || isFirstName(core[0]?.lower ?? '')) return [...core];
+  const lower = bare(last.text);
+  const people = /s$/u.test(lower) && isDemonym(lower) || meaningOf(lower)?.plural === true && isPersonNoun(lower) && !BODY_HEADS.has(lower);
+  if (!people) return [...core];
+  const rest = core.slice(0, -1);
+  if (kindByWords(rest.map((token) => token.text)) === 'place' && !isDemonym(lower)) return [...core];
+  return rest.every((token) => isCommonWord(token.lower)) ? [] : rest;
+}
+
 /** How many tokens of a run are titles before a name: 2 of “Prime Minister Ann Lee”, none of “Justice Department”. */
 function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
   const words = tokens.map((token) => bare(token.text));
@@ -91,7 +89,7 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
   let skip = 0;
   words.forEach((word, at) => {
     if (at === words.length - 1 || tokens[at]?.kind !== 'word') return;
-    if (isTitleWord(word) && !isFirstNameHere(words, at)) skip = at + 1;
+    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at)) skip = at + 1;
   });
   if (skip === 0) return 0;
   const given = words.findLastIndex((word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word));
@@ -106,8 +104,8 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
 function isFirstNameHere(words: readonly string[], at: number): boolean {
   const before = words[at - 1];
   const word = words[at] ?? '';
-  if (at > 0 && before !== undefined && isFirstName(before) && !TITLES.has(before) && !DEMONYMS.has(word)) return true;
-  return isFirstName(word) && !TITLES.has(word) && !DEMONYMS.has(word) && meaningOf(word)?.sort !== 'group' && /^(?:baker|hunter|mason|dean|marshal|archer|cooper|carter|taylor|tyler|christian|guy|pat|star|chance|heir|pilot|sailor|miller|weaver|ranger|gardner)$/u.test(word);
+  if (at > 0 && before !== undefined && isFirstName(before) && !isTitle(before) && !isDemonym(word)) return true;
+  return isFirstName(word) && !isTitle(word) && !isDemonym(word) && meaningOf(word)?.sort !== 'group' && /^(?:baker|hunter|mason|dean|marshal|archer|cooper|carter|taylor|tyler|christian|guy|pat|star|chance|heir|pilot|sailor|miller|weaver|ranger|gardner)$/u.test(word);
 }
 
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */

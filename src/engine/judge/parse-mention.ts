@@ -1,8 +1,9 @@
 import type { Span } from '../attribution';
 import { prepositions } from '../lexicon/prepositions';
 import type { Article, Token } from '../read/article';
-import { isCapitalized } from './find-names';
-import { type NameUse, bare, isDemonym } from './name-uses';
+import { isCapitalized, isCommonWord } from './find-names';
+import type { NameUse } from './name-uses';
+import { bare, isDemonym } from './title-words';
 import { type NounMeaning, meaningOf } from './noun-sorts';
 import type { Named, Roster } from './roster';
 
@@ -47,6 +48,8 @@ const INDEFINITE = /^(?:a|an|another|one|some|any|each|every|no)$/u;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/u;
 const FOLLOWING_ADJECTIVE = /^(?:familiar|close|aware|responsible|present|loyal|opposed|involved|alike|all|each|directly|here|there|currently|now|alone|itself|himself|herself|themselves|led|made|sent|based|who've|still|recently|likely|elsewhere)$/u;
 
+const PARTICIPLE = /^(?:born|bought|brought|built|caught|drawn|found|given|held|hit|known|left|lost|paid|put|run|seen|sent|shown|sold|spoken|taken|told|won|written|previously|recently|newly|first)$/u;
+
 /** The tokens of a mention’s spans, in order. Tokens that a span cuts belong to it. */
 export function tokensOf(article: Article, spans: readonly Span[]): Token[] {
   const tokens: Token[] = [];
@@ -76,8 +79,14 @@ export function parseMention(all: readonly Token[], findName: NameFinder, roster
   if (tokens.length === 0) return null;
   const [first, ...rest] = splitAtMarks(tokens, findName);
   const phrases = splitAtAnd(first ?? [], findName).map((part) => parsePhrase(part, findName, roster));
-  const appositions = rest.map((part) => parsePhrase(part, findName, roster));
+  const appositions = rest.flatMap((part) => splitAtAnd(withoutIncluding(part), findName)).map((part) => parsePhrase(part, findName, roster));
   return { tokens, phrases: phrases.filter((phrase) => phrase !== null), appositions: appositions.filter((phrase) => phrase !== null) };
+}
+
+/** “including the Harbor Council”, “such as Ann Lee”: what an apposition names. */
+function withoutIncluding(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token) => !/^(?:including|such|as|namely|like|especially|notably|led|by|among|them|and|headed)$/u.test(token.lower));
+  return start > 0 ? tokens.slice(start) : tokens;
 }
 
 /** Without marks, conjunctions and prepositions before it, and without a possessive ’s and marks behind it. */
@@ -95,6 +104,7 @@ function splitAtMarks(tokens: readonly Token[], findName: NameFinder): Token[][]
   const parts: Token[][] = [[]];
   for (const token of tokens) {
     const divides = token.kind === 'mark' && /^[,;:()[\]–—-]/u.test(token.text) && findName(token) === null;
+    if (divides && token.text === ',' && parts.length === 1 && !isWhole(parts[0] ?? [], findName)) continue;
     if (divides) parts.push([]);
     else parts.at(-1)?.push(token);
   }
@@ -118,9 +128,9 @@ function isWhole(tokens: readonly Token[], findName: NameFinder): boolean {
   const last = tokens.at(-1);
   if (last === undefined) return false;
   if (findName(last) !== null) return true;
-  if (isDemonym(last.lower) && tokens.length > 1) return false;
+  if (isDemonym(last.lower) && !/s$/u.test(last.lower)) return false;
   const meaning = meaningOf(last.lower);
-  return meaning !== null || /^(?:he|she|they|it|many|some|others|i|we)$/u.test(last.lower) || isCapitalized(last);
+  return meaning !== null || /^(?:he|she|they|it|many|some|others|i|we)$/u.test(last.lower) || isCapitalized(last) && !isCommonWord(last.lower) || tokens.some((token) => PREPOSITIONS.has(token.lower) || OPENS_RELATIVE.test(token.lower));
 }
 
 /** The phrase that a run of tokens begins with; null where no word can be its head. */
@@ -168,7 +178,7 @@ function endOfFront(tokens: readonly Token[], findName: NameFinder): number {
     if (OPENS_RELATIVE.test(token.lower)) return at;
     if (before === undefined) continue;
     const afterNoun = findName(before) !== null || (meaningOf(before.lower) !== null && before.kind === 'word');
-    if (afterNoun && (FOLLOWING_ADJECTIVE.test(token.lower) || /(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null)) return at;
+    if (afterNoun && (FOLLOWING_ADJECTIVE.test(token.lower) || PARTICIPLE.test(token.lower) || /(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null)) return at;
     if (afterNoun && findName(before) !== null && /^(?:the|a|an)$/u.test(token.lower)) return at;
   }
   return tokens.length;

@@ -1,6 +1,6 @@
 import type { Span } from '../attribution';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
-import { bare } from './name-uses';
+import { bare } from './title-words';
 import { singularOf } from './noun-sorts';
 import type { Phrase } from './parse-mention';
 import { referToName } from './refer-name';

@@ -2,7 +2,7 @@ import type { Because, Kind, Span } from '../attribution';
 import type { Token } from '../read/article';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
 import { genderOfTitles } from './roster';
-import { isDemonym } from './name-uses';
+import { bare, isDemonym } from './title-words';
 import type { ParsedMention, Phrase } from './parse-mention';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
@@ -15,14 +15,14 @@ const NEW = /^(?:another|second|third|fourth|other|different|separate|new)$/u;
 export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
   const gender = genderOfTitles([noun]);
-  const wanted = new Set([...phrase.modifiers, ...phrase.complement.map((token) => token.lower)]);
+  const wanted = new Set([...phrase.modifiers, ...phrase.complement.filter((token) => discourse.findName(token) !== null).map((token) => bare(token.text))]);
   let best: { named: Named; score: number } | null = null;
   const seen = new Set<Named>();
   const consider = (named: Named, recency: number): void => {
     if (named.kind !== 'person' || seen.has(named)) return;
     seen.add(named);
     if (gender !== null && named.gender !== null && gender !== named.gender) return;
-    if (!named.roles.has(noun)) return;
+    if (!named.roles.has(noun) || (phrase.possessor !== null && phrase.possessorNamed === null && !named.owned.has(noun))) return;
     const shared = [...wanted].filter((word) => named.described.has(word)).length;
     const missing = [...wanted].filter((word) => isTelling(word) && !named.described.has(word)).length;
     const score = 3 + 2 * shared - 1.2 * missing - recency / 20;
@@ -34,6 +34,20 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
   const found = best as { named: Named; score: number } | null;
   if (found !== null && found.score > 0) return referToName(found.named, mention, null);
   return null;
+}
+
+/** Nouns that tell too little for someone named later to be meant. */
+const VAGUE = /^(?:adviser|advisor|aide|analyst|critic|democrat|expert|friend|fan|lawmaker|man|member|neighbou?r|official|person|reporter|republican|resident|source|spokes(?:man|woman|person)|supporter|user|voter|witness|woman|worker)$/u;
+
+/** The person named within the next sentences whom a lead introduces by “a transit chief”; null where nobody is. */
+export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const noun = phrase.meaning?.singular ?? phrase.head.lower;
+  if (VAGUE.test(noun) || !/^an?$/u.test(phrase.tokens[0]?.lower ?? '')) return null;
+  const named = discourse.roster.named.find((one) => {
+    const first = one.uses[0];
+    return one.kind === 'person' && one.roles.has(noun) && first !== undefined && first.first > phrase.head.id && first.sentence - phrase.head.sentence <= 8;
+  });
+  return named === undefined ? null : referToName(named, mention, null);
 }
 
 /** Whoever was spoken of last, for a loose description that no one is given: “the businessman”, “the 34-year-old”. */
@@ -80,7 +94,7 @@ function isTelling(word: string): boolean {
 }
 
 /** The words of a mention that describe an unnamed source, without what a relative clause or comma adds. */
-export function describe(discourse: Discourse, parsed: ParsedMention, phrase: Phrase): Span {
+export function describe(parsed: ParsedMention, phrase: Phrase): Span {
   const first = parsed.tokens[0] ?? phrase.head;
   let last: Token = phrase.head;
   for (const token of phrase.complement) {

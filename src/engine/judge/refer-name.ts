@@ -21,12 +21,14 @@ export function referToName(named: Named, mention: Span, use: NameUse | null): R
 function becauseOf(named: Named, kind: Kind, use: NameUse | null): Because {
   const full = use !== null && use.words.length >= named.words.length;
   if (kind === 'media') return 'outlet';
+  if (kind === 'document') return 'document';
   if (kind === 'named-person') return full ? 'name' : 'name-elsewhere';
   return full ? 'organization' : 'organization-elsewhere';
 }
 
 function kindOfNamed(named: Named): Kind {
   if (named.kind === 'outlet') return 'media';
+  if (named.kind === 'document') return 'document';
   if (named.kind !== 'person') return 'named-organization';
   return named.journalist ? 'media' : 'named-person';
 }

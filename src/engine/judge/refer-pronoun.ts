@@ -91,27 +91,18 @@ export function referToIt(discourse: Discourse, pronoun: Token): Referent | null
   return null;
 }
 
-/** The several people, or the body, that “they” stands for among the sources before. */
+/** The several people, or the body, that “they” stands for among the sources before: whichever spoke last. */
 export function referToThey(discourse: Discourse, pronoun: Token): Referent | null {
-  const sentence = pronoun.sentence;
-  const group = latestSpoken(discourse, ({ kind, plural }) => plural || kind === 'unnamed-group', 6);
-  const body = latestSpoken(discourse, ({ kind }) => kind === 'named-organization' || kind === 'media', 2);
-  const last = discourse.spoken.at(-1);
-  const recent = (referent: Referent | null): number => {
-    const found = discourse.spoken.findLast((spoken) => spoken.referent === referent);
-    return found === undefined ? Infinity : sentence - (discourse.article.tokens[found.at]?.sentence ?? 0);
-  };
-  if (group !== null && recent(group) <= 8) return group;
-  if (body !== null && recent(body) <= 3) return body;
-  return last !== undefined && last.referent.kind === 'unnamed-person' && recent(last.referent) <= 2 ? last.referent : null;
-}
-
-/** The person or group right before “who”, the body or document right before “which”. */
-export function referToWho(discourse: Discourse, pronoun: Token): Referent | null {
-  const wantsPerson = pronoun.lower !== 'which' && pronoun.lower !== 'that';
-  for (const { use, named } of namesBefore(discourse, pronoun.id, 4)) {
-    if (use.sentence !== pronoun.sentence || pronoun.id - use.last > 14) break;
-    if (wantsPerson === (named.kind === 'person')) return referToName(named, pronoun, null);
+  const { article, spoken } = discourse;
+  for (let at = spoken.length - 1; at >= 0 && at >= spoken.length - 8; at -= 1) {
+    const { referent, several, at: token } = spoken[at] ?? {};
+    if (referent === undefined || token === undefined) continue;
+    const distance = pronoun.sentence - (article.tokens[token]?.sentence ?? 0);
+    if (distance > 10) break;
+    if (referent.plural || several === true || referent.kind === 'unnamed-group') return referent;
+    if (distance <= 3 && (referent.kind === 'named-organization' || referent.kind === 'media')) return referent;
   }
-  return null;
+  const last = spoken.at(-1);
+  if (last?.referent.kind !== 'unnamed-person') return null;
+  return pronoun.sentence - (article.tokens[last.at]?.sentence ?? 0) <= 2 ? last.referent : null;
 }

@@ -1,8 +1,9 @@
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isFunctionWord } from './find-names';
 import { type Gender } from './first-names';
-import type { NameKind } from './name-evidence';
-import { type NameUse, bare, isTitleWord } from './name-uses';
+import type { NameKind } from './listed-names';
+import type { NameUse } from './name-uses';
+import { bare, isTitleWord } from './title-words';
 import { meaningOf } from './noun-sorts';
 import { type Named, type Roster, genderOfTitles } from './roster';
 
@@ -19,6 +20,7 @@ const ABBREVIATED = new Map<string, readonly string[]>([
   ['gov', ['governor']],
   ['lt', ['lieutenant']],
   ['premier', ['premier', 'minister']],
+  ['prime', ['premier']],
   ['prof', ['professor']],
   ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
   ['representative', ['congressman', 'congresswoman', 'lawmaker']],
@@ -29,6 +31,7 @@ const ABBREVIATED = new Map<string, readonly string[]>([
   ['supt', ['superintendent']],
 ]);
 const JOURNALIST = /^(?:blogger|columnist|correspondent|critic|journalist|reporter|writer)$/u;
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/u;
 const WORDS_OF_DESCRIPTION = 14;
 
 /** Collects for everyone named what the article says they are: titles, “director Ann Lee”, “Ann Lee, the mayor of Harlow,”. */
@@ -39,8 +42,8 @@ export function collectRoles(article: Article, roster: Roster): void {
     const named = roster.meantBy.get(use);
     if (named === undefined) continue;
     for (const title of use.titles) addRole(named, title);
-    addDescription(named, wordsBefore(article, use));
-    addDescription(named, wordsOfApposition(article, use));
+    addDescription(article, named, wordsBefore(article, use));
+    addDescription(article, named, wordsOfApposition(article, use));
     if (named.kind !== 'person') continue;
     named.gender ??= genderOfTitles(named.roles);
     named.journalist ||= writesForOutlet(article, use, kindAt);
@@ -56,8 +59,14 @@ function addRole(named: Named, word: string): void {
   for (const full of ABBREVIATED.get(word) ?? []) named.roles.add(full);
 }
 
-function addDescription(named: Named, words: readonly Token[]): void {
-  for (const token of words) addRole(named, bare(token.text));
+function addDescription(article: Article, named: Named, words: readonly Token[]): void {
+  const start = Math.min(...words.map((word) => word.id));
+  const owned = words.some((word) => word.lower === "'s" || POSSESSIVE.test(word.lower)) || POSSESSIVE.test(article.tokens[start - 1]?.lower ?? '');
+  for (const token of words) {
+    const word = bare(token.text);
+    addRole(named, word);
+    if (owned) named.owned.add(meaningOf(word)?.singular ?? word);
+  }
 }
 
 /** The words in lower case, and the names among them, that stand directly before a name: “study lead author” Ann Lee. */

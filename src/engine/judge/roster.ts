@@ -1,8 +1,11 @@
 import type { Span } from '../attribution';
 import type { Article } from '../read/article';
+import { isCommonWord } from './find-names';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names';
-import { type NameKind, isAcronym, kindByWords, leanOf } from './name-evidence';
-import { type NameUse, bare, findNameUses } from './name-uses';
+import { type NameKind, isAcronym, kindByWords } from './listed-names';
+import { leanOf } from './name-evidence';
+import { type NameUse, findNameUses } from './name-uses';
+import { bare } from './title-words';
 
 /** A person, body or place that the article names, with every use of the name. */
 export interface Named {
@@ -19,6 +22,8 @@ export interface Named {
   readonly roles: Set<string>;
   /** All words of those descriptions, in lower case. */
   readonly described: Set<string>;
+  /** Those of `roles` that were given as someone’s: “mother” of “her mother, Ann Lee”. */
+  readonly owned: Set<string>;
   /** Whether the article names a person as writing for an outlet. */
   journalist: boolean;
 }
@@ -46,7 +51,7 @@ export function drawRoster(article: Article): Roster {
   const uses = findNameUses(article);
   const named: Named[] = [];
   const meantBy = new Map<NameUse, Named>();
-  const groups = groupUses(article, uses);
+  const groups = groupUses(article, uses).filter(isLikely);
   const index = new NameIndex(named);
   for (const group of groups.filter(({ words }) => words.length > 1)) {
     const kind = kindOfLongName(group);
@@ -62,6 +67,12 @@ export function drawRoster(article: Article): Roster {
   for (const use of uses) meantBy.get(use)?.uses.push(use);
   for (const one of named) settleName(one);
   return { named, uses, meantBy };
+}
+
+/** Words that only headlines write with capitals are no names, unless they are listed, titled or begin with a first name. */
+function isLikely({ words, uses, listed }: Group): boolean {
+  if (uses.some((use) => !use.titleCase || use.titles.length > 0)) return true;
+  return listed !== null || words.length > 1 && isFirstName(words[0] ?? '') || words.length === 1 && !isCommonWord(bare(words[0] ?? ''));
 }
 
 function groupUses(article: Article, uses: readonly NameUse[]): Group[] {
@@ -87,7 +98,7 @@ function keyOf(words: readonly string[]): string {
 
 function kindOfLongName({ words, uses, lean, listed }: Group): NameKind {
   const perUse = lean / uses.length;
-  if (listed === 'place' || listed === 'outlet') return listed;
+  if (listed === 'place' || listed === 'outlet' || listed === 'document') return listed;
   if (listed !== null) return perUse >= 6 ? 'person' : listed;
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';
   return words.length < 4 && words.some((word) => !/^\p{Lu}+$/u.test(word)) ? 'person' : 'organization';
@@ -116,7 +127,7 @@ class NameIndex {
     const known = this.own.get(key);
     if (known !== undefined) return known;
     const first = uses[0] ?? { start: 0, end: 0 };
-    const one: Named = { id: this.named.length, kind, name: words.join(' '), span: { start: first.start, end: first.end }, words, gender: null, uses: [], roles: new Set(), described: new Set(), journalist: false };
+    const one: Named = { id: this.named.length, kind, name: words.join(' '), span: { start: first.start, end: first.end }, words, gender: null, uses: [], roles: new Set(), described: new Set(), owned: new Set(), journalist: false };
     this.named.push(one);
     this.own.set(key, one);
     const parts = key.split(' ');
@@ -148,6 +159,7 @@ class NameIndex {
   /** Whom a single word stands for: a surname, a first name, a short form or the initials of a longer name. */
   shortFormOf(use: NameUse, listed: NameKind | null, lean: number): Named | null {
     const word = keyOf(use.words);
+    if (listed !== null && isAcronym(use.words[0] ?? '')) return this.byInitials.get(word) ?? null;
     const named = this.bySurname.get(word)?.filter((one) => one.words.length > 1) ?? [];
     const persons = named.filter((one) => one.kind === 'person');
     if (persons.length > 0 && !(listed === 'place' && lean < 0)) return mostLikely(persons, use);

@@ -3,9 +3,8 @@
  * Own list.
  */
 export const outletNouns: readonly string[] = `
-agency-news broadcaster broadsheet cable-network channel daily journal magazine network news-agency news-channel
-news-organization news-outlet news-service news-site newspaper newsroom newswire outlet paper podcast
-programme-makers publication radio-station site station tabloid tv-station website weekly wire wire-service
+broadcaster broadsheet cable-network channel magazine news-agency news-channel news-organization news-outlet
+news-service newspaper newsroom newswire outlet radio-station tabloid tv-station wire-service
 `
   .trim()
   .split(/\s+/);

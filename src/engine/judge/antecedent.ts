@@ -1,0 +1,42 @@
+import type { Token } from '../read/article';
+import type { Discourse } from './discourse';
+import { isFunctionWord } from './find-names';
+import { meaningOf } from './noun-sorts';
+
+const FARTHEST = 18;
+
+/** The tokens of what “who” or “which” takes up: the nearest person before “who”, the nearest thing before “which”. Empty where there is none. */
+export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
+  const { article, roster } = discourse;
+  const wantsPerson = /^who/u.test(pronoun.lower);
+  for (let at = pronoun.id - 1; at >= 0 && at >= pronoun.id - FARTHEST; at -= 1) {
+    const token = article.tokens[at];
+    if (token === undefined || token.sentence !== pronoun.sentence) break;
+    const use = discourse.findName(token);
+    if (use !== null) {
+      const person = roster.meantBy.get(use)?.kind === 'person';
+      if (person === wantsPerson && article.tokens[use.last]?.lower !== "'s") return article.tokens.slice(use.runFirst, use.last);
+      at = use.runFirst;
+      continue;
+    }
+    const meaning = token.kind === 'word' ? meaningOf(token.lower) : null;
+    const person = meaning?.sort === 'person' || meaning?.sort === 'group';
+    if (meaning !== null && person === wantsPerson) return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
+    if (/^(?:those|some|many|others|people|one|few|most|anyone|everyone|someone)$/u.test(token.lower) && wantsPerson) return [token];
+  }
+  return [];
+}
+
+/** Where the noun phrase that ends at a token begins. */
+function startOfPhrase(discourse: Discourse, end: number): number {
+  const { tokens } = discourse.article;
+  let start = end;
+  for (let at = end - 1; at >= 0 && at >= end - 8; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[end]?.sentence || (token.kind === 'mark' && token.text !== '-')) break;
+    if (/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|some|many|several|two|three|four|one|another|other|few|most)$/u.test(token.lower)) return at;
+    if (isFunctionWord(token.lower) || /(?:ed|said|says|told)$/u.test(token.lower)) break;
+    start = at;
+  }
+  return start;
+}

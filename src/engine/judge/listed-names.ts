@@ -1,0 +1,46 @@
+import { documentNouns } from '../lexicon/document-nouns';
+import { organizationEndings } from '../lexicon/organization-endings';
+import { organizationNouns } from '../lexicon/organization-nouns';
+import { organizations } from '../lexicon/organizations';
+import { outletHeads } from '../lexicon/outlet-heads';
+import { outlets } from '../lexicon/outlets';
+import { places } from '../lexicon/places';
+import { isFirstName } from './first-names';
+import { bare } from './title-words';
+
+/** What a name names. */
+export type NameKind = 'person' | 'organization' | 'outlet' | 'place' | 'document';
+
+const OUTLETS = new Set(outlets.map((name) => name.replace(/^the /u, '')));
+const ORGANIZATIONS = new Set(organizations);
+const PLACES = new Set(places);
+const BODY_NOUNS = new Set([...organizationNouns, ...organizationEndings]);
+const DOCUMENTS = new Set([...documentNouns, 'convention', 'plan', 'protocol']);
+const OUTLET_HEADS = new Set(outletHeads);
+
+/** The kind that the words of a name show by themselves; null where only its use can tell. */
+export function kindByWords(words: readonly string[]): NameKind | null {
+  const lower = words.map(bare);
+  const full = lower.join(' ');
+  const undotted = full.replaceAll('.', '');
+  if (words[0]?.startsWith('@')) return 'person';
+  if (PLACES.has(full) || PLACES.has(undotted)) return 'place';
+  if (OUTLETS.has(full) || OUTLETS.has(undotted)) return 'outlet';
+  if (ORGANIZATIONS.has(full) || ORGANIZATIONS.has(undotted)) return 'organization';
+  if (lower.length === 1) return null;
+  const last = lower.at(-1) ?? '';
+  const personal = isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
+  if (OUTLET_HEADS.has(last) && !personal) return BODY_NOUNS.has(last) ? 'organization' : 'outlet';
+  if (BODY_NOUNS.has(last) && !(personal && !DEFINITE_BODY.test(last))) return 'organization';
+  if (DOCUMENTS.has(last) && !personal) return 'document';
+  if (lower.some((word) => DEFINITE_BODY.test(word)) || lower.some((word) => /^(?:of|for|&)$/u.test(word))) return 'organization';
+  return null;
+}
+
+/** Words that make a body of a name even behind a first name: “James Madison University”. */
+const DEFINITE_BODY = /^(?:academy|agency|airlines?|airways|association|authority|bank|board|brigade|bureau|campaign|cent(?:er|re)|chamber|church|coalition|college|commission|committee|company|congress|corporation|council|court|department|dept|embassy|federation|foundation|fund|government|group|hospital|inc|institute|institution|league|ltd|llc|ministry|museum|network|office|organi[sz]ation|parliament|partners|party|police|school|senate|service|services|society|task|technologies|tribunal|trust|union|university|administration)$/u;
+
+/** Whether a word is an acronym: up to six capitals, with or without full stops (“NATO”, “U.N.”, “G20”). */
+export function isAcronym(word: string): boolean {
+  return word.replaceAll('.', '').length <= 6 && /^(?:\p{Lu}\.?){2,}\d*$|^\p{Lu}+\d+$|^\p{Lu}&\p{Lu}$|^\p{Lu}{2,}s$/u.test(word);
+}

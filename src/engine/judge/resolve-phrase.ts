@@ -1,0 +1,101 @@
+import type { Kind, Span } from '../attribution';
+import type { Relation } from '../link/relation';
+import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
+import { isCapitalized } from './find-names';
+import { introducedBefore } from './introductions';
+import { type ParsedMention, type Phrase } from './parse-mention';
+import { referToBody, referToOutlet } from './refer-body';
+import { describe, isPlural, newThread, referAhead, referLoosely, referToDescribedPerson, referToThread } from './refer-description';
+import { newDocument, referToDocument } from './refer-document';
+import { referToName } from './refer-name';
+import type { Named } from './roster';
+import { isDemonym } from './title-words';
+
+/** Bodies that can be looked up even where the article does not name them: “a federal court”. */
+const OFFICIAL = /^(?:court|committee|commission|council|department|government|inquest|jury|ministry|panel|parliament|senate|subcommittee|tribunal)$/u;
+
+/** Whom a phrase stands for that is no pronoun. An apposition that names goes before a description. */
+export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span, relation: Relation): Referent {
+  if (phrase.named !== null && phrase.use !== null && !isCounted(phrase)) return referToName(phrase.named, phrase.use, phrase.use);
+  const naming = parsed.appositions.find((other) => other.use !== null && fitsApposition(phrase, other));
+  if (naming?.named != null && naming.use !== null) return referToName(naming.named, naming.use, naming.use);
+  const sort = phrase.meaning?.sort ?? null;
+  if (isStateMedia(phrase)) return { ...newDocument(discourse, parsed, phrase), kind: 'media', because: { key: 'outlet', span: mention } };
+  if (sort === 'document') return referToDocument(discourse, parsed, phrase);
+  if (sort === 'outlet' && !isPlural(phrase) && phrase.determiner !== 'indefinite') return referToOutlet(discourse, phrase, mention) ?? referToBody(discourse, phrase, mention);
+  if ((sort === 'organization' || sort === 'outlet') && isBody(phrase)) return referToBody(discourse, phrase, mention);
+  if (sort === null && isThing(phrase)) return newDocument(discourse, parsed, phrase);
+  return resolvePeople(discourse, parsed, phrase, mention, relation);
+}
+
+/** “several of Lee’s allies”, “dozens in Harlow”: a count whose name is not the source. */
+function isCounted(phrase: Phrase): boolean {
+  return phrase.quantity !== null && phrase.named?.kind !== 'person';
+}
+
+function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
+  if (naming.named === null) return false;
+  const sort = phrase.meaning?.sort;
+  if (naming.named.kind === 'person') return sort === 'person' || sort === 'group' || sort === undefined;
+  return sort === 'organization' || sort === 'outlet' || sort === 'group' || sort === undefined || phrase.meaning?.plural === true;
+}
+
+/** “state media”, “state-run television”. */
+function isStateMedia(phrase: Phrase): boolean {
+  return /^(?:media|television|tv|radio|agency|broadcaster|newspaper)$/u.test(phrase.head.lower) && phrase.modifiers.some((word) => /^state(?:-\w+)?$/u.test(word));
+}
+
+/** A body that speaks as one: definite, owned or bare (“police”); “a company” and “companies” are no one to look up. */
+function isBody(phrase: Phrase): boolean {
+  const noun = phrase.meaning?.singular ?? '';
+  if (phrase.quantity !== null) return false;
+  if (OFFICIAL.test(noun)) return phrase.meaning?.plural !== true || phrase.determiner === 'definite' || phrase.modifiers.some(isDemonym) || phrase.modifierNames.length > 0;
+  if (phrase.meaning?.plural === true || phrase.determiner === 'indefinite') return false;
+  return phrase.determiner === 'definite' || phrase.modifierNames.length > 0 || phrase.possessorNamed !== null || noun === 'police' || phrase.modifiers.length === 0;
+}
+
+/** A noun in the singular that is of no listed sort is more likely a thing than a person: “blood work”. */
+function isThing(phrase: Phrase): boolean {
+  const { head } = phrase;
+  if (head.kind !== 'word' || isDemonym(head.lower) || phrase.quantity !== null || isPlural(phrase)) return false;
+  if (isCapitalized(head) && phrase.determiner === 'none') return false;
+  return !/^(?:one|another|each|either|neither|someone|somebody|anyone|anybody|none|no-one|nobody|others?|all|those|these|this|first|second|third|former|latter|same|elder|younger|accused|deceased|dead|late)$/u.test(head.lower);
+}
+
+function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span, relation: Relation): Referent {
+  const plural = isPlural(phrase) || phrase.meaning?.sort === 'organization' || phrase.meaning?.sort === 'outlet';
+  const kind: Kind = plural ? 'unnamed-group' : 'unnamed-person';
+  const span = describe(parsed, phrase);
+  const key = `described ${discourse.article.text.slice(span.start, span.end).toLowerCase().replace(/^(?:the|a|an)\s+/u, '')}`;
+  const thread = referToThread(discourse, phrase, key);
+  if (plural || phrase.quantity !== null) return thread ?? referToPair(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
+  if (phrase.determiner === 'indefinite') return thread ?? referAhead(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
+  const named = referToDescribedPerson(discourse, phrase, mention);
+  if (named !== null && (thread === null || phrase.possessor !== null)) return named;
+  if (thread !== null) return thread;
+  const alone = phrase.determiner === 'definite' && phrase.possessor === null && phrase.complement.length === 0;
+  const introduced = alone ? introducedBefore(discourse.introductions, phrase.meaning?.singular ?? phrase.head.lower, phrase.head.id) : null;
+  if (introduced !== null) {
+    const words = discourse.article.text.slice(introduced.start, introduced.end).toLowerCase().replace(/^(?:an?|one)\s+/u, '');
+    return newThread(discourse, `described ${words}`, introduced, phrase, kind);
+  }
+  const loose = alone ? referLoosely(discourse, phrase, mention) : null;
+  if (loose !== null) return loose;
+  if (phrase.meaning === null && phrase.determiner === 'none' && isCapitalized(phrase.head) && !isDemonym(phrase.head.lower)) {
+    return { ...newThread(discourse, `body ${key}`, span, phrase, 'named-organization'), because: { key: 'organization', span } };
+  }
+  return newThread(discourse, key, span, phrase, kind);
+}
+
+/** “The two leaders”, “both candidates”: the first of two persons who were named last. */
+function referToPair(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const pair = /^(?:both|two)$/u.test(phrase.tokens[0]?.lower ?? '') || phrase.determiner === 'definite' && phrase.modifiers.includes('two') || phrase.head.lower === 'two' && phrase.determiner === 'definite';
+  if (!pair || phrase.tokens[0]?.lower === 'two' || phrase.possessor !== null) return null;
+  if (latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 4) !== null) return null;
+  const persons: Named[] = [];
+  for (const { named } of namesBefore(discourse, phrase.head.id, 16)) {
+    if (named.kind === 'person' && !persons.includes(named)) persons.push(named);
+    if (persons.length === 2) return referToName(persons.toSorted((a, b) => b.uses.length - a.uses.length)[0] ?? named, mention, null);
+  }
+  return null;
+}

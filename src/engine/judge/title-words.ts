@@ -1,0 +1,39 @@
+import { demonyms } from '../lexicon/demonyms';
+import { titles } from '../lexicon/titles';
+import { meaningOf, singularOf } from './noun-sorts';
+
+const TITLES = new Set(titles);
+const DEMONYMS = new Set(demonyms);
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|sen|gov|rep|prof|rev|fr|sgt|lt|capt|col|gen|pope|saint)$/u;
+
+/** A word in lower case without its last full stop and with straight apostrophes. */
+export function bare(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
+}
+
+/** Whether a word with a capital describes whom it stands before or names a people: “Senator”, “Democrats”, “Israeli”. */
+export function isTitleWord(word: string): boolean {
+  const lower = bare(word);
+  return TITLES.has(lower) || isDemonym(lower) || isPersonNoun(lower);
+}
+
+/** Whether a word is a form of address or a listed title, without regard to other nouns for persons. */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower);
+}
+
+/** Whether a title always stands before a surname: “Mr.”, “Sen.”, “Dame”. */
+export function isFormOfAddress(lower: string): boolean {
+  return ADDRESS.test(lower);
+}
+
+/** Whether a word in lower case stands for the people of a place, party or faith, or for what is theirs. */
+export function isDemonym(lower: string): boolean {
+  return DEMONYMS.has(lower) || DEMONYMS.has(singularOf(lower));
+}
+
+/** Whether a noun in lower case stands for one or several people. */
+export function isPersonNoun(lower: string): boolean {
+  const meaning = meaningOf(lower);
+  return meaning !== null && (meaning.sort === 'person' || meaning.sort === 'group');
+}
