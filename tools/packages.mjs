@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { runNpm } from './npm.mjs';
 import { say } from './terminal.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -20,19 +19,10 @@ export function requireNode() {
 export function installPackages() {
   if (arePackagesThere()) return;
   say('Installing packages; the first time this takes a minute.');
-  const { status, stderr } = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { status, printed } = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status === 0) return;
-  const why = /npm (?:error|ERR!) (?!code|errno)(.+)/.exec(stderr)?.[1] ?? 'npm gave no reason';
+  const why = /npm (?:error|ERR!) (?!code|errno)(.+)/.exec(printed)?.[1] ?? 'npm gave no reason';
   throw new Error(`The packages could not be installed (${why}). Check that this machine is online, then run npm ci.`);
-}
-
-/** @param {string[]} args */
-function runNpm(args) {
-  const npm = process.env.npm_execpath;
-  /** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
-  const options = { cwd: fileURLToPath(root), encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
-  if (npm?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [npm, ...args], options);
-  return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 /**

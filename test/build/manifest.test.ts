@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import newsSites from '../../src/news-sites.json' with { type: 'json' };
+import { browserNames } from '../../tools/browser/driver.ts';
+import { manifestOf, readBuild } from './read-build.ts';
+
+const sites = newsSites.map((site) => `https://*.${site}/*`);
+
+const commonKeys = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'host_permissions',
+  'icons',
+  'manifest_version',
+  'name',
+  'permissions',
+  'version',
+];
+
+describe.each(browserNames)('the manifest for %s', (browser) => {
+  const manifest = manifestOf(readBuild(browser));
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(sites);
+  });
+
+  it('has these keys and no others: nothing optional, nothing a page can reach', () => {
+    const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
+    expect(Object.keys(manifest).toSorted()).toEqual([...commonKeys, own].toSorted());
+  });
+
+  it('puts one script and one style sheet into listed news sites alone', () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        js: ['src/content.iife.js'],
+        css: ['src/overlay/highlights.css'],
+        run_at: 'document_idle',
+        matches: sites,
+      },
+    ]);
+  });
+
+  it('lets its own pages load nothing but their own files', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    });
+  });
+
+  it('has at most four commands with a key, for Chromium loads no more', () => {
+    const commands = Object.values(manifest.commands as Record<string, { suggested_key?: object }>);
+    expect(commands.filter(({ suggested_key: key }) => key).length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the background', () => {
+  it('is a worker in Chromium and an event page in Firefox', () => {
+    const [chromium, firefox] = browserNames.map((browser) => manifestOf(readBuild(browser)).background);
+    expect(chromium).toEqual({ service_worker: 'service-worker-loader.js', type: 'module' });
+    expect(firefox).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' });
+  });
+});
+
+describe('the Firefox manifest', () => {
+  it('says that no data is collected', () => {
+    const { gecko } = manifestOf(readBuild('firefox')).browser_specific_settings as {
+      gecko: { data_collection_permissions: unknown };
+    };
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});
