@@ -16,7 +16,7 @@ export interface CapitalRun extends Span {
 
 const COMMON = new Set(commonWords);
 const FUNCTION = new Set([...functionWords, ...prepositions]);
-const CONTRACTION = /'(?:d|ll|m|re|ve)$|n't$/u;
+const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
 const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
 const PARTICLES = new Set(nameParticles);
@@ -31,7 +31,8 @@ export function isCapitalized(token: Token | undefined): boolean {
 
 /** Whether a word is one that newspapers write in lower case. */
 export function isCommonWord(lower: string): boolean {
-  return COMMON.has(lower) || isFunctionWord(lower) || meaningOf(lower) !== null;
+  if (COMMON.has(lower) || isFunctionWord(lower) || meaningOf(lower) !== null) return true;
+  return lower.includes('-') && lower.split('-').every((part) => COMMON.has(part) || FUNCTION.has(part));
 }
 
 /** Whether a word is an article, pronoun, preposition or the like, which begins no name. */
@@ -128,7 +129,7 @@ function stepOfRun(article: Article, at: number, limit: number, start: number): 
   if (token.lower === 'and' && isCommonWord(before.lower) && isCapitalized(next) && endsInBody(article, at + 1, limit)) return 2;
   if (/^(?:of|for)$/u.test(token.lower) && TAKES_OF.test(before.lower)) {
     if (isCapitalized(next)) return 2;
-    return next?.lower === 'the' && isCapitalized(article.tokens[at + 2]) && !isFirstName(article.tokens[at + 2]?.lower ?? '') ? 3 : 0;
+    return /^(?:the|an?)$/u.test(next?.lower ?? '') && isCapitalized(article.tokens[at + 2]) && !isFirstName(article.tokens[at + 2]?.lower ?? '') ? 3 : 0;
   }
   if (PARTICLES.has(token.lower)) {
     if (isCapitalized(next)) return 2;

@@ -32,10 +32,13 @@ export function kindByWords(words: readonly string[]): NameKind | null {
   const personal = isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
   if (OUTLET_HEADS.has(last) && !personal) return BODY_NOUNS.has(last) ? 'organization' : 'outlet';
   if (BODY_NOUNS.has(last) && !(personal && !DEFINITE_BODY.test(last))) return 'organization';
+  if (PLACE_ENDING.test(last) && !personal) return 'place';
   if (DOCUMENTS.has(last) && !personal) return 'document';
   if (lower.some((word) => DEFINITE_BODY.test(word)) || lower.some((word) => /^(?:of|for|&)$/u.test(word))) return 'organization';
   return null;
 }
+
+const PLACE_ENDING = /^(?:area|avenue|bay|beach|boulevard|bridge|canyon|coast|creek|desert|falls|forest|gulf|harbou?r|heights|hills?|islands?|lake|mountains?|ocean|park|peninsula|province|river|road|sea|square|strait|street|strip|valley|village)$/u;
 
 /** Words that make a body of a name even behind a first name: “James Madison University”. */
 const DEFINITE_BODY = /^(?:academy|agency|airlines?|airways|association|authority|bank|board|brigade|bureau|campaign|cent(?:er|re)|chamber|church|coalition|college|commission|committee|company|congress|corporation|council|court|department|dept|embassy|federation|foundation|fund|government|group|hospital|inc|institute|institution|league|ltd|llc|ministry|museum|network|office|organi[sz]ation|parliament|partners|party|police|school|senate|service|services|society|task|technologies|tribunal|trust|union|university|administration)$/u;

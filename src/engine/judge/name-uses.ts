@@ -21,6 +21,8 @@ export interface NameUse extends Span {
   readonly runFirst: number;
   /** Whether it stands in a headline, where capitals tell little. */
   readonly titleCase: boolean;
+  /** Whether it begins its sentence, where every word has a capital. */
+  readonly opens: boolean;
   readonly sentence: number;
 }
 
@@ -59,6 +61,7 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
     titles: tokens.slice(0, skip).filter((token) => token.kind === 'word').map((token) => bare(token.text)),
     runFirst: run.first,
     titleCase,
+    opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
   };
 }

@@ -69,7 +69,7 @@ export function tokensOf(article: Article, spans: readonly Span[]): Token[] {
 /** For each token of a name with its titles, the use of that name. */
 export function indexNames(roster: Roster): NameFinder {
   const uses = new Map<number, NameUse>();
-  for (const use of roster.uses) for (let at = use.runFirst; at < use.last; at += 1) uses.set(at, use);
+  for (const use of roster.meantBy.keys()) for (let at = use.runFirst; at < use.last; at += 1) uses.set(at, use);
   return (token) => uses.get(token.id) ?? null;
 }
 
@@ -128,7 +128,7 @@ function isWhole(tokens: readonly Token[], findName: NameFinder): boolean {
   const last = tokens.at(-1);
   if (last === undefined) return false;
   if (findName(last) !== null) return true;
-  if (isDemonym(last.lower) && !/s$/u.test(last.lower)) return false;
+  if (last.lower === 'state' || (isDemonym(last.lower) && !/s$/u.test(last.lower))) return false;
   const meaning = meaningOf(last.lower);
   return meaning !== null || /^(?:he|she|they|it|many|some|others|i|we)$/u.test(last.lower) || isCapitalized(last) && !isCommonWord(last.lower) || tokens.some((token) => PREPOSITIONS.has(token.lower) || OPENS_RELATIVE.test(token.lower));
 }
@@ -178,7 +178,8 @@ function endOfFront(tokens: readonly Token[], findName: NameFinder): number {
     if (OPENS_RELATIVE.test(token.lower)) return at;
     if (before === undefined) continue;
     const afterNoun = findName(before) !== null || (meaningOf(before.lower) !== null && before.kind === 'word');
-    if (afterNoun && (FOLLOWING_ADJECTIVE.test(token.lower) || PARTICIPLE.test(token.lower) || /(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null)) return at;
+    const beforeNoun = meaningOf(tokens[at + 1]?.lower ?? '') !== null && findName(before) !== null;
+    if (afterNoun && !beforeNoun && (FOLLOWING_ADJECTIVE.test(token.lower) || PARTICIPLE.test(token.lower) || (/(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null))) return at;
     if (afterNoun && findName(before) !== null && /^(?:the|a|an)$/u.test(token.lower)) return at;
   }
   return tokens.length;

@@ -7,7 +7,7 @@ import { referToName } from './refer-name';
 import type { Named } from './roster';
 
 /** Which names a noun may take up: “the company” no ministry, “the paper” an outlet. */
-const COMPANY = /^(?:airline|automaker|bank|brand|broker|business|carmaker|chain|club|company|developer|firm|franchise|giant|group|insurer|maker|manufacturer|operator|owner|provider|publisher|retailer|startup|start-up|store|studio|supplier|utility)$/u;
+const COMPANY = /^(?:airline|automaker|bank|brand|broker|business|carmaker|chain|club|company|developer|firm|franchise|giant|group|insurer|maker|manufacturer|operator|owner|provider|publisher|retailer|startup|start-up|store|studio|supplier|utility|agency|organi[sz]ation|union|charity)$/u;
 
 /** The body that “the company”, “the ministry” or “his campaign” stands for; a body of its own where the article names none. */
 export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span): Referent {
@@ -35,16 +35,19 @@ export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span)
   };
 }
 
+/** The body with that noun in its name or description that was named last; for a company, the one that is named most and last. */
 function namedBody(discourse: Discourse, phrase: Phrase, noun: string): Named | null {
-  let fallback: Named | null = null;
-  const spoke = latestSpoken(discourse, (referent) => referent.named !== null && referent.named.kind === 'organization', 4);
+  const weights = new Map<Named, number>();
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 60)) {
     if (named.kind !== 'organization') continue;
     if (named.roles.has(noun) || named.words.some((word) => singularOf(bare(word)) === noun)) return named;
-    if (fallback === null && COMPANY.test(noun) && discourse.quoted[use.first] === 0) fallback = named;
+    const near = 1 / (1 + (phrase.head.sentence - use.sentence) / 2);
+    if (discourse.quoted[use.first] === 0) weights.set(named, (weights.get(named) ?? 0.5) + near);
   }
-  if (!COMPANY.test(noun) && !/^(?:agency|organi[sz]ation|union|charity|department|ministry)$/u.test(noun)) return null;
-  return spoke?.named ?? fallback;
+  if (!COMPANY.test(noun)) return null;
+  const spoke = latestSpoken(discourse, (referent) => referent.named?.kind === 'organization', 4)?.named;
+  if (spoke != null) weights.set(spoke, (weights.get(spoke) ?? 0) + 1);
+  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The outlet that “the newspaper” stands for; null where none was named. */

@@ -1,10 +1,10 @@
 import type { Because, Kind, Span } from '../attribution';
-import type { Token } from '../read/article';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
 import { genderOfTitles } from './roster';
 import { bare, isDemonym } from './title-words';
 import type { ParsedMention, Phrase } from './parse-mention';
 import { referToName } from './refer-name';
+import { referToPerson } from './refer-pronoun';
 import type { Named } from './roster';
 
 /** Nouns that describe a person so loosely that whoever was last spoken of may be meant: “the businessman”. */
@@ -22,10 +22,11 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
     if (named.kind !== 'person' || seen.has(named)) return;
     seen.add(named);
     if (gender !== null && named.gender !== null && gender !== named.gender) return;
-    if (!named.roles.has(noun) || (phrase.possessor !== null && phrase.possessorNamed === null && !named.owned.has(noun))) return;
+    if (!named.roles.has(noun) || (phrase.possessor !== null && /^(?:his|her|its|their|my|our)$/u.test(phrase.possessor.lower) && !named.owned.has(noun))) return;
     const shared = [...wanted].filter((word) => named.described.has(word)).length;
     const missing = [...wanted].filter((word) => isTelling(word) && !named.described.has(word)).length;
-    const score = 3 + 2 * shared - 1.2 * missing - recency / 20;
+    const foreign = phrase.modifierNames.some((one) => one.kind === 'place' && one.words.every((word) => !named.described.has(bare(word))));
+    const score = 3 + 2 * shared - 1.2 * missing - recency / 20 - (foreign ? 2 : 0);
     if (best === null || score > best.score) best = { named, score };
   };
   let place = 0;
@@ -54,17 +55,7 @@ export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span):
 export function referLoosely(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
   if (!LOOSE.test(noun) && !/-old$/u.test(noun)) return null;
-  const gender = genderOfTitles([noun]);
-  const counts = new Map<Named, number>();
-  let place = 0;
-  for (const { use, named } of namesBefore(discourse, phrase.head.id, 12)) {
-    place += 1;
-    if (named.kind !== 'person' || (gender !== null && named.gender !== null && named.gender !== gender)) continue;
-    if (discourse.quoted[use.first] === 1) continue;
-    counts.set(named, (counts.get(named) ?? 0) + 10 / place + named.uses.length / 8);
-  }
-  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
-  return best === undefined ? null : referToName(best[0], mention, null);
+  return referToPerson(discourse, phrase.head, genderOfTitles([noun]), mention);
 }
 
 /** The unnamed source spoken of before that a description takes up: “the official”, “the people”, “one of them”. */
@@ -93,17 +84,12 @@ function isTelling(word: string): boolean {
   return word.length > 2 && !/^(?:the|and|one|two|three|four|five|same|those|these|both|who|for|of|all|former|current|then)$/u.test(word);
 }
 
-/** The words of a mention that describe an unnamed source, without what a relative clause or comma adds. */
+/** The words of a mention that describe an unnamed source, up to the first comma behind the noun. */
 export function describe(parsed: ParsedMention, phrase: Phrase): Span {
   const first = parsed.tokens[0] ?? phrase.head;
-  let last: Token = phrase.head;
-  for (const token of phrase.complement) {
-    if (/^(?:who|which|that|whose|because|when|said|says)$/u.test(token.lower)) break;
-    last = token;
-  }
-  const trailing = parsed.phrases.at(-1);
-  if (trailing !== undefined && trailing !== phrase && trailing.head.id > last.id) last = trailing.head;
-  return { start: first.start, end: Math.max(last.end, first.end) };
+  const trailing = parsed.phrases.at(-1) ?? phrase;
+  const last = [phrase.head, ...phrase.complement, trailing.head, ...trailing.complement].reduce((a, b) => (b.id > a.id ? b : a));
+  return { start: first.start, end: last.end };
 }
 
 /** An unnamed source that is spoken of for the first time. */

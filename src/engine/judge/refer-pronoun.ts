@@ -1,3 +1,4 @@
+import type { Span } from '../attribution';
 import type { Token } from '../read/article';
 import { type Discourse, type Referent, latestSpoken, namesBefore, paragraphOf } from './discourse';
 import type { Gender } from './first-names';
@@ -13,19 +14,24 @@ interface Candidate {
   score: number;
 }
 
-/**
- * The person that “he” or “she” at a token stands for: the best by gender, recency, place in the sentence and who spoke
- * last, named or not. Null where nobody fits.
- */
+/** The person that “he” or “she” at a token stands for; null where nobody fits. */
 export function referToHeOrShe(discourse: Discourse, pronoun: Token, gender: Gender): Referent | null {
+  return referToPerson(discourse, pronoun, gender, pronoun);
+}
+
+/**
+ * The person that “he”, “she” or “the businessman” at a token stands for: the best by gender, recency, place in the sentence and who spoke
+ * last, named or not; of any gender where none is given. Null where nobody fits.
+ */
+export function referToPerson(discourse: Discourse, pronoun: Token, gender: Gender | null, mention: Span): Referent | null {
   const { article, quoted } = discourse;
   const candidates = new Map<string, Candidate>();
   const paragraph = paragraphOf(article, pronoun.id);
   for (const { use, named } of namesBefore(discourse, pronoun.id, REACH_NAMES)) {
     const distance = pronoun.sentence - use.sentence;
     if (distance > REACH_SENTENCES && candidates.size > 0) break;
-    if (named.kind !== 'person' || (named.gender !== null && named.gender !== gender)) continue;
-    let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null ? 1 : 0);
+    if (named.kind !== 'person' || (named.gender !== null && gender !== null && named.gender !== gender)) continue;
+    let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null ? 3 : 0);
     if (isSubject(discourse, use.runFirst)) score += 4;
     if (article.tokens[use.last]?.lower === "'s") score -= 1.5;
     if (quoted[use.first] === 1) score -= 5;
@@ -38,12 +44,12 @@ export function referToHeOrShe(discourse: Discourse, pronoun: Token, gender: Gen
   addSpeakers(discourse, pronoun, gender, candidates, paragraph);
   const best = [...candidates.values()].toSorted((a, b) => b.score - a.score)[0];
   if (best === undefined) return null;
-  if (best.named !== null) return referToName(best.named, pronoun, null);
+  if (best.named !== null) return referToName(best.named, mention, null);
   return best.referent;
 }
 
 /** Whoever spoke last is likely to go on, the more so within a paragraph. */
-function addSpeakers(discourse: Discourse, pronoun: Token, gender: Gender, candidates: Map<string, Candidate>, paragraph: number): void {
+function addSpeakers(discourse: Discourse, pronoun: Token, gender: Gender | null, candidates: Map<string, Candidate>, paragraph: number): void {
   const { article, spoken } = discourse;
   let bonus = 4;
   for (let at = spoken.length - 1; at >= 0 && at >= spoken.length - 3; at -= 1) {
@@ -53,7 +59,7 @@ function addSpeakers(discourse: Discourse, pronoun: Token, gender: Gender, candi
     if (distance > REACH_SENTENCES) break;
     const near = bonus + (paragraphOf(article, token) === paragraph ? 2 : 0);
     bonus /= 2;
-    if (referent.plural || (referent.gender !== null && referent.gender !== gender)) continue;
+    if (referent.plural || (referent.gender !== null && gender !== null && referent.gender !== gender)) continue;
     const known = candidates.get(referent.key);
     if (known !== undefined) known.score += near;
     else if (referent.kind === 'named-person' || referent.kind === 'unnamed-person' || referent.named?.kind === 'person') candidates.set(referent.key, { named: referent.named, referent, score: 8 + near - 1.5 * Math.min(distance, 6) });
@@ -101,6 +107,10 @@ export function referToThey(discourse: Discourse, pronoun: Token): Referent | nu
     if (distance > 10) break;
     if (referent.plural || several === true || referent.kind === 'unnamed-group') return referent;
     if (distance <= 3 && (referent.kind === 'named-organization' || referent.kind === 'media')) return referent;
+  }
+  for (const { use, named } of namesBefore(discourse, pronoun.id, 6)) {
+    if (pronoun.sentence - use.sentence > 2) break;
+    if (named.kind === 'organization' || named.kind === 'outlet') return referToName(named, pronoun, null);
   }
   const last = spoken.at(-1);
   if (last?.referent.kind !== 'unnamed-person') return null;

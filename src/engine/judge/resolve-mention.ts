@@ -69,7 +69,7 @@ function resolvePhrases(discourse: Discourse, parsed: ParsedMention, mention: Sp
   let described: Referent | null = null;
   for (const phrase of parsed.phrases) {
     const pronoun = parsed.phrases.length > 1 ? resolvePronoun(discourse, phrase, relation) : null;
-    const referent = pronoun ?? resolvePhrase(discourse, parsed, phrase, mention, relation);
+    const referent = pronoun ?? resolvePhrase(discourse, parsed, phrase, mention);
     if (!referent.kind.startsWith('unnamed')) return referent;
     described ??= referent;
   }

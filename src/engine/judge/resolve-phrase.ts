@@ -1,5 +1,4 @@
 import type { Kind, Span } from '../attribution';
-import type { Relation } from '../link/relation';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
 import { isCapitalized } from './find-names';
 import { introducedBefore } from './introductions';
@@ -11,11 +10,13 @@ import { referToName } from './refer-name';
 import type { Named } from './roster';
 import { isDemonym } from './title-words';
 
+const SCIENTIST = ['author', 'biologist', 'chemist', 'co-author', 'doctor', 'physicist', 'professor', 'researcher', 'scientist'];
+
 /** Bodies that can be looked up even where the article does not name them: “a federal court”. */
 const OFFICIAL = /^(?:court|committee|commission|council|department|government|inquest|jury|ministry|panel|parliament|senate|subcommittee|tribunal)$/u;
 
 /** Whom a phrase stands for that is no pronoun. An apposition that names goes before a description. */
-export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span, relation: Relation): Referent {
+export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span): Referent {
   if (phrase.named !== null && phrase.use !== null && !isCounted(phrase)) return referToName(phrase.named, phrase.use, phrase.use);
   const naming = parsed.appositions.find((other) => other.use !== null && fitsApposition(phrase, other));
   if (naming?.named != null && naming.use !== null) return referToName(naming.named, naming.use, naming.use);
@@ -25,7 +26,7 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (sort === 'outlet' && !isPlural(phrase) && phrase.determiner !== 'indefinite') return referToOutlet(discourse, phrase, mention) ?? referToBody(discourse, phrase, mention);
   if ((sort === 'organization' || sort === 'outlet') && isBody(phrase)) return referToBody(discourse, phrase, mention);
   if (sort === null && isThing(phrase)) return newDocument(discourse, parsed, phrase);
-  return resolvePeople(discourse, parsed, phrase, mention, relation);
+  return resolvePeople(discourse, parsed, phrase, mention);
 }
 
 /** “several of Lee’s allies”, “dozens in Harlow”: a count whose name is not the source. */
@@ -36,6 +37,7 @@ function isCounted(phrase: Phrase): boolean {
 function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
   if (naming.named === null) return false;
   const sort = phrase.meaning?.sort;
+  if (naming.named.kind === 'place') return sort === 'organization' && /^(?:city|country|government|nation|republic|state)$/u.test(phrase.meaning?.singular ?? '');
   if (naming.named.kind === 'person') return sort === 'person' || sort === 'group' || sort === undefined;
   return sort === 'organization' || sort === 'outlet' || sort === 'group' || sort === undefined || phrase.meaning?.plural === true;
 }
@@ -62,13 +64,14 @@ function isThing(phrase: Phrase): boolean {
   return !/^(?:one|another|each|either|neither|someone|somebody|anyone|anybody|none|no-one|nobody|others?|all|those|these|this|first|second|third|former|latter|same|elder|younger|accused|deceased|dead|late)$/u.test(head.lower);
 }
 
-function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span, relation: Relation): Referent {
+function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span): Referent {
   const plural = isPlural(phrase) || phrase.meaning?.sort === 'organization' || phrase.meaning?.sort === 'outlet';
   const kind: Kind = plural ? 'unnamed-group' : 'unnamed-person';
   const span = describe(parsed, phrase);
   const key = `described ${discourse.article.text.slice(span.start, span.end).toLowerCase().replace(/^(?:the|a|an)\s+/u, '')}`;
   const thread = referToThread(discourse, phrase, key);
-  if (plural || phrase.quantity !== null) return thread ?? referToPair(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
+  if (phrase.quantity === 'one' && plural === false) return referToOneOf(discourse, phrase, span) ?? newThread(discourse, key, span, phrase, kind);
+  if (plural || phrase.quantity !== null) return thread ?? referToPair(discourse, phrase, mention) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
   if (phrase.determiner === 'indefinite') return thread ?? referAhead(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
   const named = referToDescribedPerson(discourse, phrase, mention);
   if (named !== null && (thread === null || phrase.possessor !== null)) return named;
@@ -98,4 +101,26 @@ function referToPair(discourse: Discourse, phrase: Phrase, mention: Span): Refer
     if (persons.length === 2) return referToName(persons.toSorted((a, b) => b.uses.length - a.uses.length)[0] ?? named, mention, null);
   }
   return null;
+}
+
+/** “The senators”, “the researchers”, where the article names them: the first of those named. */
+function referToNamedGroup(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  if (phrase.determiner !== 'definite' || phrase.possessor !== null || phrase.complement.length > 0 || phrase.modifiers.length > 1 || phrase.quantity !== null) return null;
+  const noun = phrase.meaning?.singular ?? '';
+  const fits = new Set<Named>();
+  for (const { use, named } of namesBefore(discourse, phrase.head.id, 40)) {
+    if (phrase.head.sentence - use.sentence > 14) break;
+    if (named.kind === 'person' && (named.roles.has(noun) || /^(?:author|researcher|scientist)$/u.test(noun) && SCIENTIST.some((role) => named.roles.has(role)))) fits.add(named);
+  }
+  const first = [...fits].toSorted((a, b) => a.span.start - b.span.start)[0];
+  if (first === undefined || (fits.size < 2 && !/^(?:author|researcher|scientist)$/u.test(noun))) return null;
+  return referToName(first, mention, null);
+}
+
+/** “One of them”, “one of the officials”: one person of a source that was spoken of before. */
+function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): Referent | null {
+  const group = latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 6);
+  if (group === null || !/^(?:them|these|those)$/u.test(phrase.head.lower)) return null;
+  const name = `one of the ${group.name.replace(/^(?:the|a|an|some|at least|about|more than|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple)\s+/iu, '')}`;
+  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name };
 }

@@ -42,6 +42,7 @@ interface Group {
   readonly listed: NameKind | null;
 }
 
+const LIKE_A_WORD = /(?:able|ed|ful|ing|ism|less|ly|ment|ness|tion)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|\w+man)$/u;
 const FEMALE_TITLES = /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|mother|madame?|actress|\w+woman)$/u;
@@ -71,7 +72,10 @@ export function drawRoster(article: Article): Roster {
 
 /** Words that only headlines write with capitals are no names, unless they are listed, titled or begin with a first name. */
 function isLikely({ words, uses, listed }: Group): boolean {
-  if (uses.some((use) => !use.titleCase || use.titles.length > 0)) return true;
+  if (uses.some((use) => !use.titleCase || use.titles.length > 0)) {
+    const opens = words.length === 1 && listed === null && uses.every((use) => use.opens || use.titleCase);
+    return !opens || isFirstName(words[0] ?? '') || !LIKE_A_WORD.test(words[0] ?? '');
+  }
   return listed !== null || words.length > 1 && isFirstName(words[0] ?? '') || words.length === 1 && !isCommonWord(bare(words[0] ?? ''));
 }
 
@@ -147,11 +151,12 @@ class NameIndex {
   /** A longer name already collected that this one is a shorter or fuller form of: “Donald J. Trump” and “Donald Trump”. */
   variantOf(words: readonly string[], kind: NameKind): Named | null {
     const parts = keyOf(words).split(' ');
-    for (const one of this.bySurname.get(parts.at(-1) ?? '') ?? []) {
+    for (const one of this.byAnyWord.get(parts.at(-1) ?? '') ?? []) {
       if ((one.kind === 'person') !== (kind === 'person')) continue;
       const other = keyOf(one.words).split(' ');
       if (other.slice(-parts.length).join(' ') === parts.join(' ')) return one;
-      if (kind === 'person' && sameFirstName(parts[0] ?? '', other[0] ?? '')) return one;
+      if (kind === 'person' && other.slice(0, parts.length).join(' ') === parts.join(' ')) return one;
+      if (kind === 'person' && parts.at(-1) === other.at(-1) && sameFirstName(parts[0] ?? '', other[0] ?? '')) return one;
     }
     return null;
   }
