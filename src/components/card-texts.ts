@@ -1,0 +1,33 @@
+import type { Act, Because, Form } from '../engine/attribution';
+import type { TextKey } from '../text';
+
+/** Each form in words. */
+export const formTexts = {
+  direct: 'cardFormDirect',
+  mixed: 'cardFormMixed',
+  indirect: 'cardFormIndirect',
+} as const satisfies Record<Form, TextKey>;
+
+/** What is said of an act that is shown and not counted. */
+export const actTexts = {
+  refusal: 'cardActRefusal',
+  silence: 'cardActSilence',
+  attitude: 'cardActAttitude',
+  hypothetical: 'cardActHypothetical',
+} as const satisfies Record<Exclude<Act, 'claim'>, TextKey>;
+
+/** Why a source is judged as it is, in a sentence. */
+export const becauseTexts = {
+  name: 'cardBecauseName',
+  'name-elsewhere': 'cardBecauseNameElsewhere',
+  organization: 'cardBecauseOrganization',
+  'organization-elsewhere': 'cardBecauseOrganizationElsewhere',
+  document: 'cardBecauseDocument',
+  outlet: 'cardBecauseOutlet',
+  described: 'cardBecauseDescribed',
+  'described-group': 'cardBecauseDescribedGroup',
+  pronoun: 'cardBecausePronoun',
+  'own-voice': 'cardBecauseOwnVoice',
+  impersonal: 'cardBecauseImpersonal',
+  'no-credit': 'cardBecauseNoCredit',
+} as const satisfies Record<Because, TextKey>;

@@ -1,0 +1,73 @@
+import { type ComponentChild, render } from 'preact';
+import cardCss from '../components/card.css?inline';
+import designCss from '../components/design.css?inline';
+import { languageOfText } from '../text';
+import type { Place } from './place-card';
+
+/** The one element that the overlay adds to a page: outside body, closed to the page, and there only with a card. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Shows markup in the card’s box. */
+  show(content: ComponentChild): void;
+  /** Puts the box where it fits best, given its size. */
+  place(find: (size: { width: number; height: number }) => Place): void;
+  /** Gives the card the focus. */
+  focus(): void;
+  /** Whether the focus is in the card. */
+  hasFocus(): boolean;
+  /** Takes the element off the page. */
+  remove(): void;
+}
+
+const TAG = 'on-the-record';
+
+/** Adds the overlay’s element to a page, in place of one that an earlier run left there. */
+export function addCardHost(document: Document): CardHost {
+  removeCardHosts(document);
+  const element = document.createElement(TAG);
+  const root = element.attachShadow({ mode: 'closed' });
+  const box = document.createElement('div');
+  const { tag, direction } = languageOfText();
+  box.className = 'box';
+  box.lang = tag;
+  box.dir = direction;
+  box.popover = 'manual';
+  document.documentElement.append(element);
+  root.append(styleFor(document, element), box);
+  box.showPopover();
+  return {
+    element,
+    show: (content) => render(content, box),
+    place(find) {
+      box.style.maxHeight = 'none';
+      const { left, top, maxHeight } = find({ width: box.offsetWidth, height: box.offsetHeight });
+      box.style.maxHeight = `${maxHeight}px`;
+      box.style.left = `${left}px`;
+      box.style.top = `${top}px`;
+    },
+    focus: () => box.querySelector<HTMLElement>('dialog')?.focus({ preventScroll: true }),
+    hasFocus: () => root.activeElement !== null,
+    remove() {
+      render(null, box);
+      element.remove();
+    },
+  };
+}
+
+/** Takes off the page what a run that ended without warning may have left there. */
+export function removeCardHosts(document: Document): void {
+  for (const element of document.querySelectorAll(`:root > ${TAG}`)) element.remove();
+}
+
+/**
+ * The card’s style. Its rem become lengths of the reader’s own text size: the page’s root, which they would otherwise
+ * be lengths of, may have a text size of its own.
+ */
+function styleFor(document: Document, element: HTMLElement): HTMLStyleElement {
+  element.style.setProperty('font-size', 'medium', 'important');
+  const medium = Number.parseFloat(getComputedStyle(element).fontSize);
+  element.removeAttribute('style');
+  const style = document.createElement('style');
+  style.textContent = `${designCss}${cardCss}`.replaceAll(/([\d.]+)rem\b/g, (_, rems) => `${Number(rems) * medium}px`);
+  return style;
+}

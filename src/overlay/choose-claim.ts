@@ -1,0 +1,39 @@
+import { around, type Box } from './place-card';
+import { boxesOf, type Claim } from './place-claims';
+
+/** Which way through the claims of an article. */
+export type Direction = 'next' | 'previous';
+
+/** The claim after or before one; undefined past the last and where the one is not among them. */
+export function claimBeside(claims: readonly Claim[], from: Claim, direction: Direction): Claim | undefined {
+  const at = claims.findIndex(({ attribution }) => attribution.id === from.attribution.id);
+  return at < 0 ? undefined : claims[at + (direction === 'next' ? 1 : -1)];
+}
+
+/** The first claim that begins in or below the view, or the last above it; undefined where there is none. */
+export function claimFromView(claims: readonly Claim[], direction: Direction): Claim | undefined {
+  const placed = placesOf(claims);
+  const found =
+    direction === 'next' ? placed.find(({ box }) => box.top >= 0) : placed.findLast(({ box }) => box.top < 0);
+  return found?.claim;
+}
+
+/** The claim nearest to the middle of the view, in view or not; undefined where there is none on the page. */
+export function claimInMiddle(claims: readonly Claim[]): Claim | undefined {
+  const middle = window.innerHeight / 2;
+  const distance = ({ box: { top, bottom } }: { box: Box }) => Math.max(top - middle, 0, middle - bottom);
+  return placesOf(claims).sort((a, b) => distance(a) - distance(b))[0]?.claim;
+}
+
+/** The next or previous claim of the same source, round and round. */
+export function claimOfSameSource(claims: readonly Claim[], from: Claim, direction: Direction): Claim | undefined {
+  const own = claims.filter((claim) => claim.attribution.source === from.attribution.source);
+  return claimBeside(own, from, direction) ?? own.at(direction === 'next' ? 0 : -1);
+}
+
+function placesOf(claims: readonly Claim[]): { claim: Claim; box: Box }[] {
+  return claims.flatMap((claim) => {
+    const box = around(boxesOf(claim));
+    return box ? [{ claim, box }] : [];
+  });
+}

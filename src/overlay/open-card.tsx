@@ -1,0 +1,102 @@
+import { Card } from '../components/card';
+import type { Report } from '../engine/attribution';
+import type { Direction } from './choose-claim';
+import { addCardHost, type CardHost } from './card-host';
+import { around, type Box, placeCard } from './place-card';
+import { boxesOf, type Claim } from './place-claims';
+
+/** How a card came to be open: only one opened by keyboard or popup takes the focus. */
+export type OpenedBy = 'hover' | 'click' | 'keyboard';
+
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is wanted of a card. */
+export interface CardWishes {
+  readonly report: Report;
+  readonly claim: Claim;
+  readonly by: OpenedBy;
+  /** Where it was pointed at; null for its beginning. */
+  readonly point: Point | null;
+  readonly step: (direction: Direction) => void;
+  readonly close: () => void;
+}
+
+/** An open card. */
+export interface OpenCard {
+  readonly claim: Claim;
+  readonly by: OpenedBy;
+  readonly host: CardHost;
+  /** Shows something else in the card without closing it. */
+  change(wishes: CardWishes): void;
+  /** Tells the card where its claim is now, after the page has changed. */
+  move(claim: Claim): void;
+  /** Puts the card beside its claim, wherever that is now; false where the claim is out of view. */
+  follow(): boolean;
+  /** Takes the card off the page, and gives the focus back if the card has it and `refocus` is wanted. */
+  close(refocus: boolean): void;
+}
+
+/** Opens a card on a claim. */
+export function openCard(document: Document, first: CardWishes): OpenCard {
+  const host = addCardHost(document);
+  const before = document.activeElement;
+  let wishes = first;
+  let anchor = 0;
+
+  function change(next: CardWishes): void {
+    wishes = next;
+    const { report, claim, step, close } = next;
+    const { attribution } = claim;
+    host.show(<Card report={report} attribution={attribution} step={step} close={close} />);
+    anchor = nearest(boxesOf(claim), next.point);
+    follow();
+    if (next.by === 'keyboard' && !host.hasFocus()) host.focus();
+  }
+
+  function follow(): boolean {
+    const boxes = boxesOf(wishes.claim);
+    const claim = around(boxes);
+    if (!claim) return false;
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    host.place((card) => placeCard(card, claim, boxes[anchor] ?? claim, viewport));
+    return claim.bottom > 0 && claim.top < viewport.height;
+  }
+
+  function close(refocus: boolean): void {
+    const hadFocus = host.hasFocus();
+    host.remove();
+    if (hadFocus && refocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  change(first);
+  return {
+    get claim() {
+      return wishes.claim;
+    },
+    get by() {
+      return wishes.by;
+    },
+    host,
+    change,
+    move(claim) {
+      wishes = { ...wishes, claim };
+      follow();
+    },
+    follow,
+    close,
+  };
+}
+
+function nearest(boxes: readonly Box[], point: Point | null): number {
+  if (!point) return 0;
+  const distances = boxes.map(({ left, right, top, bottom }) => {
+    const dx = Math.max(left - point.x, 0, point.x - right);
+    const dy = Math.max(top - point.y, 0, point.y - bottom);
+    return dx + dy;
+  });
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}

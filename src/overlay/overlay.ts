@@ -1,0 +1,150 @@
+import type { Outcome, Report } from '../engine/attribution';
+import { textOf } from '../text';
+import { removeCardHosts } from './card-host';
+import { claimBeside, claimFromView, claimInMiddle, claimOfSameSource, type Direction } from './choose-claim';
+import { claimAt } from './hit-test';
+import { openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
+import { createPaint } from './paint';
+import { type Claim, placeClaims, type RangesOf } from './place-claims';
+import { isInView, scrollToClaim } from './scroll-to-claim';
+import { sayUpdated } from './updated-note';
+import { watchPointer } from './watch-pointer';
+
+type Shown = Outcome<null, 'gone'>;
+
+/** What is drawn on a page and answers to pointer and keyboard. */
+export interface Overlay {
+  /** Paints a report where its words stand, in place of what was there; a card stays open on the same report. */
+  show(report: Report, rangesOf: RangesOf): void;
+  /** Takes the report off the page. */
+  clear(): void;
+  /** Switches the paint on or off. What keyboard or popup ask for is shown either way. */
+  setPainted(painted: boolean): void;
+  /** Takes the paint off words that no longer read as they did. */
+  dropChanged(): void;
+  /** Scrolls to an attribution and opens its card. */
+  reveal(id: number): Shown;
+  /** Opens the card of the attribution after or before the one that is open, was last open or is under view. */
+  step(direction: Direction): Shown;
+  /** Opens the card of the attribution nearest to the middle of the view. */
+  openNearest(): Shown;
+}
+
+interface Surroundings {
+  /** Whether the extension that runs this is still there. */
+  readonly isConnected: () => boolean;
+  /** Called when it is found gone, after the reader was told. */
+  readonly lost: () => void;
+}
+
+const NOWHERE: Point = { x: 0, y: 0 };
+
+/** Starts an overlay, which draws nothing until it is shown a report; all that it draws and hears ends with the signal. */
+export function createOverlay({ isConnected, lost }: Surroundings, signal: AbortSignal): Overlay {
+  const updated = textOf('cardUpdated');
+  const paint = createPaint(signal);
+  let report: Report | null = null;
+  let claims: readonly Claim[] = [];
+  let painted = true;
+  let card: OpenCard | null = null;
+  let last: Claim | null = null;
+  let pointed = NOWHERE;
+
+  function open(claim: Claim, by: OpenedBy, point: Point | null): void {
+    if (!report) return;
+    if (!isConnected()) {
+      sayUpdated(document, updated, point ?? NOWHERE);
+      return lost();
+    }
+    const step = (direction: Direction) => void reveal(claimOfSameSource(claims, claim, direction));
+    const wishes = { report, claim, by, point, step, close: () => close(true) };
+    if (card) card.change(wishes);
+    else card = openCard(document, wishes);
+    last = claim;
+    lightUp(claim);
+  }
+
+  /** Lights up a claim with the others of its source. */
+  function lightUp({ attribution: { id, source } }: Claim): void {
+    paint.light(claims.filter(({ attribution: a }) => a.id === id || (source !== null && a.source === source)));
+  }
+
+  function close(refocus: boolean): void {
+    if (!card) return;
+    card.close(refocus);
+    card = null;
+    paint.light([]);
+  }
+
+  function reveal(claim: Claim | undefined): Shown {
+    if (!claim || !scrollToClaim(claim)) return { ok: false, why: 'gone' };
+    open(claim, 'keyboard', null);
+    return { ok: true, value: null };
+  }
+
+  function followPage(): void {
+    if (card && !card.follow() && card.by !== 'keyboard') close(false);
+  }
+
+  watchPointer(
+    {
+      at(x, y) {
+        pointed = { x, y };
+        if (card && document.elementFromPoint(x, y) === card.host.element) return card;
+        return painted ? claimAt(claims, x, y) : null;
+      },
+      isOwn: (target) => target === card?.host.element,
+      stayed(on) {
+        const claim = claims.find((each) => each === on);
+        if (claim && (!card || card.by === 'hover')) open(claim, 'hover', pointed);
+      },
+      left() {
+        if (card?.by === 'hover' && !card.host.hasFocus()) close(false);
+      },
+      clicked(on) {
+        const claim = claims.find((each) => each === on);
+        if (claim && !(card?.by === 'click' && card.claim === claim)) open(claim, 'click', pointed);
+        else close(false);
+      },
+    },
+    signal,
+  );
+
+  const quietly = { signal, capture: true, passive: true };
+  window.addEventListener('scroll', followPage, quietly);
+  window.addEventListener('resize', followPage, quietly);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true), quietly);
+  window.addEventListener('focusin', ({ target }) => target !== card?.host.element && close(false), quietly);
+  signal.addEventListener('abort', () => close(false), { once: true });
+  removeCardHosts(document);
+
+  return {
+    show(next, rangesOf) {
+      const same = report === next;
+      report = next;
+      claims = placeClaims(next, rangesOf);
+      paint.paint(painted ? claims : []);
+      const open = same ? claims.find(({ attribution }) => attribution.id === card?.claim.attribution.id) : undefined;
+      if (!open) return close(false);
+      card?.move(open);
+      lightUp(open);
+    },
+    clear() {
+      close(false);
+      report = null;
+      claims = [];
+      paint.paint([]);
+    },
+    setPainted(on) {
+      painted = on;
+      paint.paint(on ? claims : []);
+    },
+    dropChanged: () => paint.dropChanged(),
+    reveal: (id) => reveal(claims.find(({ attribution }) => attribution.id === id)),
+    step(direction) {
+      const from = card?.claim ?? (last && isInView(last) ? last : null);
+      return reveal(from ? claimBeside(claims, from, direction) : claimFromView(claims, direction));
+    },
+    openNearest: () => reveal(claimInMiddle(claims)),
+  };
+}

@@ -1,0 +1,27 @@
+import { around } from './place-card';
+import { boxesOf, type Claim } from './place-claims';
+
+/** How much of the viewport’s height at top and bottom is too near its edge to read in: headers stick there. */
+const EDGE = 0.12;
+
+/** Scrolls a claim into view, in whatever scrolls around it, unless it is; false where it is not on the page. */
+export function scrollToClaim(claim: Claim): boolean {
+  const range = claim.line[0] ?? claim.content[0];
+  if (!range || isInView(claim) === null) return false;
+  if (isInView(claim)) return true;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = around(boxesOf(claim));
+  if (box && isInView(claim) === false) {
+    const middle = (box.top + Math.min(box.bottom, box.top + window.innerHeight / 2)) / 2;
+    window.scrollBy({ top: middle - window.innerHeight / 2, behavior: 'instant' });
+  }
+  return true;
+}
+
+/** Whether a claim begins well within the viewport; null where it is not on the page. */
+export function isInView(claim: Claim): boolean | null {
+  const box = around(boxesOf(claim));
+  if (!box) return null;
+  const edge = window.innerHeight * EDGE;
+  return box.top >= edge && Math.min(box.bottom, box.top + edge) <= window.innerHeight - edge;
+}
