@@ -39,15 +39,19 @@ function analyzeText(text: string): Outcome<Report, AnalyzeWhy> {
   }
 }
 
-/** Puts the built content script, with its style sheet, into a tab that the reader has let us into. */
+/**
+ * Puts the built content script, with its style sheet, into a tab that the reader has let us into. On a page of its own
+ * Chromium throws, and Firefox gives a result that is null.
+ */
 async function startPage(tabId: number): Promise<Outcome<null, 'browser-page'>> {
   const target = { tabId };
+  const forbidden = { ok: false, why: 'browser-page' } as const;
   try {
     await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
-    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
-    return { ok: true, value: null };
+    const [ran] = await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    return ran ? { ok: true, value: null } : forbidden;
   } catch {
-    return { ok: false, why: 'browser-page' };
+    return forbidden;
   }
 }
 

@@ -10,7 +10,7 @@ import { writeSampleReport } from './write-report';
 const report = writeSampleReport();
 
 type OnCommand = (command: string, tab?: { id?: number }) => void;
-type Inject = (injection: { target: { tabId: number }; files: string[] }) => Promise<void>;
+type Inject = (injection: { target: { tabId: number }; files: string[] }) => Promise<unknown[]>;
 
 let press: OnCommand;
 let injected: string[];
@@ -55,7 +55,10 @@ beforeEach(async () => {
   asked = [];
   injected = [];
   state = { state: 'read', report };
-  inject = async ({ target, files }) => void injected.push(`${target.tabId} ${files.join()}`);
+  inject = async ({ target, files }) => {
+    injected.push(`${target.tabId} ${files.join()}`);
+    return [{ frameId: 0 }];
+  };
   Object.assign(fakeBrowser, {
     commands: { onCommand: { addListener: (listener: OnCommand) => (press = listener) } },
     scripting: {
@@ -104,10 +107,11 @@ describe('starting a page', () => {
     expect(injected).toEqual(['12 /src/overlay/highlights.css', '12 /src/content.iife.js']);
   });
 
-  it('says so where the browser forbids it', async () => {
-    inject = async () => {
-      throw new Error('Cannot access a chrome:// URL');
-    };
+  it.each([
+    ['Chromium', () => Promise.reject(new Error('Cannot access a chrome:// URL'))],
+    ['Firefox', () => Promise.resolve([null])],
+  ])('says so where %s forbids it', async (_, forbid) => {
+    inject = forbid;
     expect(await askBackground('startPage', 12)).toEqual({ ok: true, value: { ok: false, why: 'browser-page' } });
   });
 });
@@ -160,6 +164,7 @@ describe('a command', () => {
     state = { state: 'reading' };
     inject = async ({ files }) => {
       if (files[0]?.endsWith('.js')) answerAsPage(page, control.signal);
+      return [{ frameId: 0 }];
     };
     press('next-claim', { id: PAGE_TAB });
     await new Promise((resolve) => setTimeout(resolve, 250));

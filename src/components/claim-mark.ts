@@ -1,4 +1,4 @@
-import type { Attribution, Report } from '../engine/attribution';
+import type { Attribution, Kind, Report, Standing } from '../engine/attribution';
 import { isCounted, kindOf, standingOf } from '../report';
 
 /**
@@ -11,6 +11,10 @@ export type ClaimMark = 'named' | 'document' | 'unnamed' | 'none' | 'uncounted';
 export function markOf(report: Report, attribution: Attribution): ClaimMark {
   const standing = standingOf(report, attribution);
   if (standing === null || !(attribution.repeats !== null || isCounted(report, attribution))) return 'uncounted';
-  const kind = kindOf(report, attribution);
+  return markOfKind(kindOf(report, attribution), standing);
+}
+
+/** The mark of a claim that is counted, by the kind and the standing of its source. */
+export function markOfKind(kind: Kind | 'none', standing: Standing): ClaimMark {
   return kind === 'document' || kind === 'media' ? 'document' : standing;
 }

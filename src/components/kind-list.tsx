@@ -1,6 +1,7 @@
 import type { Report } from '../engine/attribution';
 import { countKinds } from '../report';
 import { numberOf, textOf, textOfCount } from '../text';
+import { markOfKind } from './claim-mark';
 import { kindTexts } from './kind-text';
 import { MarkLine } from './mark-line';
 
@@ -12,7 +13,7 @@ export function KindList({ report }: { report: Report }) {
     <ul class="kind-list">
       {countKinds(report).map(({ kind, standing, claims }) => (
         <li key={kind} class="kind-list-item">
-          <MarkLine mark={standing} {...MARK_SIZE} />
+          <MarkLine mark={markOfKind(kind, standing)} {...MARK_SIZE} />
           <span>{textOf(kindTexts[kind])}</span>
           <span class="number" aria-hidden="true">
             {numberOf(claims)}

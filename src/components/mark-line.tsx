@@ -1,42 +1,45 @@
-import type { Standing } from '../engine/attribution';
+import type { ClaimMark } from './claim-mark';
 
-/** What a line stands for: a standing, or something shown and not counted. */
-export type Mark = Standing | 'uncounted';
-
-/** The pattern of each mark: solid, dashed, dotted, thin. `every` is the length of one piece in widths of the line. */
+/** How each mark is drawn: as how many lines of what share of the width, and in pieces of how many widths. */
 const patterns = {
-  named: { every: null, thickness: 1 },
-  unnamed: { every: 3, thickness: 1 },
-  none: { every: 1.75, thickness: 1 },
-  uncounted: { every: null, thickness: 0.4 },
-} as const satisfies Record<Mark, { every: number | null; thickness: number }>;
+  named: { lines: 1, share: 1, every: null },
+  document: { lines: 2, share: 0.35, every: null },
+  unnamed: { lines: 1, share: 1, every: 3 },
+  none: { lines: 1, share: 1, every: 1.75 },
+  uncounted: { lines: 1, share: 0.4, every: null },
+} as const satisfies Record<ClaimMark, { lines: 1 | 2; share: number; every: number | null }>;
 
 /** How much of a dash’s length is the gap behind it. */
 const GAP = 0.3;
 
 interface MarkLineProps {
-  readonly mark: Mark;
+  readonly mark: ClaimMark;
   /** How wide the line is, in pixels. */
   readonly width: number;
   /** About how long it will be, in pixels: it fills its box, with as many whole dashes or dots as fit this length. */
   readonly length: number;
 }
 
-/** A piece of the line that marks a standing in the article. It says nothing to a screen reader: words beside it do. */
+/** A piece of the line that marks a claim in the article. It says nothing to a screen reader: words beside it do. */
 export function MarkLine({ mark, width, length }: MarkLineProps) {
-  const { every, thickness } = patterns[mark];
+  const { lines, share, every } = patterns[mark];
   const dotted = mark === 'none';
   const pieces = every === null ? null : Math.max(2, Math.round(length / (every * width)));
+  const thickness = width * share;
+  const heights = lines === 1 ? [width / 2] : [thickness / 2, width - thickness / 2];
   return (
     <svg class={`mark mark-${mark}`} height={width} aria-hidden="true" style={dotted ? insetBy(width / 2) : ''}>
-      <line
-        x2="100%"
-        y1={width / 2}
-        y2={width / 2}
-        stroke="currentColor"
-        stroke-width={width * thickness}
-        {...(pieces !== null && dashesOf(pieces, dotted))}
-      />
+      {heights.map((y) => (
+        <line
+          key={y}
+          x2="100%"
+          y1={y}
+          y2={y}
+          stroke="currentColor"
+          stroke-width={thickness}
+          {...(pieces !== null && dashesOf(pieces, dotted))}
+        />
+      ))}
     </svg>
   );
 }

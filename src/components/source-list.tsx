@@ -1,61 +1,16 @@
-import { useState } from 'preact/hooks';
-import type { Attribution, Report } from '../engine/attribution';
-import { listSources, listUncounted, listUncredited, wordsOf } from '../report';
-import { textOf, textOfCount } from '../text';
-import { kindTexts } from './kind-text';
-import { type Mark, MarkLine } from './mark-line';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../engine/attribution';
+import { textOf } from '../text';
+import { MarkLine } from './mark-line';
+import { listEntries, sayClaim, type SourceEntry } from './source-entries';
 
 const MARK_SIZE = { width: 4, length: 28 };
-
-/** One line of the list, and what it leads to in the article, one after the other. */
-interface Entry {
-  readonly key: string;
-  readonly mark: Mark;
-  readonly name: string;
-  readonly detail: string;
-  readonly amount: string;
-  readonly claims: readonly Attribution[];
-}
 
 /** Which claim of which entry the reader was last shown; `gone` where its words had left the page. */
 interface Shown {
   readonly key: string;
   readonly place: number;
   readonly gone: boolean;
-}
-
-function listEntries(report: Report): Entry[] {
-  const uncredited = listUncredited(report);
-  const uncounted = listUncounted(report);
-  const entries = listSources(report).map(({ source, standing, claims }): Entry => ({
-    key: `source-${source.id}`,
-    mark: standing,
-    name: source.name,
-    detail: textOf(kindTexts[source.kind]),
-    amount: textOfCount('claims', claims.length),
-    claims,
-  }));
-  if (uncredited.length > 0) {
-    entries.push({
-      key: 'uncredited',
-      mark: 'none',
-      name: textOf('sourcesUncredited'),
-      detail: textOf('sourcesUncreditedHint'),
-      amount: textOfCount('claims', uncredited.length),
-      claims: uncredited,
-    });
-  }
-  if (uncounted.length > 0) {
-    entries.push({
-      key: 'uncounted',
-      mark: 'uncounted',
-      name: textOf('sourcesUncounted'),
-      detail: textOf('sourcesUncountedHint'),
-      amount: textOfCount('passages', uncounted.length),
-      claims: uncounted,
-    });
-  }
-  return entries;
 }
 
 interface SourceListProps {
@@ -72,8 +27,11 @@ interface SourceListProps {
  */
 export function SourceList({ report, reveal, announce }: SourceListProps) {
   const [shown, setShown] = useState<Shown | null>(null);
+  const shownItem = useRef<HTMLLIElement>(null);
 
-  async function showNext(entry: Entry): Promise<void> {
+  useLayoutEffect(() => shownItem.current?.scrollIntoView({ block: 'nearest' }), [shown]);
+
+  async function showNext(entry: SourceEntry): Promise<void> {
     const place = shown?.key === entry.key ? (shown.place + 1) % entry.claims.length : 0;
     const claim = entry.claims[place];
     if (!claim) return;
@@ -85,7 +43,7 @@ export function SourceList({ report, reveal, announce }: SourceListProps) {
   return (
     <ul class="source-list">
       {listEntries(report).map((entry) => (
-        <li key={entry.key} class="source-list-item">
+        <li key={entry.key} class="source-list-item" ref={shown?.key === entry.key ? shownItem : null}>
           <button
             type="button"
             class="source"
@@ -106,10 +64,10 @@ export function SourceList({ report, reveal, announce }: SourceListProps) {
   );
 }
 
-/** “2 of 4: …” with the words claimed; a refusal may claim none, and then those that report it. */
-function sayShown(report: Report, { claims }: Entry, place: number, gone: boolean): string {
-  const { content = [], mention = [], cue = [] } = claims[place] ?? {};
-  const spans = content.length > 0 ? content : [...mention, ...cue].sort((a, b) => a.start - b.start);
-  const words = gone ? textOf('sourcesGone') : wordsOf(report, spans);
+/** “2 of 4: …” with the words of the claim, or that they are gone; nothing for a place without a claim. */
+function sayShown(report: Report, { claims }: SourceEntry, place: number, gone: boolean): string {
+  const claim = claims[place];
+  if (!claim) return '';
+  const words = gone ? textOf('sourcesGone') : sayClaim(report, claim);
   return textOf('sourcesShownClaim', place + 1, claims.length, words);
 }
