@@ -10,12 +10,15 @@ interface Watch {
 }
 
 /**
- * Watches the elements that hold an article until the signal aborts. Changes elsewhere on the page are left alone,
- * unless they take an element of the article away.
+ * Watches the elements that hold an article, whichever they are at the time, until the signal aborts. Changes elsewhere
+ * on the page are left alone, unless they take an element of the article away.
  */
-export function watchArticle(elements: readonly Element[], { changing, changed }: Watch, signal: AbortSignal): void {
-  const root = elements[0]?.ownerDocument.documentElement;
-  if (!root || signal.aborted) return;
+export function watchArticle(
+  elements: () => readonly Element[],
+  { changing, changed }: Watch,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
 
@@ -25,14 +28,15 @@ export function watchArticle(elements: readonly Element[], { changing, changed }
   }
 
   const observer = new MutationObserver((records) => {
-    const concerns = records.some(({ target }) => elements.some((element) => element.contains(target)));
-    if (!concerns && elements.every((element) => element.isConnected)) return;
+    const watched = elements();
+    const concerns = records.some(({ target }) => watched.some((element) => element.contains(target)));
+    if (!concerns && watched.every((element) => element.isConnected)) return;
     changing();
     since ??= performance.now();
     clearTimeout(rest);
     rest = setTimeout(settle, Math.min(REST_MS, Math.max(0, since + PATIENCE_MS - performance.now())));
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
     'abort',
     () => {
