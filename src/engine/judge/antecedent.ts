@@ -14,6 +14,7 @@ export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
     if (token === undefined || token.sentence !== pronoun.sentence) break;
     const use = discourse.findName(token);
     if (use !== null) {
+      if (discourse.quoted[token.id] !== discourse.quoted[pronoun.id]) continue;
       const person = roster.meantBy.get(use)?.kind === 'person';
       if (person === wantsPerson && article.tokens[use.last]?.lower !== "'s") return article.tokens.slice(use.runFirst, use.last);
       at = use.runFirst;
@@ -23,6 +24,22 @@ export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
     const person = meaning?.sort === 'person' || meaning?.sort === 'group';
     if (meaning !== null && person === wantsPerson) return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
     if (/^(?:those|some|many|others|people|one|few|most|anyone|everyone|someone)$/u.test(token.lower) && wantsPerson) return [token];
+  }
+  return [];
+}
+
+/** The tokens of the people that “they” takes up: the first in the plural in the sentence before, else in its own. Empty where there are none. */
+export function pluralBefore(discourse: Discourse, pronoun: Token): Token[] {
+  const { article } = discourse;
+  for (const sentence of [pronoun.sentence - 1, pronoun.sentence, pronoun.sentence - 2]) {
+    const range = article.sentences[sentence]?.tokens;
+    if (range === undefined) continue;
+    for (let at = range.start; at < Math.min(range.end, pronoun.id); at += 1) {
+      const token = article.tokens[at];
+      if (token === undefined || token.kind !== 'word' || discourse.quoted[at] === 1 || discourse.findName(token) !== null) continue;
+      const meaning = meaningOf(token.lower);
+      if (meaning !== null && meaning.plural && (meaning.sort === 'person' || meaning.sort === 'group')) return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
+    }
   }
   return [];
 }

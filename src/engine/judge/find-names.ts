@@ -5,7 +5,8 @@ import { nameParticles } from '../lexicon/name-particles';
 import { prepositions } from '../lexicon/prepositions';
 import type { Article, Sentence, Token } from '../read/article';
 import { isFirstName } from './first-names';
-import { meaningOf } from './noun-sorts';
+import { kindByWords } from './listed-names';
+import { listedMeaningOf, meaningOf, singularOf } from './noun-sorts';
 import { isTitle } from './title-words';
 
 /** Words with capitals that stand together: `first` to `last` (excluded) are the places of their tokens. */
@@ -15,7 +16,7 @@ export interface CapitalRun extends Span {
 }
 
 const COMMON = new Set(commonWords);
-const FUNCTION = new Set([...functionWords, ...prepositions]);
+const FUNCTION = new Set([...functionWords, ...prepositions, 'to', 'as', 'since', 'than', 'until']);
 const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
 const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
@@ -31,7 +32,7 @@ export function isCapitalized(token: Token | undefined): boolean {
 
 /** Whether a word is one that newspapers write in lower case. */
 export function isCommonWord(lower: string): boolean {
-  if (COMMON.has(lower) || isFunctionWord(lower) || meaningOf(lower) !== null) return true;
+  if (COMMON.has(lower) || isFunctionWord(lower) || COMMON.has(singularOf(lower)) || listedMeaningOf(lower) !== null) return true;
   return lower.includes('-') && lower.split('-').every((part) => COMMON.has(part) || FUNCTION.has(part));
 }
 
@@ -126,7 +127,7 @@ function stepOfRun(article: Article, at: number, limit: number, start: number): 
   if (/^(?:and|the|de|of|for|on|du|des)$/u.test(token.lower) && TAKES_OF.test(article.tokens[start]?.lower ?? '') && joins(article, at, start, limit)) {
     return isCapitalized(next) ? 2 : 3;
   }
-  if (token.lower === 'and' && isCommonWord(before.lower) && isCapitalized(next) && endsInBody(article, at + 1, limit)) return 2;
+  if (token.lower === 'and' && isCommonWord(before.lower) && isCapitalized(next) && endsInBody(article, at + 1, limit) && isOpenEnded(article, start, at)) return 2;
   if (/^(?:of|for)$/u.test(token.lower) && TAKES_OF.test(before.lower)) {
     if (isCapitalized(next)) return 2;
     return /^(?:the|an?)$/u.test(next?.lower ?? '') && isCapitalized(article.tokens[at + 2]) && !isFirstName(article.tokens[at + 2]?.lower ?? '') ? 3 : 0;
@@ -144,6 +145,12 @@ function joins(article: Article, at: number, start: number, limit: number): bool
   const inside = article.tokens.slice(start, at).some((token) => token.lower === 'of' || token.lower === 'for');
   const next = article.tokens[at + 1];
   return inside && isCapitalized(next) && !isFirstName(next?.lower ?? '');
+}
+
+/** Whether the words before an “and” name nothing by themselves: “U.S. Securities”, not “United Nations”. */
+function isOpenEnded(article: Article, start: number, end: number): boolean {
+  const words = article.tokens.slice(start, end).map((token) => token.text);
+  return kindByWords(words) === null;
 }
 
 /** “Travel and Tourism Council”: whether the capitals from a token on end in a noun for a body. */

@@ -32,6 +32,7 @@ export function kindByWords(words: readonly string[]): NameKind | null {
   const personal = isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
   if (OUTLET_HEADS.has(last) && !personal) return BODY_NOUNS.has(last) ? 'organization' : 'outlet';
   if (BODY_NOUNS.has(last) && !(personal && !DEFINITE_BODY.test(last))) return 'organization';
+  if (last === 'convention') return lower.includes('national') ? 'organization' : 'document';
   if (PLACE_ENDING.test(last) && !personal) return 'place';
   if (DOCUMENTS.has(last) && !personal) return 'document';
   if (lower.some((word) => DEFINITE_BODY.test(word)) || lower.some((word) => /^(?:of|for|&)$/u.test(word))) return 'organization';

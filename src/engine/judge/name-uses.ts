@@ -47,7 +47,7 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   if (sentence === undefined) return null;
   const titleCase = inTitleCase(article, sentence);
   const skip = titlesBefore(tokens, titleCase);
-  let core = withoutPeople(tokens.slice(skip));
+  let core = withoutPeople(tokens.slice(skip), titleCase);
   if (titleCase) core = core.slice(0, endInTitleCase(core));
   const first = core[0];
   const last = core.at(-1);
@@ -73,11 +73,11 @@ function isNoName(core: readonly Token[], before: Token | undefined): boolean {
 }
 
 /** “Senate Republicans” names the Senate, “Fellow Democrats” nobody; “Denver Broncos” stays as it is. */
-function withoutPeople(core: readonly Token[]): Token[] {
+function withoutPeople(core: readonly Token[], titleCase: boolean): Token[] {
   const last = core.at(-1);
   if (last === undefined || core.length < 2 || isFirstName(core[0]?.lower ?? '')) return [...core];
   const lower = bare(last.text);
-  const people = /s$/u.test(lower) && isDemonym(lower) || meaningOf(lower)?.plural === true && isPersonNoun(lower) && !BODY_HEADS.has(lower);
+  const people = /s$/u.test(lower) && isDemonym(lower) || titleCase && meaningOf(lower)?.plural === true && isPersonNoun(lower) && !BODY_HEADS.has(lower);
   if (!people) return [...core];
   const rest = core.slice(0, -1);
   if (kindByWords(rest.map((token) => token.text)) === 'place' && !isDemonym(lower)) return [...core];

@@ -37,6 +37,13 @@ export function singularOf(word: string): string {
   return word;
 }
 
+/** What a listed noun stands for, without regard to endings that surnames share (“Coleman”); else null. */
+export function listedMeaningOf(lower: string): NounMeaning | null {
+  const meaning = meaningOf(lower);
+  if (meaning === null || meaning.sort !== 'person') return meaning;
+  return PERSONS.has(meaning.singular) || PERSONS.has(meaning.singular.slice(meaning.singular.lastIndexOf('-') + 1)) ? meaning : null;
+}
+
 /** What a common noun stands for; null for a noun of none of these sorts, and for a word that is no noun. */
 export function meaningOf(lower: string): NounMeaning | null {
   const word = lower.replace(/\.$/u, '');

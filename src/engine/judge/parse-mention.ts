@@ -41,7 +41,7 @@ export interface ParsedMention {
 /** Finds the name that a token belongs to. */
 export type NameFinder = (token: Token) => NameUse | null;
 
-const PREPOSITIONS = new Set(prepositions);
+const PREPOSITIONS = new Set([...prepositions, 'to', 'as', 'since', 'than', 'until']);
 const OPENS_RELATIVE = /^(?:who|whom|whose|which|that|where|when|because|if|whether|is|was|are|were|has|have|had|said|says)$/u;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both)$/u;
 const INDEFINITE = /^(?:a|an|another|one|some|any|each|every|no)$/u;
@@ -139,6 +139,8 @@ export function parsePhrase(all: readonly Token[], findName: NameFinder, roster:
   const end = endOfFront(tokens, findName);
   const front = tokens.slice(0, end);
   while (front.length > 1 && /^(?:'s|own|all|both|each|themselves|himself|herself)$/u.test(front.at(-1)?.lower ?? '')) front.pop();
+  const beforeLast = front.at(-2);
+  if (front.at(-1)?.kind === 'number' && beforeLast !== undefined && meaningOf(bare(beforeLast.text))?.sort === 'document') front.pop();
   const head = front.at(-1);
   const first = front[0];
   if (head === undefined || first === undefined) return null;

@@ -108,11 +108,16 @@ export function referToThey(discourse: Discourse, pronoun: Token): Referent | nu
     if (referent.plural || several === true || referent.kind === 'unnamed-group') return referent;
     if (distance <= 3 && (referent.kind === 'named-organization' || referent.kind === 'media')) return referent;
   }
+  const last = spoken.at(-1);
+  if (last?.referent.kind !== 'unnamed-person') return null;
+  return pronoun.sentence - (article.tokens[last.at]?.sentence ?? 0) <= 2 ? last.referent : null;
+}
+
+/** The body or outlet that was named last, within two sentences; null where there is none. */
+export function referToBodyBefore(discourse: Discourse, pronoun: Token): Referent | null {
   for (const { use, named } of namesBefore(discourse, pronoun.id, 6)) {
     if (pronoun.sentence - use.sentence > 2) break;
     if (named.kind === 'organization' || named.kind === 'outlet') return referToName(named, pronoun, null);
   }
-  const last = spoken.at(-1);
-  if (last?.referent.kind !== 'unnamed-person') return null;
-  return pronoun.sentence - (article.tokens[last.at]?.sentence ?? 0) <= 2 ? last.referent : null;
+  return null;
 }

@@ -1,10 +1,10 @@
 import type { Kind, Span } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
-import { antecedentOf } from './antecedent';
+import { antecedentOf, pluralBefore } from './antecedent';
 import { type Discourse, type Referent, latestSpoken } from './discourse';
 import { type ParsedMention, type Phrase, parseMention, tokensOf } from './parse-mention';
-import { referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
+import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
 import { resolvePhrase } from './resolve-phrase';
 
 /** Whom the mention of a relation stands for; null for a mention of no words. */
@@ -34,7 +34,13 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
   if (/^(?:he|him|his|himself)$/u.test(word)) return referToHeOrShe(discourse, head, 'he') ?? pronounAlone(head, 'unnamed-person');
   if (/^(?:she|hers?|herself)$/u.test(word)) return referToHeOrShe(discourse, head, 'she') ?? pronounAlone(head, 'unnamed-person');
   if (/^(?:it|its|itself)$/u.test(word)) return referToIt(discourse, head) ?? pronounAlone(head, 'named-organization');
-  if (/^(?:they|theirs?|them|themselves)$/u.test(word)) return referToThey(discourse, head) ?? pronounAlone(head, 'unnamed-group');
+  if (/^(?:they|theirs?|them|themselves)$/u.test(word)) {
+    const spoke = referToThey(discourse, head);
+    if (spoke !== null) return spoke;
+    const people = pluralBefore(discourse, head);
+    if (people.length > 0) return resolveTokens(discourse, people, relation);
+    return referToBodyBefore(discourse, head) ?? pronounAlone(head, 'unnamed-group');
+  }
   if (/^(?:who|whom|whose|which|that)$/u.test(word)) {
     const antecedent = antecedentOf(discourse, head);
     if (antecedent.length > 0) return resolveTokens(discourse, antecedent, relation);

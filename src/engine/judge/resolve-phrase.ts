@@ -71,7 +71,7 @@ function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phra
   const key = `described ${discourse.article.text.slice(span.start, span.end).toLowerCase().replace(/^(?:the|a|an)\s+/u, '')}`;
   const thread = referToThread(discourse, phrase, key);
   if (phrase.quantity === 'one' && plural === false) return referToOneOf(discourse, phrase, span) ?? newThread(discourse, key, span, phrase, kind);
-  if (plural || phrase.quantity !== null) return thread ?? referToPair(discourse, phrase, mention) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
+  if (plural || phrase.quantity !== null) return thread ?? (parsed.phrases.length === 1 ? referToPair(discourse, phrase, mention) : null) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
   if (phrase.determiner === 'indefinite') return thread ?? referAhead(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
   const named = referToDescribedPerson(discourse, phrase, mention);
   if (named !== null && (thread === null || phrase.possessor !== null)) return named;

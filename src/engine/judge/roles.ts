@@ -79,7 +79,7 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
     const token = article.tokens[at];
     if (token === undefined || token.sentence !== use.sentence || token.kind !== 'word') break;
     if (/^(?:the|a|an|his|her|its|their|our|my)$/u.test(token.lower)) {
-      return comma === null || words.some((word) => meaningOf(word.lower)?.sort === 'person') ? words : [];
+      return comma === null || /^(?:person|organization|outlet)$/u.test(meaningOf(words[0]?.lower ?? '')?.sort ?? '') ? words : [];
     }
     if (isFunctionWord(token.lower) && !/^(?:of|and|for|former|then|one)$/u.test(token.lower)) break;
     if (comma === null && words.length === 0 && !isCapitalized(token) && meaningOf(token.lower) === null) return [];

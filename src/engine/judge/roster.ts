@@ -108,8 +108,9 @@ function kindOfLongName({ words, uses, lean, listed }: Group): NameKind {
   return words.length < 4 && words.some((word) => !/^\p{Lu}+$/u.test(word)) ? 'person' : 'organization';
 }
 
-function kindOfShortName({ words, lean, listed }: Group): NameKind {
-  if (listed !== null) return lean >= 4 ? 'person' : listed;
+function kindOfShortName({ words, uses, lean, listed }: Group): NameKind {
+  if (listed !== null) return lean / uses.length >= 3 ? 'person' : listed;
+  if (isCommonWord(bare(words[0] ?? '')) && lean < 3) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';
   return isAcronym(words[0] ?? '') ? 'organization' : 'person';
 }

@@ -1,6 +1,6 @@
 import { demonyms } from '../lexicon/demonyms';
 import { titles } from '../lexicon/titles';
-import { meaningOf, singularOf } from './noun-sorts';
+import { listedMeaningOf, singularOf } from './noun-sorts';
 
 const TITLES = new Set(titles);
 const DEMONYMS = new Set(demonyms);
@@ -29,11 +29,12 @@ export function isFormOfAddress(lower: string): boolean {
 
 /** Whether a word in lower case stands for the people of a place, party or faith, or for what is theirs. */
 export function isDemonym(lower: string): boolean {
-  return DEMONYMS.has(lower) || DEMONYMS.has(singularOf(lower));
+  if (DEMONYMS.has(lower) || DEMONYMS.has(singularOf(lower))) return true;
+  return lower.includes('-') && lower.split('-').every((part) => DEMONYMS.has(part) || DEMONYMS.has(singularOf(part)));
 }
 
 /** Whether a noun in lower case stands for one or several people. */
 export function isPersonNoun(lower: string): boolean {
-  const meaning = meaningOf(lower);
+  const meaning = listedMeaningOf(lower);
   return meaning !== null && (meaning.sort === 'person' || meaning.sort === 'group');
 }
