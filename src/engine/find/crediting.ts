@@ -9,6 +9,10 @@ export interface Crediting {
   readonly mention: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** The token that the rule starts from: the verb, the noun, the mark. */
+  readonly head: number;
+  /** Whether the mention belongs to another verb of the sentence, whose subject this one shares. */
+  readonly shared?: boolean;
   /** The words that the pattern rests on, where they are not the cue. */
   readonly rests?: readonly Span[];
 }

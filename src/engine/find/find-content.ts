@@ -45,8 +45,20 @@ function afterComma(reading: Reading, comma: number, end: number): number | null
     if (reading.tags[at] === 'that' && reading.tags[at - 1] === 'comma') return at;
     const quotation = reading.quotationAt[at] ?? -1;
     if (quotation !== -1) return reading.tags[at - 1] === 'comma' || wordAt(reading, at - 1) === ':' ? at : null;
+    if (at > next && reading.tags[at - 1] === 'comma' && beginsClause(reading, at, end)) return at;
   }
   return null;
+}
+
+/** A subject with its verb right after: “he is”, “the plan would”, “Ann Lee had”. */
+function beginsClause(reading: Reading, at: number, end: number): boolean {
+  if (reading.tags[at] === 'pronoun') return true;
+  if (reading.tags[at] !== 'determiner' && reading.tags[at] !== 'name' && reading.tags[at] !== 'noun') return false;
+  for (let place = at + 1; place < Math.min(end, at + 6); place += 1) {
+    if (reading.tags[place] === 'verb' || reading.tags[place] === 'auxiliary') return true;
+    if (!PHRASE.has(reading.tags[place] ?? 'mark')) return false;
+  }
+  return false;
 }
 
 function isTime(reading: Reading, at: number): boolean {

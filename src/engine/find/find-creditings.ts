@@ -1,6 +1,9 @@
 import type { Crediting } from './crediting';
 import type { Reading } from './reading';
-import { occurrenceAt, readInverted, readLeading, readTrailing } from './verb-rules';
+import { readAccordingTo, readAdverb, readAsPut, readColon, readNoun, readPassive } from './phrase-rules';
+import { readInverted, readTrailing } from './credit-after';
+import { readLeading } from './credit-before';
+import { occurrenceAt } from './occurrence';
 
 /** Everything the rules find, sentence by sentence, in order of the words they start from. It may overlap. */
 export function findCreditings(reading: Reading): Crediting[] {
@@ -9,9 +12,16 @@ export function findCreditings(reading: Reading): Crediting[] {
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
       const quotation = reading.quotationAt[at] ?? -1;
       if (quotation !== -1 && reading.isSpeech[quotation] === true) continue;
-      const occurrence = occurrenceAt(reading, at, sentence.tokens.start);
-      if (occurrence === null) continue;
-      const crediting = readInverted(occurrence) ?? readTrailing(occurrence) ?? readLeading(occurrence);
+      const { start } = sentence.tokens;
+      const occurrence = occurrenceAt(reading, at, start);
+      const crediting =
+        readAccordingTo(reading, at, start) ??
+        readAsPut(reading, at, start) ??
+        readColon(reading, at, start) ??
+        readAdverb(reading, at, start) ??
+        readPassive(reading, at, start) ??
+        (occurrence && (readInverted(occurrence) ?? readTrailing(occurrence) ?? readLeading(occurrence))) ??
+        readNoun(reading, at, start);
       if (crediting !== null) found.push(crediting);
     }
   }

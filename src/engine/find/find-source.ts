@@ -23,7 +23,29 @@ export function subjectBefore(reading: Reading, group: number, start: number): M
   if (tags[last] === 'comma') return subjectWithAside(reading, last, start);
   if (/^[—–-]/u.test(wordAt(reading, last))) return subjectBeforeDash(reading, last, start);
   const phrase = phraseBefore(reading, last, start);
-  return phrase === null ? null : [phrase];
+  if (phrase !== null) return [phrase];
+  const relative = relativeBeforeAdjunct(reading, last, start);
+  if (relative !== null) return antecedentBefore(reading, relative, start);
+  const comma = commaBeforeAdjunct(reading, last, start);
+  return comma === null ? null : subjectWithAside(reading, comma, start);
+}
+
+/** “Ann Lee, the mayor, on Friday said”: the comma before “on Friday”. */
+function commaBeforeAdjunct(reading: Reading, last: number, start: number): number | null {
+  for (let at = last; at > Math.max(start, last - 8); at -= 1) {
+    if (reading.tags[at] === 'comma') return reading.tags[at + 1] === 'preposition' ? at : null;
+    if (reading.quotationAt[at] !== -1) return null;
+  }
+  return null;
+}
+
+/** “Ann Lee, who in the past has said”: the “who” before “in the past”. */
+function relativeBeforeAdjunct(reading: Reading, last: number, start: number): number | null {
+  for (let at = last; at > Math.max(start, last - 8); at -= 1) {
+    if (wordAt(reading, at) === 'who') return reading.tags[at + 1] === 'preposition' ? at : null;
+    if (reading.quotationAt[at] !== -1 || reading.tags[at] === 'comma') return null;
+  }
+  return null;
 }
 
 /** “Ann Lee, who said”: the phrase before “who” and “who” itself. */
@@ -130,7 +152,11 @@ function trimPhrase(reading: Reading, phrase: Span): Span | null {
   const { tags } = reading;
   let { start } = phrase;
   while (start < phrase.end && STRIPPED.has(tags[start] ?? 'mark')) start += 1;
-  if (tags[start] === 'preposition' || tags[start] === 'subordinator') start = afterLeadIn(reading, start, phrase.end);
+  if (tags[start] === 'preposition' || tags[start] === 'subordinator') {
+    const after = afterLeadIn(reading, start, phrase.end);
+    if (after === null && tags[start] === 'preposition') return null;
+    start = after ?? start + 1;
+  }
   for (let at = start; at < phrase.end; at += 1) {
     if (SUBSTANCE.has(tags[at] ?? 'mark')) return { start, end: phrase.end };
   }
@@ -138,14 +164,14 @@ function trimPhrase(reading: Reading, phrase: Span): Span | null {
 }
 
 /** Where the subject starts after “On Tuesday” or “In a statement”: at the next phrase that nothing joins to it. */
-function afterLeadIn(reading: Reading, start: number, end: number): number {
+function afterLeadIn(reading: Reading, start: number, end: number): number | null {
   const { tags } = reading;
   for (let at = start + 2; at < end; at += 1) {
     const before = tags[at - 1];
     const begins = tags[at] === 'determiner' || tags[at] === 'pronoun' || (tags[at] === 'name' && before === 'noun');
     if (begins && before !== 'preposition' && before !== 'conjunction' && before !== 'possessive') return at;
   }
-  return start + 1;
+  return null;
 }
 
 /** “Ann Lee, 47, a farmer from Dayton, said”: from the name up to the comma before the verb. */

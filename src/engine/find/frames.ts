@@ -79,7 +79,8 @@ export const frames: readonly Frame[] = [
     name: 'clause',
     example: '{Police} <said> Monday [that the road would stay closed].',
     fit(reading, base, after, end) {
-      if (!CLAUSE.has(base) && !ATTITUDE.has(base)) return null;
+      const asks = (base === 'tell' || base === 'know') && CLAUSE_WORDS.has(wordAt(reading, after));
+      if (!CLAUSE.has(base) && !ATTITUDE.has(base) && !asks) return null;
       const content = contentStart(reading, after, end);
       if (content === null || content >= end) return null;
       const clausal = ALWAYS_CREDIT.has(base) ? reading.tags[content] !== 'to' : startsClause(reading, content, end);
@@ -101,7 +102,7 @@ export const frames: readonly Frame[] = [
     example: '{Residents} <criticized> [the slow repairs].',
     fit(reading, base, after, end) {
       if (!OBJECT.has(base) && !OBJECT_ATTITUDES.has(base)) return null;
-      const tag = reading.tags[after] ?? 'mark';
+      const tag = reading.tags[reading.tags[after] === 'adverb' ? after + 1 : after] ?? 'mark';
       const quoted = reading.quotationAt[after] !== -1 && after < end;
       return after < end && (quoted || NOUN_STARTS.has(tag))
         ? { frame: 'object', content: after, cueEnd: after }

@@ -1,5 +1,8 @@
 import { type Mention, subjectBefore } from './find-source';
 import { type Reading } from './reading';
+import { wordsEnd } from './find-content';
+import { sourceAfter } from './find-source-after';
+import { speechEndingAt } from './occurrence';
 import { verbGroup } from './verb-group';
 
 /** How far back, and forward, the verb whose subject is shared may stand. */
@@ -13,11 +16,20 @@ export function sharedSubject(reading: Reading, verb: number, start: number, end
   for (let at = verb - 1; at >= Math.max(start, verb - REACH); at -= 1) {
     if (!isMainVerb(reading, at)) continue;
     const group = verbGroup(reading, at, start);
-    const mention = group.infinitive ? null : subjectBefore(reading, group.start, start);
+    const mention = group.infinitive
+      ? null
+      : (invertedSubject(reading, at, group.start) ?? subjectBefore(reading, group.start, start));
     if (mention !== null && mention.length === 1) return mention;
     at = Math.min(at, group.start);
   }
   return leadsUpTo(reading, verb, start) ? subjectAfterComma(reading, verb, end) : null;
+}
+
+/** “…,” said Ann Lee, adding that: the subject after the verb. */
+function invertedSubject(reading: Reading, verb: number, group: number): Mention | null {
+  if (speechEndingAt(reading, group - 1) === undefined) return null;
+  const source = sourceAfter(reading, verb + 1, wordsEnd(reading, verb));
+  return source === null ? null : [source];
 }
 
 function isMainVerb(reading: Reading, at: number): boolean {

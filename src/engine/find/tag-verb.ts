@@ -1,4 +1,5 @@
 import type { Span } from '../attribution';
+import { documentNouns } from '../lexicon/document-nouns';
 import type { Token } from '../read/article';
 import { type VerbForm, verbFormOf } from './verb-forms';
 
@@ -29,6 +30,8 @@ export type Tag =
   | 'that'
   | 'to'
   | 'verb';
+
+const DOCUMENTS = new Set(documentNouns);
 
 /** How far to look for the finite verb that makes a participle of an earlier word. */
 const REACH = 14;
@@ -64,7 +67,7 @@ export function tagVerb(
     return before !== null && A_NOUN_FOLLOWS.has(before) && before !== 'preposition' ? 'noun' : 'gerund';
   if (before !== null && A_NOUN_FOLLOWS.has(before)) return 'noun';
   if (forms.has('past') || forms.has('participle')) return tagPast(tokens, at, sentence, verb, before);
-  return tagPresent(tokens, at, sentence, verb, before);
+  return tagPresent(tokens, tags, at, sentence, verb, before);
 }
 
 /** The tag before a token, adverbs left out; null at the start of the sentence. */
@@ -78,11 +81,22 @@ function tagPast(tokens: readonly Token[], at: number, sentence: Span, verb: Ver
   const next = at + 1 < sentence.end ? (tokens[at + 1]?.lower ?? '') : '';
   if (before === null) return verb.forms.has('past') && verb.base === 'say' ? 'verb' : 'participle';
   if (THE_VERB_FOLLOWS.has(before)) return 'verb';
+  if (before === 'verb' || before === 'gerund' || before === 'infinitive') return 'noun';
   if (!verb.forms.has('participle')) return 'verb';
-  if (next === 'by' && verb.forms.has('past')) return 'participle';
+  if (next === 'by' && verb.base !== 'say') return 'participle';
+  if (verb.base === 'call' && nameFollowsKind(tokens, at, sentence)) return 'participle';
   if (!verb.forms.has('past')) return 'participle';
   if (before === 'comma' || before === 'mark' || before === 'quote') return 'verb';
   return verb.base !== 'say' && verb.base !== 'tell' && finiteFollows(tokens, at, sentence.end) ? 'participle' : 'verb';
+}
+
+/** “a group called Future First”. */
+function nameFollowsKind(tokens: readonly Token[], at: number, sentence: Span): boolean {
+  if (!/^[\p{Lu}“"‘]/u.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let place = at - 1; place >= Math.max(sentence.start, at - 4); place -= 1) {
+    if (/^(?:a|an)$/u.test(tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether a finite verb of the same clause follows, before any comma, mark, conjunction or new subject. */
@@ -106,18 +120,38 @@ function finiteFollows(tokens: readonly Token[], at: number, end: number): boole
   return false;
 }
 
-function tagPresent(tokens: readonly Token[], at: number, sentence: Span, verb: VerbForm, before: Tag | null): Tag {
-  const word = tokens[at]?.lower ?? '';
-  if (before === null) return 'noun';
+function tagPresent(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  sentence: Span,
+  verb: VerbForm,
+  before: Tag | null,
+): Tag {
+  const token = tokens[at];
+  if (before === null || token === undefined) return 'noun';
   if (before === 'pronoun' || before === 'relative') return 'verb';
-  if (SURELY_VERBS.has(word)) return 'verb';
+  if (SURELY_VERBS.has(token.lower)) return 'verb';
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
-  const plural =
-    /s$/u.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'people' || tokens[at - 1]?.lower === 'police';
-  if (verb.forms.has('base') && !plural) return 'noun';
-  if (before !== 'noun' && before !== 'name' && before !== 'comma' && before !== 'conjunction') return 'noun';
-  if (next === undefined) return 'noun';
-  const followed =
-    AFTER_VERB.has(next.lower) || /^["“‘:]/u.test(next.text) || (/^\p{Lu}/u.test(next.text) && before === 'name');
-  return followed ? 'verb' : 'noun';
+  if (next === undefined || (before !== 'noun' && before !== 'name' && before !== 'comma')) return 'noun';
+  if (tags[at - 1] === 'adverb' && before !== 'comma') return 'verb';
+  const opens = AFTER_VERB.has(next.lower) || /^["“‘:\p{Lu}\p{N}]/u.test(next.text);
+  if (before === 'comma') return verb.forms.has('third') && opens ? 'verb' : 'noun';
+  const subject = tokens[at - 1]?.lower ?? '';
+  if (verb.base === 'show' || verb.base === 'suggest')
+    return DOCUMENTS.has(subject.replace(/s$/u, '')) || opens ? 'verb' : 'noun';
+  const plural = /s$/u.test(subject) || subject === 'people' || subject === 'police';
+  if (verb.forms.has('base')) return plural && opens ? 'verb' : 'noun';
+  return opens || (before === 'name' && isPlainWord(next)) ? 'verb' : 'noun';
+}
+
+/** A word that may begin what a verb is followed by, and does not follow a plural noun as its verb or its complement. */
+function isPlainWord(next: Token): boolean {
+  if (next.kind !== 'word' || /^(?:and|or|but|of|in|on|by|from|for|with|at|to|as|than|like)$/u.test(next.lower))
+    return false;
+  const forms = verbFormOf(next.lower)?.forms;
+  return (
+    !/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|do|not)$/u.test(next.lower) &&
+    (forms === undefined || forms.has('base') || forms.has('gerund'))
+  );
 }

@@ -24,6 +24,25 @@ const NOT_ADVERB = new Set(
     ' ',
   ),
 );
+const ABOUT = new Set(['about', 'around', 'over', 'under', 'almost', 'nearly']);
+const QUANTITIES = new Set([
+  'a',
+  'all',
+  'half',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'two-thirds',
+  'three-quarters',
+  'dozen',
+]);
 const SHORT_FOR_IS = new Set(['a', 'an', 'been', 'going', 'not', 'now', 'the', 'trying']);
 
 /** Tags the tokens of every sentence, in order: what each does there, as far as its shape and neighbours tell. */
@@ -47,12 +66,13 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
   if (token.kind === 'number') return 'number';
   if (word === "'s") return SHORT_FOR_IS.has(next) || tags[at - 1] === 'relative' ? 'auxiliary' : 'possessive';
   if (token.kind === 'mark') return markTag(tokens, tags, at);
-  if (word === 'to') return isInfinitive(next) ? 'to' : 'preposition';
+  if (word === 'to') return isInfinitive(next) && tokens[at - 1]?.lower !== 'according' ? 'to' : 'preposition';
   if (word === 'that') return 'that';
   if (word === 'not') return 'adverb';
   if (AUXILIARIES.has(word))
     return /^[A-Z]/u.test(token.text) && word === 'may' && tags[at - 1] === 'preposition' ? 'name' : 'auxiliary';
   if (RELATIVES.has(word)) return 'relative';
+  if (ABOUT.has(word) && (tokens[at + 1]?.kind === 'number' || QUANTITIES.has(next))) return 'adverb';
   if (CONJUNCTIONS.has(word)) return 'conjunction';
   if (OBJECTS.has(word)) return 'object';
   if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens[at + 1], next))) return 'determiner';

@@ -11,10 +11,21 @@ export interface VerbForm {
 }
 
 const FORMS = collectForms();
+const PAST: ReadonlySet<Form> = new Set<Form>(['past', 'participle']);
+const GERUND: ReadonlySet<Form> = new Set<Form>(['gerund']);
+/** Words that end as verbs do and are none. */
+const NOT_PAST = new Set(
+  'beloved biped ceiling during evening hundred indeed kindred morning naked sacred sibling spring string'.split(' '),
+);
 
 /** The verb that a word in lower case may be a form of; undefined where it is none that is listed. */
 export function verbFormOf(lower: string): VerbForm | undefined {
-  return FORMS.get(lower);
+  const known = FORMS.get(lower);
+  if (known !== undefined || lower.length < 5 || NOT_PAST.has(lower)) return known;
+  if (/[^e]ed$/u.test(lower)) return { base: lower.slice(0, -2), forms: PAST };
+  return /[a-z]{2}ing$/u.test(lower) && !/thing$/u.test(lower)
+    ? { base: lower.slice(0, -3), forms: GERUND }
+    : undefined;
 }
 
 function collectForms(): Map<string, { base: string; forms: Set<Form> }> {

@@ -27,7 +27,9 @@ export interface VerbGroup {
   /** The first token of the verb with its auxiliaries, its adverbs and the verbs that lend it their subject. */
   readonly start: number;
   readonly passive: boolean;
+  /** Whether “to” stands before it and no verb that lends its subject. */
   readonly infinitive: boolean;
+  readonly negated: boolean;
 }
 
 /** The words before a verb that belong to it: “has repeatedly” before “said”, “went on to” before “say”. */
@@ -38,17 +40,20 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
   let infinitive = false;
   for (let links = 0; links < 3 && tags[first - 1] === 'to' && first - 2 >= start; links += 1) {
     const lender = first - 2;
-    if (!lends(reading, lender)) return { start: first - 1, passive, infinitive: true };
+    if (!lends(reading, lender)) return { start: first - 1, passive, infinitive: true, negated: false };
     infinitive = false;
     first = leftOfAuxiliaries(reading, lender, start);
-    if (tags[lender] === 'adverb') first = leftOfAuxiliaries(reading, lender - 1, start);
+    if (tags[lender] === 'adverb' || tags[lender] === 'preposition')
+      first = leftOfAuxiliaries(reading, lender - 1, start);
   }
   if (tags[first - 1] === 'to') infinitive = true;
-  return { start: first, passive, infinitive };
+  return { start: first, passive, infinitive, negated: isNegated(reading, first, verb) };
 }
 
 function lends(reading: Reading, at: number): boolean {
   const tag = reading.tags[at] ?? 'mark';
+  if (tag === 'preposition')
+    return wordAt(reading, at) === 'on' && /^(?:go|goes|going|went|gone)$/u.test(wordAt(reading, at - 1));
   if (!LENDS.has(tag)) return false;
   if (tag === 'noun') return reading.tags[at - 1] === 'auxiliary' || reading.tags[at - 1] === 'adverb';
   return tag !== 'adverb' || reading.tags[at - 1] === 'verb';
@@ -71,6 +76,13 @@ function isPassive(reading: Reading, verb: number, first: number): boolean {
     const word = wordAt(reading, at);
     if (BE.has(word)) return true;
     if (reading.tags[at] !== 'adverb') return false;
+  }
+  return false;
+}
+
+function isNegated(reading: Reading, first: number, verb: number): boolean {
+  for (let at = first; at < verb; at += 1) {
+    if (/^(?:not|never|cannot)$|n't$/u.test(wordAt(reading, at))) return true;
   }
   return false;
 }

@@ -51,13 +51,21 @@ export function continueQuotations(reading: Reading, settled: readonly Crediting
       added.push({
         rule: 'continued',
         pattern: 'continued',
+        head: range.start,
         mention: [],
         cue: [],
         content: [{ ...range }],
         rests: before.mention,
       });
     } else {
-      added.push({ rule: 'uncredited', pattern: 'uncredited', mention: [], cue: [], content: [{ ...range }] });
+      added.push({
+        rule: 'uncredited',
+        pattern: 'uncredited',
+        mention: [],
+        cue: [],
+        content: [{ ...range }],
+        head: range.start,
+      });
     }
   });
   return [...all, ...added].sort((a, b) => firstOf(a) - firstOf(b));

@@ -46,7 +46,8 @@ function settlePair(reading: Reading, earlier: Crediting, later: Crediting): Set
     const cut = cutBefore(reading, earlier, later);
     if (cut === null) return { earlier, later: null };
     const content = cutContent(earlier.content, cut);
-    return { earlier: content.length > 0 ? { ...earlier, content } : null, later };
+    const joined = later.shared === true ? { ...later, mention: earlier.mention } : later;
+    return { earlier: content.length > 0 ? { ...earlier, content } : null, later: joined };
   }
   if (inLater) {
     const end = Math.max(...[...earlier.content, ...earlier.cue, ...earlier.mention].map((span) => span.end));
@@ -64,12 +65,12 @@ function covers(spans: readonly Span[], at: number): boolean {
 function cutBefore(reading: Reading, earlier: Crediting, later: Crediting): number | null {
   const cue = later.cue[0]?.start ?? 0;
   const mention = later.mention[0]?.start ?? cue;
-  const own = mention > (earlier.cue[0]?.start ?? 0) && mention < cue;
+  const own = later.shared !== true && mention > (earlier.cue[0]?.start ?? 0) && mention < cue;
   let before = (own ? mention : cue) - 1;
   while (reading.tags[before] === 'adverb') before -= 1;
   const word = wordAt(reading, before);
   const tag = reading.tags[before];
-  const verb = (later.cue[0]?.end ?? 1) - 1;
+  const verb = later.head;
   if (reading.tags[verb] === 'gerund' && tag === 'comma') return before;
   if (later.pattern === 'according-to' && tag === 'comma') return before;
   if (word === ';' || word === '—' || word === '–' || word === '--') return before;

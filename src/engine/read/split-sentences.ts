@@ -7,7 +7,7 @@ const LEADING = new Set(leadingAbbreviations.map((word) => `${word}.`));
 const OPENERS = new Set(sentenceOpeners);
 const ENDS = new Set(['.', '!', '?']);
 const CLOSERS = new Set(['”', '’', '»', '›', '"', "'", "''", '’’', ')', ']', '.', '!', '?']);
-const ALWAYS_CLOSE = new Set(['”', '»', ')', ']', "''", '’’']);
+const ALWAYS_CLOSE = new Set(['”', '»', ')', ']']);
 const QUOTES = new Set(['“', '‘', '„', '«', '‹', '"', "'", '``', '‘‘']);
 const STARTERS = new Set([...QUOTES, '(', '[', '—', '–', '-', '•', '…', '...']);
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£]/u;
