@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Standing } from '../engine/attribution';
 import type { Counts } from '../report';
 import { type CountKey, listOf, textOfCount } from '../text';
@@ -23,10 +24,13 @@ export function ClaimCounts({ counts }: { counts: Counts }) {
   return (
     <p class="claim-counts">
       {standingsIn(counts).map((standing, place) => (
-        <span key={standing} class={`claim-counts-part claim-counts-${standing}`}>
-          {place > 0 && <span class="claim-counts-dot"> · </span>}
-          {textOfCount(texts[standing], counts[standing])}
-        </span>
+        <Fragment key={standing}>
+          {place > 0 && ' '}
+          <span class={`claim-counts-part claim-counts-${standing}`}>
+            {place > 0 && <span class="claim-counts-dot">{'· '}</span>}
+            {textOfCount(texts[standing], counts[standing])}
+          </span>
+        </Fragment>
       ))}
     </p>
   );

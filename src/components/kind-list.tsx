@@ -1,6 +1,6 @@
 import type { Report } from '../engine/attribution';
 import { countKinds } from '../report';
-import { numberOf, textOf, textOfCount } from '../text';
+import { textOf, textOfCount } from '../text';
 import { markOfKind } from './claim-mark';
 import { kindTexts } from './kind-text';
 import { MarkLine } from './mark-line';
@@ -15,10 +15,7 @@ export function KindList({ report }: { report: Report }) {
         <li key={kind} class="kind-list-item">
           <MarkLine mark={markOfKind(kind, standing)} {...MARK_SIZE} />
           <span>{textOf(kindTexts[kind])}</span>
-          <span class="number" aria-hidden="true">
-            {numberOf(claims)}
-          </span>
-          <span class="for-ears">{textOfCount('claims', claims)}</span>
+          <span class="kind-list-amount">{textOfCount('claims', claims)}</span>
         </li>
       ))}
     </ul>

@@ -10,12 +10,14 @@ interface SwitchProps {
 export function Switch({ label, detail, on, change }: SwitchProps) {
   return (
     <label class="switch">
-      <span class="switch-label">{label}</span>
-      {detail !== null && (
-        <span class="switch-detail">
-          <bdi>{detail}</bdi>
-        </span>
-      )}
+      <span class="switch-text">
+        <span class="switch-label">{label}</span>
+        {detail !== null && (
+          <span class="switch-detail">
+            <bdi>{detail}</bdi>
+          </span>
+        )}
+      </span>
       <input
         type="checkbox"
         role="switch"

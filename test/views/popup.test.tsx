@@ -95,13 +95,13 @@ describe('an article with claims', () => {
     const [kinds] = screen.getAllByRole('list');
     const items = within(kinds as HTMLElement).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
-      'Named person44 claims',
-      'Organization22 claims',
-      'Document11 claim',
-      'Other outlet11 claim',
-      'Unnamed person11 claim',
-      'Unnamed group33 claims',
-      'Nobody credited22 claims',
+      'Named person4 claims',
+      'Organization2 claims',
+      'Document1 claim',
+      'Other outlet1 claim',
+      'Unnamed person1 claim',
+      'Unnamed group3 claims',
+      'Nobody credited2 claims',
     ]);
   });
 
