@@ -25,6 +25,8 @@ const MARKS = ['named', 'document', 'unnamed', 'none', 'uncounted'] as const sat
  */
 export function createPaint(signal: AbortSignal): Paint {
   const painted = new Map<string, Map<Range, string>>();
+  const forcedColors = matchMedia('(forced-colors: active)');
+  let lasting: readonly Claim[] = [];
 
   function apply({ name, priority, ranges }: Coat): void {
     CSS.highlights.delete(name);
@@ -42,18 +44,29 @@ export function createPaint(signal: AbortSignal): Paint {
     painted.clear();
   }
 
+  /** Where colours are forced, tints would be as loud as a selection: there, lines alone. */
+  function paintLasting(): void {
+    for (const mark of MARKS) {
+      const own = lasting.filter((claim) => claim.mark === mark);
+      const contents = forcedColors.matches ? [] : own.flatMap(({ content }) => content);
+      apply({ name: `on-the-record-${mark}`, priority: 0, ranges: contents });
+      apply({ name: `on-the-record-line-${mark}`, priority: 1, ranges: own.flatMap(({ line }) => line) });
+    }
+  }
+
+  forcedColors.addEventListener('change', paintLasting, { signal });
   signal.addEventListener('abort', removeAll, { once: true });
   return {
     paint(claims) {
-      for (const mark of MARKS) {
-        const own = claims.filter((claim) => claim.mark === mark);
-        apply({ name: `on-the-record-${mark}`, priority: 0, ranges: own.flatMap(({ content }) => content) });
-        apply({ name: `on-the-record-line-${mark}`, priority: 1, ranges: own.flatMap(({ line }) => line) });
-      }
+      lasting = claims;
+      paintLasting();
     },
     light(claims) {
-      const ranges = claims.flatMap(({ content, line }) => [...content, ...line]);
-      apply({ name: 'on-the-record-lit', priority: 2, ranges });
+      for (const mark of MARKS) {
+        const own = claims.filter((claim) => claim.mark === mark);
+        const ranges = own.flatMap(({ content, line }) => [...content, ...line]);
+        apply({ name: `on-the-record-lit-${mark}`, priority: 2, ranges });
+      }
     },
     dropChanged() {
       for (const [name, words] of painted) {
