@@ -18,6 +18,8 @@ export interface Referent {
   /** The noun in the singular that describes it, in lower case: “official”; null for a name. */
   readonly noun: string | null;
   readonly plural: boolean;
+  /** The key of the group it is one of: “one of the officials”. */
+  readonly oneOf?: string;
 }
 
 /** A referent with the token at which it was spoken of. */

@@ -1,4 +1,4 @@
-import type { Act, Because, Reason, Source, Via } from '../attribution';
+import type { Act, Because, Reason, Source, Span, Via } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { actOf } from './act';
@@ -9,6 +9,8 @@ import { meaningOf } from './noun-sorts';
 import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles } from './roles';
 import { drawRoster } from './roster';
+import { viaOf } from './via';
+import { type WhyUnnamed, findReasons } from './why-unnamed';
 
 /** What is judged of one relation: its source’s place in `Judgement.sources`, null where nobody is credited, and why. */
 export interface Verdict {
@@ -39,7 +41,7 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
     const token = tokensOf(article, relation.mention.slice(0, 1))[0]?.id ?? tokensOf(article, relation.content.slice(-1)).at(-1)?.id;
     if (referent !== null && token !== undefined) discourse.spoken.push({ referent, at: token, several: joinsSeveral(discourse, relation), wrote: writingsOf(article, relation) });
   }
-  return gather(article, relations, referents);
+  return gather(discourse, relations, referents);
 }
 
 /** The nouns of what was written or sent, among the words that credit: “said in a statement”. */
@@ -58,23 +60,33 @@ function referUncredited(discourse: Discourse, relation: Relation): Referent | n
   return relation.pattern.key === 'continued' ? latestSpoken(discourse, () => true, 1) : null;
 }
 
-function gather(article: Article, relations: readonly Relation[], referents: readonly (Referent | null)[]): Judgement {
+function gather(discourse: Discourse, relations: readonly Relation[], referents: readonly (Referent | null)[]): Judgement {
+  const { article } = discourse;
+  const reasons = findReasons(article, relations, referents);
   const sources: Source[] = [];
   const ids = new Map<string, number>();
   const verdicts = relations.map((relation, at): Verdict => {
     const referent = referents[at] ?? null;
-    const act = actOf(tokensOf(article, relation.cue));
+    const act = actOf(article, relation, referent);
     if (referent === null) {
       const key = relation.cue.length === 0 ? 'no-credit' : 'impersonal';
-      return { source: null, act, via: null, because: { key, span: relation.cue[0] ?? null } };
+      return { source: null, act, via: viaOf(discourse, relation, null), because: { key, span: relation.cue[0] ?? null } };
     }
     let id = ids.get(referent.key);
     if (id === undefined) {
       id = sources.length;
       ids.set(referent.key, id);
-      sources.push({ id, kind: referent.kind, name: referent.name, whyUnnamed: [] });
+      sources.push({ id, kind: referent.kind, name: referent.name, whyUnnamed: reasonsFor(referent, referents, reasons) });
     }
-    return { source: id, act, via: null, because: referent.because };
+    return { source: id, act, via: viaOf(discourse, relation, referent), because: referent.because };
   });
   return { sources, verdicts };
+}
+
+/** The reasons given for a source, for the group it is one of, and for one of the group that it is. */
+function reasonsFor(referent: Referent, referents: readonly (Referent | null)[], reasons: readonly WhyUnnamed[]): Span[] {
+  if (!referent.kind.startsWith('unnamed')) return [];
+  const keys = new Set([referent.key, ...(referent.oneOf === undefined ? [] : [referent.oneOf])]);
+  for (const other of referents) if (other?.oneOf === referent.key) keys.add(other.key);
+  return reasons.filter((reason) => reason.keys.some((key) => keys.has(key))).map(({ span }) => span);
 }

@@ -28,6 +28,7 @@ export function kindByWords(words: readonly string[]): NameKind | null {
   if (OUTLETS.has(full) || OUTLETS.has(undotted)) return 'outlet';
   if (ORGANIZATIONS.has(full) || ORGANIZATIONS.has(undotted)) return 'organization';
   if (lower.length === 1) return null;
+  if (/^(?:channel|radio)$/u.test(lower[0] ?? '')) return 'outlet';
   const last = lower.at(-1) ?? '';
   const personal = isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
   if (OUTLET_HEADS.has(last) && !personal) return BODY_NOUNS.has(last) ? 'organization' : 'outlet';

@@ -62,6 +62,27 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
   return 0;
 }
 
+/**
+ * How much one use of a name speaks for an outlet, in points: “told The Ledger”, “the podcast Cold Facts”, “first
+ * reported by Market Lantern”, “a Courier reporter”.
+ */
+export function outletPointsOf(article: Article, use: NameUse): number {
+  const before = article.tokens.slice(Math.max(0, use.runFirst - 3), use.runFirst);
+  const last = before.at(-1);
+  const ahead = article.tokens.slice(use.last, use.last + 3).map((token) => token.lower).join(' ');
+  const sentence = article.sentences[use.sentence];
+  let points = 0;
+  if (last?.text === 'The' && last.id !== sentence?.tokens.start && !use.titleCase) points += 2;
+  if (last !== undefined && last.kind === 'word' && !isCapitalized(last) && meaningOf(last.lower)?.sort === 'outlet') points += 3;
+  if (/^(?:podcast|magazine|journal|newspaper|website|broadcaster|newswire)$/u.test(last?.lower ?? '')) points += 2;
+  const words = before.map((token) => token.lower).join(' ');
+  if (/(?:reported|published|reviewed|viewed|seen|obtained|aired) by(?: the)?$/u.test(words)) points += 2;
+  if (/(?:told|tells|interview with|interview on|spoke to|speaking to)(?: the)?$/u.test(words)) points += 1;
+  if (/^(?:first |also |previously |has )?report(?:ed|s)\b/u.test(ahead)) points += 1.5;
+  if (/^(?:reporter|correspondent|newsroom|columnist|readers|viewers)\b/u.test(ahead)) points += 2;
+  return points;
+}
+
 /** “the Obama administration”, “the Lee brothers”: a name between article and noun. */
 function modifiesNoun(article: Article, use: NameUse): boolean {
   const next = article.tokens[use.last];

@@ -68,7 +68,7 @@ function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phra
   const plural = isPlural(phrase) || phrase.meaning?.sort === 'organization' || phrase.meaning?.sort === 'outlet';
   const kind: Kind = plural ? 'unnamed-group' : 'unnamed-person';
   const span = describe(parsed, phrase);
-  const key = `described ${discourse.article.text.slice(span.start, span.end).toLowerCase().replace(/^(?:the|a|an)\s+/u, '')}`;
+  const key = `described ${withoutCount(discourse.article.text.slice(span.start, span.end)).toLowerCase()}`;
   const thread = referToThread(discourse, phrase, key);
   if (phrase.quantity === 'one' && plural === false) return referToOneOf(discourse, phrase, span) ?? newThread(discourse, key, span, phrase, kind);
   if (plural || phrase.quantity !== null) return thread ?? (parsed.phrases.length === 1 ? referToPair(discourse, phrase, mention) : null) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
@@ -119,8 +119,16 @@ function referToNamedGroup(discourse: Discourse, phrase: Phrase, mention: Span):
 
 /** “One of them”, “one of the officials”: one person of a source that was spoken of before. */
 function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): Referent | null {
-  const group = latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 6);
-  if (group === null || !/^(?:them|these|those)$/u.test(phrase.head.lower)) return null;
-  const name = `one of the ${group.name.replace(/^(?:the|a|an|some|at least|about|more than|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple)\s+/iu, '')}`;
-  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name };
+  const pronoun = /^(?:them|these|those)$/u.test(phrase.head.lower);
+  const noun = phrase.meaning?.singular;
+  const group = latestSpoken(discourse, (referent) => referent.kind === 'unnamed-group' && referent.plural && (pronoun || referent.noun === noun), 6);
+  if (group === null) return null;
+  if (!pronoun) return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), oneOf: group.key };
+  const name = `one of the ${withoutCount(group.name)}`;
+  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name, oneOf: group.key };
+}
+
+/** A description without the article or the number that it begins with. */
+function withoutCount(words: string): string {
+  return words.replace(/^(?:(?:the|an?|some|at least|about|more than|those|these|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of)\s+)+/iu, '');
 }

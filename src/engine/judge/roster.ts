@@ -3,7 +3,7 @@ import type { Article } from '../read/article';
 import { isCommonWord } from './find-names';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names';
 import { type NameKind, isAcronym, kindByWords } from './listed-names';
-import { leanOf } from './name-evidence';
+import { leanOf, outletPointsOf } from './name-evidence';
 import { type NameUse, findNameUses } from './name-uses';
 import { bare } from './title-words';
 
@@ -40,6 +40,7 @@ interface Group {
   readonly uses: NameUse[];
   readonly lean: number;
   readonly listed: NameKind | null;
+  readonly outletPoints: number;
 }
 
 const LIKE_A_WORD = /(?:able|ed|ful|ing|ism|less|ly|ment|ness|tion)$/u;
@@ -80,16 +81,17 @@ function isLikely({ words, uses, listed }: Group): boolean {
 }
 
 function groupUses(article: Article, uses: readonly NameUse[]): Group[] {
-  const groups = new Map<string, { words: readonly string[]; uses: NameUse[]; lean: number; listed: NameKind | null }>();
+  const groups = new Map<string, { words: readonly string[]; uses: NameUse[]; lean: number; listed: NameKind | null; outletPoints: number }>();
   for (const use of uses) {
     const key = keyOf(use.words);
     let group = groups.get(key);
     if (group === undefined) {
-      group = { words: use.words, uses: [], lean: 0, listed: kindByWords(use.words) };
+      group = { words: use.words, uses: [], lean: 0, listed: kindByWords(use.words), outletPoints: 0 };
       groups.set(key, group);
     }
     group.uses.push(use);
     group.lean += leanOf(article, use);
+    group.outletPoints += outletPointsOf(article, use);
   }
   const all = [...groups.values()];
   return all.sort((a, b) => b.words.length - a.words.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
@@ -100,7 +102,8 @@ function keyOf(words: readonly string[]): string {
   return (SUFFIX.test(lower.at(-1) ?? '') ? lower.slice(0, -1) : lower).join(' ').replaceAll('.', '');
 }
 
-function kindOfLongName({ words, uses, lean, listed }: Group): NameKind {
+function kindOfLongName({ words, uses, lean, listed, outletPoints }: Group): NameKind {
+  if (outletPoints >= 2 && listed !== 'place' && lean / uses.length < 4) return 'outlet';
   const perUse = lean / uses.length;
   if (listed === 'place' || listed === 'outlet' || listed === 'document') return listed;
   if (listed !== null) return perUse >= 6 ? 'person' : listed;
@@ -108,7 +111,8 @@ function kindOfLongName({ words, uses, lean, listed }: Group): NameKind {
   return words.length < 4 && words.some((word) => !/^\p{Lu}+$/u.test(word)) ? 'person' : 'organization';
 }
 
-function kindOfShortName({ words, uses, lean, listed }: Group): NameKind {
+function kindOfShortName({ words, uses, lean, listed, outletPoints }: Group): NameKind {
+  if (outletPoints >= 2 && listed !== 'place' && lean / uses.length < 3) return 'outlet';
   if (listed !== null) return lean / uses.length >= 3 ? 'person' : listed;
   if (isCommonWord(bare(words[0] ?? '')) && lean < 3) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';
