@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { ChromiumPage, evaluateIn, type Session } from './chromium-page.ts';
 import { Connection } from './connection.ts';
 import { type Browser, type LaunchOptions, type Media, type Page, poll } from './driver.ts';
+import { makeProfile, startProgram } from './program.ts';
 
 interface TargetInfo {
   readonly targetId: string;
@@ -38,29 +36,26 @@ const flags = [
  * pipe: over a socket it would not load an extension.
  */
 export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'on-the-record-chromium-'));
-  const child = spawn(
-    executable,
-    [
-      ...flags,
-      ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
-  );
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
-  const connection = connectByPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  void ended.then(() => connection.end());
-  const browser = new Chromium(connection, profile, ended);
+  const profile = await makeProfile('chromium');
+  const args = [
+    ...flags,
+    ...(headless ? ['--headless=new', '--screen-info={1600x1200}'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ];
+  const program = startProgram(executable, args, profile, ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']);
+  const connection = connectByPipe(program.child.stdio[3] as Writable, program.child.stdio[4] as Readable);
+  void program.ended.then(() => connection.end());
+  const browser = new Chromium(connection, program.ended);
   try {
     await browser.start(extension);
   } catch (error) {
-    child.kill('SIGKILL');
-    await browser.close();
+    program.kill();
+    await program.ended;
     throw error;
   }
+  program.ready();
   return browser;
 }
 
@@ -84,15 +79,13 @@ class Chromium implements Browser {
   readonly name = 'chromium';
   readonly ended: Promise<void>;
   readonly #connection: Connection;
-  readonly #profile: string;
   readonly #targets = new Map<string, AttachedTarget>();
   readonly #requests: string[] = [];
   #extensionId = '';
   #media: Media = {};
 
-  constructor(connection: Connection, profile: string, ended: Promise<void>) {
+  constructor(connection: Connection, ended: Promise<void>) {
     this.#connection = connection;
-    this.#profile = profile;
     this.ended = ended;
   }
 
@@ -188,7 +181,6 @@ class Chromium implements Browser {
   async close(): Promise<void> {
     await this.#connection.call('Browser.close').catch(() => undefined);
     await this.ended;
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #attach(info: TargetInfo, sessionId: string): Promise<void> {

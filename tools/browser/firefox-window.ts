@@ -85,7 +85,9 @@ export function makePopupsReachable(): void {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const findTab = NavigableManager.getBrowserById;
   NavigableManager.getBrowserById = (id) => {
-    const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+    const popup = document.querySelector<PopupBrowser>(
+      '.webextension-popup-browser:not(.webextension-preload-browser)',
+    );
     return popup?.permanentKey && NavigableManager.getIdForBrowser(popup) === id
       ? popup
       : findTab.call(NavigableManager, id);
@@ -95,7 +97,7 @@ export function makePopupsReachable(): void {
 /** The browsing context of the open popup; null while there is none. */
 export function findPopup(): string | null {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser:not(.webextension-preload-browser)');
   if (!popup) return null;
   popup.permanentKey ??= {};
   return NavigableManager.getIdForBrowser(popup);
@@ -103,7 +105,10 @@ export function findPopup(): string | null {
 
 /** Closes the open popup, if any. */
 export function closePopup(): void {
-  document.querySelector('.webextension-popup-browser')?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
+  document
+    .querySelector('.webextension-popup-browser:not(.webextension-preload-browser)')
+    ?.closest<Element & { hidePopup(): void }>('panel')
+    ?.hidePopup();
 }
 
 /** Writes down every request that a page or an extension makes; those of the browser itself are left out. */

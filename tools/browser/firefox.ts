@@ -1,6 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
@@ -8,6 +6,7 @@ import { Connection } from './connection.ts';
 import { type Browser, type Json, type LaunchOptions, type Media, type Page, poll } from './driver.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import * as inWindow from './firefox-window.ts';
+import { makeProfile, type Program, startProgram } from './program.ts';
 
 const addonId = manifest.browser_specific_settings.gecko.id;
 const uuid = '7b1c9a52-3d0e-4f5b-9a64-0e2f6c8d1a35';
@@ -32,44 +31,38 @@ const preferences: Record<string, boolean | number | string> = {
 
 /** Starts Firefox with a fresh profile and the built extension, driven by WebDriver BiDi without any driver program. */
 export async function launchFirefox({ executable, extension, headless }: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'on-the-record-firefox-'));
-  const lines = Object.entries(preferences).map(
-    (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
-  );
-  await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
-  const child = spawn(
-    executable,
-    [
-      ...(headless ? ['--headless'] : []),
-      '--no-remote',
-      `--profile=${profile}`,
-      '--remote-debugging-port=0',
-      '--remote-allow-system-access',
-      '--width=1280',
-      '--height=960',
-      'about:blank',
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '960' },
-    },
-  );
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  const profile = await makeProfile('firefox');
+  await writeFile(join(profile, 'user.js'), `${Object.entries(preferences).map(writePreference).join('\n')}\n`);
+  const args = [
+    ...(headless ? ['--headless'] : []),
+    '--no-remote',
+    `--profile=${profile}`,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+    '--width=1280',
+    '--height=960',
+    'about:blank',
+  ];
+  const program = startProgram(executable, args, profile, ['ignore', 'ignore', 'pipe']);
   try {
-    const connection = await connectBySocket(`${await addressOf(child, ended)}/session`);
-    void ended.then(() => connection.end());
-    const browser = new Firefox(connection, profile, ended);
+    const connection = await connectBySocket(`${await addressOf(program)}/session`);
+    void program.ended.then(() => connection.end());
+    const browser = new Firefox(connection, program.ended);
     await browser.start(extension);
+    program.ready();
     return browser;
   } catch (error) {
-    child.kill('SIGKILL');
-    await ended;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    program.kill();
+    await program.ended;
     throw error;
   }
 }
 
-function addressOf(child: ChildProcess, ended: Promise<void>): Promise<string> {
+function writePreference([name, value]: [string, boolean | number | string]): string {
+  return `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`;
+}
+
+function addressOf({ child, ended }: Program): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -77,7 +70,7 @@ function addressOf(child: ChildProcess, ended: Promise<void>): Promise<string> {
       const address = /WebDriver BiDi listening on (ws:\S+)/.exec(printed)?.[1];
       if (address !== undefined) resolve(address);
     });
-    void ended.then(() => reject(new Error(`Firefox ended at once: ${printed.trim().split('\n').at(-1)}`)));
+    void ended.then(() => reject(new Error(printed.trim().split('\n').at(-1) || 'it ended at once')));
   });
 }
 
@@ -98,13 +91,11 @@ class Firefox implements Browser {
   readonly ended: Promise<void>;
   readonly origin = `moz-extension://${uuid}`;
   readonly #connection: Connection;
-  readonly #profile: string;
   #window: FirefoxPage | undefined;
   #usedFirstTab = false;
 
-  constructor(connection: Connection, profile: string, ended: Promise<void>) {
+  constructor(connection: Connection, ended: Promise<void>) {
     this.#connection = connection;
-    this.#profile = profile;
     this.ended = ended;
   }
 
@@ -167,7 +158,6 @@ class Firefox implements Browser {
   async close(): Promise<void> {
     await this.#connection.call('browser.close').catch(() => undefined);
     await this.ended;
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #answerAll(context: string, html: string): Promise<void> {

@@ -1,8 +1,15 @@
 import { launchChromium } from './chromium.ts';
 import type { Browser, BrowserName, LaunchOptions } from './driver.ts';
+import { pathVariables } from './find.ts';
 import { launchFirefox } from './firefox.ts';
 
-/** Starts a browser by its name. */
-export function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
-  return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
+/** Starts a browser by its name; throws one sentence with the way out where it does not start. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  try {
+    return await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const advice = `Set ${pathVariables[name]} to the program of another ${name === 'firefox' ? 'Firefox' : 'Chromium'}.`;
+    throw new Error(`${options.executable} did not start with the extension (${why}). ${advice}`, { cause: error });
+  }
 }

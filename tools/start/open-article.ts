@@ -33,10 +33,12 @@ export async function openArticle(options: Options): Promise<void> {
   }
 }
 
+/** Where the popup says “8 named · 4 unnamed”, or why it cannot. */
+const summary = '.claim-counts, .refusal-sentence';
+
 async function showInWindow(browser: Browser, address: string, dark: boolean): Promise<void> {
   if (dark) await browser.emulate({ dark });
-  const { popup } = await readArticle(browser, address);
-  console.log(await popup.text());
+  await readArticle(browser, address);
   say('Close the browser or press Ctrl+C to end.');
   const interrupted = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   await Promise.race([browser.ended, interrupted]);
@@ -51,15 +53,19 @@ async function showInFiles(browser: Browser, address: string, dark: boolean): Pr
     await writeScreenshot(popup, `out/popup-${browser.name}${colours}.png`);
     await writeScreenshot(page, `out/article-${browser.name}${colours}.png`);
   }
-  console.log(`\n${await popup.text()}\n`);
 }
 
+/** Opens the article and the popup on it, waits until it is read and prints what the popup says of it. */
 async function readArticle(browser: Browser, address: string): Promise<{ page: Page; popup: Page }> {
   say(`Opening ${address}`);
-  const page = await browser.openTab(address);
+  const page = await browser.openTab(address).catch((error: unknown) => {
+    const advice = 'Check the address, and that this machine is online.';
+    throw new Error(`${address} could not be opened. ${advice}`, { cause: error });
+  });
   say('Pressing the toolbar button.');
   const popup = await browser.pressToolbarButton();
-  await popup.waitFor(() => document.querySelector('main') !== null && document.querySelector('.reading') === null);
+  await popup.waitFor((said) => document.querySelector(said) !== null, summary);
+  console.log(`\n  ${(await popup.text(summary)).replaceAll(/\s+/g, ' ')}\n`);
   return { page, popup };
 }
 
