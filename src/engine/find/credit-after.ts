@@ -10,6 +10,7 @@ import { type Reading, wordAt } from './reading';
 import type { Tag } from './tag-verb';
 
 const TIMES = new Set(timeWords);
+const LEADS = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'since', 'until', 'when', 'while']);
 const QUOTATION = new Set(quotationVerbs);
 /** Verbs whose addressee stands between them and the end of the credit: “…,” she told reporters. */
 const ADDRESSING = new Set(['tell', 'ask', 'remind', 'assure', 'warn']);
@@ -26,7 +27,8 @@ const STARTS_ANEW = new Set<Tag>([
 
 /** “It will rain,” said Ann Lee, a farmer from Dayton. It will rain, said Ann Lee. */
 export function readInverted({ reading, verb, base, group, end }: Occurrence): Crediting | null {
-  if (!QUOTATION.has(base) || group.passive || reading.tags[verb] !== 'verb' || group.start < verb - 1) return null;
+  if (!QUOTATION.has(base) || base === 'tell' || group.passive || group.start < verb - 1) return null;
+  if (reading.tags[verb] !== 'verb') return null;
   const previous = group.start - 1;
   const quoted = (reading.quotationAt[previous] ?? -1) !== -1;
   if (!quoted && reading.tags[previous] !== 'comma') return null;
@@ -82,8 +84,10 @@ export function readTrailing(occurrence: Occurrence): Crediting | null {
 function isAdjunct(reading: Reading, content: Span | undefined, rest: readonly Span[]): boolean {
   if (content === undefined) return false;
   const first = reading.tags[content.start];
-  if (first !== 'participle' && first !== 'gerund' && first !== 'subordinator' && first !== 'preposition') return false;
-  if (rest.some(({ start }) => reading.quotationAt[start] !== -1)) return true;
+  const leads = first === 'subordinator' && LEADS.has(wordAt(reading, content.start));
+  if (!leads && first !== 'participle' && first !== 'gerund' && first !== 'preposition') return false;
+  if (first === 'gerund' && hasVerb(reading, content.start + 1, content.start + 3)) return false;
+  if (rest.length > 0) return rest.some(({ start }) => reading.quotationAt[start] !== -1);
   for (let at = content.start; at < content.end; at += 1) if (reading.tags[at] === 'comma') return false;
   return first !== 'preposition' || !hasVerb(reading, content.start, content.end);
 }

@@ -1,3 +1,4 @@
+import { documentNouns } from '../lexicon/document-nouns';
 import type { Crediting } from './crediting';
 import { contentFrom } from './find-content';
 import { type Mention, subjectBefore } from './find-source';
@@ -6,15 +7,20 @@ import { type Occurrence, isLeadIn } from './occurrence';
 import { type Reading, wordAt } from './reading';
 import { sharedSubject } from './shared-subject';
 
+const DOCUMENTS = new Set(documentNouns);
+/** Verbs whose object is what a document says, and no statement where a person is the subject: “the poll found a dip”. */
+const SHOWING = new Set(['show', 'find', 'read', 'indicate', 'suggest', 'reveal', 'say', 'underscore', 'state', 'predict', 'project']);
+
 /** Ann Lee said that it would rain. Officials, who said it would rain, … . He left, saying it would rain. */
 export function readLeading(occurrence: Occurrence): Crediting | null {
   const { reading, verb, base, group, end } = occurrence;
-  if (group.passive) return null;
+  if (group.passive || (reading.tags[verb] === 'participle' && verb === occurrence.start)) return null;
   const complement = complementAfter(reading, base, verb + 1, end);
   if (complement === null || (group.infinitive && !isPlainSpeech(reading, complement))) return null;
   const own = ownMention(occurrence);
   const mention = own ?? sharedSubject(reading, group.start, occurrence.start, end);
   if (mention === null) return null;
+  if (complement.frame === 'object' && SHOWING.has(base) && !isDocument(reading, mention)) return null;
   const limit = contentLimit(occurrence, mention, complement.content);
   const content = contentFrom(reading, complement.content, limit);
   if (content.length === 0) return null;
@@ -27,6 +33,18 @@ export function readLeading(occurrence: Occurrence): Crediting | null {
     head: verb,
     shared: own === null,
   };
+}
+
+/** Whether a mention’s words name something written, counted or recorded: “a poll of voters”. */
+function isDocument(reading: Reading, mention: Mention): boolean {
+  const first = mention[0];
+  if (first === undefined) return false;
+  for (let at = first.start; at < first.end; at += 1) {
+    const word = wordAt(reading, at);
+    if (DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/u, ''))) return true;
+    if (reading.tags[at] === 'preposition' && at > first.start + 4) return false;
+  }
+  return false;
 }
 
 /** “took the stage to say that”: an infinitive of purpose credits only where a clause or a quotation follows. */

@@ -6,6 +6,7 @@ import type { Tag } from './tag-verb';
 
 const MEDIUMS = new Set(mediums);
 const TIMES = new Set(timeWords);
+const OCCASIONS = new Set(['after', 'before', 'since', 'as']);
 const STARTS_CLAUSE = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 const PHRASE = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'possessive', 'participle', 'object', 'pronoun']);
 
@@ -28,7 +29,11 @@ export function contentStart(reading: Reading, from: number, end: number): numbe
     if (tag === 'comma') return afterComma(reading, at, end);
     if (tag === 'mark') return /^[—–-]/u.test(word) && reading.quotationAt[at + 1] !== -1 ? at + 1 : null;
     if (STARTS_CLAUSE.has(word)) return at;
-    if (tag === 'subordinator' || tag === 'conjunction') return null;
+    if (tag === 'conjunction' || tag === 'to') return null;
+    if (tag === 'subordinator') {
+      const after = OCCASIONS.has(word) ? phraseEnd(reading, at + 1, end) : end;
+      return after < end && (reading.tags[after] === 'that' || reading.quotationAt[after] !== -1) ? after : null;
+    }
     if (tag === 'adverb' || isTime(reading, at)) at += 1;
     else if (tag === 'preposition') at = phraseEnd(reading, at + 1, end);
     else return at;

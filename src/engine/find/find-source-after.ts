@@ -54,7 +54,7 @@ function endsPhrase(reading: Reading, at: number, from: number, clause: boolean)
   if (tag === 'comma' || (tag === 'mark' && !/^[().&/]/u.test(word))) return true;
   if (clause) return tag === 'subordinator' && word !== 'as' && word !== 'than';
   if (tag === 'verb' || tag === 'auxiliary') return !inRelativeClause(reading, at, from);
-  if (tag === 'subordinator' || tag === 'pronoun' || tag === 'that')
+  if (at > from && (tag === 'subordinator' || tag === 'pronoun' || tag === 'that'))
     return !inRelativeClause(reading, at, from) && word !== 'than';
   if (tag === 'gerund') return wordAt(reading, at - 1) === ',';
   if (tag === 'conjunction') return word === 'but';

@@ -52,7 +52,7 @@ function relativeBeforeAdjunct(reading: Reading, last: number, start: number): n
 function antecedentBefore(reading: Reading, relative: number, start: number): Mention | null {
   const word = wordAt(reading, relative);
   if (word === 'what' || word === 'whose' || word === 'whom') return null;
-  const comma = reading.tags[relative - 1] === 'comma';
+  const comma = reading.tags[relative - 1] === 'comma' || /^[—–-]/u.test(wordAt(reading, relative - 1));
   const phrase = phraseBefore(reading, comma ? relative - 2 : relative - 1, start);
   if (phrase === null || (word === 'that' && comma)) return null;
   return word === 'who' ? [phrase, { start: relative, end: relative + 1 }] : [phrase];
@@ -203,9 +203,11 @@ function judgeSegment(reading: Reading, segment: Span, candidate: Span | null): 
   if (segment.end <= segment.start) return candidate;
   const first = tags[segment.start];
   if (first === 'relative') return candidate;
+  let isRelative = false;
   for (let at = segment.start; at < segment.end; at += 1) {
+    isRelative ||= tags[at] === 'relative' || (tags[at] === 'that' && at > segment.start);
     if (tags[at] !== 'verb' && tags[at] !== 'auxiliary') continue;
-    if (relativeBefore(reading, at, segment.start) === null) return null;
+    if (!isRelative) return null;
   }
   if (candidate !== null) return candidate;
   if (first === 'preposition' || first === 'gerund' || first === 'participle' || first === 'to') return null;

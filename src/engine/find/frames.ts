@@ -37,8 +37,6 @@ const INFINITIVE = new Set([
   'intend',
   'expect',
   'decide',
-  'seem',
-  'appear',
   'like',
   'prefer',
   'wish',
@@ -103,7 +101,7 @@ export const frames: readonly Frame[] = [
     fit(reading, base, after, end) {
       if (!OBJECT.has(base) && !OBJECT_ATTITUDES.has(base)) return null;
       const tag = reading.tags[reading.tags[after] === 'adverb' ? after + 1 : after] ?? 'mark';
-      const quoted = reading.quotationAt[after] !== -1 && after < end;
+      const quoted = (reading.quotationAt[after] !== -1 && after < end) || (wordAt(reading, after) === 'what' && after + 2 < end);
       return after < end && (quoted || NOUN_STARTS.has(tag))
         ? { frame: 'object', content: after, cueEnd: after }
         : null;
@@ -124,7 +122,9 @@ export function complementAfter(reading: Reading, base: string, after: number, e
 
 /** The end of the words a verb is put together with: “out” in “pointed out”; null where none follow. */
 export function particleAfter(reading: Reading, base: string, after: number, end: number): number | null {
-  for (const particles of PARTICLES.get(base) ?? []) {
+  const known = PARTICLES.get(base) ?? [];
+  if (known.length > 0 && reading.tags[after] === 'adverb' && !known.some(([first]) => first === wordAt(reading, after))) after += 1;
+  for (const particles of known) {
     const fits = particles.every((word, place) => after + place < end && wordAt(reading, after + place) === word);
     if (fits) return after + particles.length;
   }

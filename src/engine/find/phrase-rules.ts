@@ -8,6 +8,8 @@ import { contentBefore, contentFrom, contentStart, phraseEnd, wordsEnd } from '.
 import { phraseBefore, subjectBefore } from './find-source';
 import { sourceAfter } from './find-source-after';
 import { type Reading, wordAt } from './reading';
+import { lightVerbs } from '../lexicon/light-verbs';
+import { sharedSubject } from './shared-subject';
 import { verbFormOf } from './verb-forms';
 import { verbGroup } from './verb-group';
 
@@ -15,6 +17,9 @@ const ACCUSING = new Set(accusingVerbs);
 const BELIEVING = new Set(believingVerbs);
 const DOUBTFUL = new Set(doubtfulAdverbs);
 const NOUNS = new Set(cueNouns);
+const LIGHT = new Set(lightVerbs);
+/** Nouns that credit with “of”: “his criticism of the plan”. */
+const OF_NOUNS = new Set(['accusation', 'acknowledgment', 'allegation', 'announcement', 'assessment', 'complaint', 'condemnation', 'criticism', 'denial', 'description', 'prediction', 'warning']);
 
 /** The bridge is safe, according to two engineers. According to the report, the bridge is safe. */
 export function readAccordingTo(reading: Reading, at: number, start: number): Crediting | null {
@@ -173,29 +178,52 @@ function withContent(credited: Omit<Crediting, 'content'>, content: readonly Spa
   return content.length === 0 ? null : { ...credited, content };
 }
 
-/** The mayor’s claim that the bridge is safe; her promise to resign. */
+/** The mayor’s claim that the bridge is safe; her promise to resign; the firm issued a warning that it would close. */
 export function readNoun(reading: Reading, at: number, start: number): Crediting | null {
   if (reading.tags[at] !== 'noun' && reading.tags[at] !== 'verb') return null;
-  if (!NOUNS.has(wordAt(reading, at).replace(/s$/u, ''))) return null;
+  const noun = singularOf(wordAt(reading, at));
+  if (!NOUNS.has(noun)) return null;
   const end = wordsEnd(reading, at);
-  const next = reading.tags[at + 1];
-  const word = wordAt(reading, at + 1);
-  if (at + 2 >= end || (next !== 'that' && next !== 'to' && word !== 'of' && word !== 'about')) return null;
+  const content = nounContent(reading, noun, at + 1, end);
+  if (content === null) return null;
   let owner = at - 1;
   while (owner > at - 4 && (reading.tags[owner] === 'noun' || reading.tags[owner] === 'adverb')) owner -= 1;
   if (owner < start) return null;
+  const carried = readCarried(reading, owner, at, content, start, end);
+  if (carried !== null) return carried;
   const own = /^(?:his|her|their|its|my|our)$/u.test(wordAt(reading, owner));
   const phrase = reading.tags[owner] === 'possessive' ? phraseBefore(reading, owner - 1, start) : null;
   const mention = own ? { start: owner, end: owner + 1 } : phrase;
   if (mention === null) return null;
-  return {
-    rule: 'noun',
-    pattern: 'noun',
-    mention: [mention],
-    cue: [{ start: owner + 1, end: at + 1 }],
-    content: contentFrom(reading, at + 1, end),
-    head: at,
-  };
+  return { rule: 'noun', pattern: 'noun', mention: [mention], cue: [{ start: owner + 1, end: at + 1 }], content: contentFrom(reading, content, end), head: at };
+}
+
+function singularOf(word: string): string {
+  if (NOUNS.has(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/u, '');
+}
+
+function nounContent(reading: Reading, noun: string, after: number, end: number): number | null {
+  if (after + 1 >= end) return null;
+  const tag = reading.tags[after];
+  const word = wordAt(reading, after);
+  if (tag === 'that' || tag === 'to') return after;
+  if (reading.quotationAt[after] !== -1 && reading.isSpeech[reading.quotationAt[after] ?? -1] === true) return after;
+  if (word === ':' && reading.quotationAt[after + 1] !== -1) return after + 1;
+  return (word === 'of' && OF_NOUNS.has(noun)) || (word === 'about' && noun !== 'report') || (word === 'for' && noun === 'call') ? after : null;
+}
+
+/** “issued a warning that”, “renewed his call to”: the subject of the verb that carries the noun. */
+function readCarried(reading: Reading, owner: number, at: number, content: number, start: number, end: number): Crediting | null {
+  const determined = reading.tags[owner] === 'determiner';
+  const verb = determined ? owner - 1 : owner;
+  if (!LIGHT.has(verbFormOf(wordAt(reading, verb))?.base ?? '') || !/^(?:verb|gerund|infinitive)$/u.test(reading.tags[verb] ?? '')) return null;
+  const group = verbGroup(reading, verb, start);
+  if (group.passive) return null;
+  const own = group.infinitive || reading.tags[verb] === 'gerund' ? null : subjectBefore(reading, group.start, start);
+  const mention = own ?? sharedSubject(reading, group.start, start, end);
+  if (mention === null) return null;
+  return { rule: 'carried-noun', pattern: 'noun', mention, cue: [{ start: group.start, end: at + 1 }], content: contentFrom(reading, content, end), head: verb, shared: own === null };
 }
 
 /** Ann Lee: “It is over.” Headlines: Mayor: Bridge will reopen in May. */

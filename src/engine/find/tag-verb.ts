@@ -44,6 +44,8 @@ const AFTER_VERB = new Set(
     ' ',
   ),
 );
+/** Forms that are hardly ever anything but finite verbs. */
+const ALWAYS_VERBS = new Set(['said', 'say', 'says', 'told', 'tells']);
 /** Forms that are nouns far less often than verbs. */
 const SURELY_VERBS = new Set(
   'says tells writes argues insists believes thinks describes suggests say tell argue believe think insist describe suggest'.split(
@@ -63,6 +65,7 @@ export function tagVerb(
   const before = lastBut(tags, at, sentence.start);
   if (before === 'to') return 'infinitive';
   if (before === 'auxiliary') return forms.has('third') && forms.size === 1 ? 'noun' : 'verb';
+  if (ALWAYS_VERBS.has(tokens[at]?.lower ?? '') && before !== null) return 'verb';
   if (forms.has('gerund'))
     return before !== null && A_NOUN_FOLLOWS.has(before) && before !== 'preposition' ? 'noun' : 'gerund';
   if (before !== null && A_NOUN_FOLLOWS.has(before)) return 'noun';
@@ -83,7 +86,7 @@ function tagPast(tokens: readonly Token[], at: number, sentence: Span, verb: Ver
   if (THE_VERB_FOLLOWS.has(before)) return 'verb';
   if (before === 'verb' || before === 'gerund' || before === 'infinitive') return 'noun';
   if (!verb.forms.has('participle')) return 'verb';
-  if (next === 'by' && verb.base !== 'say') return 'participle';
+  if (next === 'by' && !/ing$/u.test(tokens[at + 2]?.lower ?? '')) return 'participle';
   if (verb.base === 'call' && nameFollowsKind(tokens, at, sentence)) return 'participle';
   if (!verb.forms.has('past')) return 'participle';
   if (before === 'comma' || before === 'mark' || before === 'quote') return 'verb';
@@ -135,7 +138,7 @@ function tagPresent(
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
   if (next === undefined || (before !== 'noun' && before !== 'name' && before !== 'comma')) return 'noun';
   if (tags[at - 1] === 'adverb' && before !== 'comma') return 'verb';
-  const opens = AFTER_VERB.has(next.lower) || /^["“‘:\p{Lu}\p{N}]/u.test(next.text);
+  const opens = AFTER_VERB.has(next.lower.replace(/'.*$/u, '')) || /^["“‘:\p{Lu}\p{N}]/u.test(next.text);
   if (before === 'comma') return verb.forms.has('third') && opens ? 'verb' : 'noun';
   const subject = tokens[at - 1]?.lower ?? '';
   if (verb.base === 'show' || verb.base === 'suggest')

@@ -24,6 +24,7 @@ const NOT_ADVERB = new Set(
     ' ',
   ),
 );
+const SAYING = new Set(['say', 'think', 'believe', 'argue', 'see', 'call', 'hope', 'fear', 'want', 'suggest', 'expect']);
 const ABOUT = new Set(['about', 'around', 'over', 'under', 'almost', 'nearly']);
 const QUANTITIES = new Set([
   'a',
@@ -69,12 +70,13 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
   if (word === 'to') return isInfinitive(next) && tokens[at - 1]?.lower !== 'according' ? 'to' : 'preposition';
   if (word === 'that') return 'that';
   if (word === 'not') return 'adverb';
-  if (AUXILIARIES.has(word))
-    return /^[A-Z]/u.test(token.text) && word === 'may' && tags[at - 1] === 'preposition' ? 'name' : 'auxiliary';
+  if ((word === 'will' || word === 'may') && isName(tokens, at, sentence, next)) return 'name';
+  if (AUXILIARIES.has(word)) return 'auxiliary';
   if (RELATIVES.has(word)) return 'relative';
   if (ABOUT.has(word) && (tokens[at + 1]?.kind === 'number' || QUANTITIES.has(next))) return 'adverb';
   if (CONJUNCTIONS.has(word)) return 'conjunction';
   if (OBJECTS.has(word)) return 'object';
+  if (PRONOUNS.has(word) && SAYING.has(next)) return 'pronoun';
   if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens[at + 1], next))) return 'determiner';
   if (PRONOUNS.has(word)) return 'pronoun';
   if (SUBORDINATORS.has(word)) return 'subordinator';
@@ -129,6 +131,12 @@ function beginsNoun(token: Token | undefined, next: string): boolean {
     forms.has('gerund') ||
     (forms.has('participle') && !/aid$|old$/u.test(next))
   );
+}
+
+/** “Will wrote”, “Theresa May”: a name that is spelt as an auxiliary. */
+function isName(tokens: readonly Token[], at: number, sentence: Sentence, next: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  return at > sentence.tokens.start ? /^\p{Ll}|^[^\p{L}]/u.test(next) : (verbFormOf(next)?.forms.has('past') ?? false);
 }
 
 /** Whether most words of a sentence begin with a capital, so that capitals make no names. */

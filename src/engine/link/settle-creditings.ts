@@ -41,7 +41,10 @@ function settlePair(reading: Reading, earlier: Crediting, later: Crediting): Set
   const laterCue = later.cue[0]?.start ?? -1;
   const inEarlier = covers(earlier.content, laterCue);
   const inLater = covers(later.content, earlierCue);
-  if (inEarlier && inLater) return { earlier: null, later };
+  if (inEarlier && inLater) {
+    const setOff = later.rule !== 'according-to' || reading.tags[later.head - 1] === 'comma';
+    return setOff ? { earlier: null, later } : { earlier, later: null };
+  }
   if (inEarlier) {
     const cut = cutBefore(reading, earlier, later);
     if (cut === null) return { earlier, later: null };

@@ -8,7 +8,7 @@ const OPENERS = new Set(sentenceOpeners);
 const ENDS = new Set(['.', '!', '?']);
 const CLOSERS = new Set(['”', '’', '»', '›', '"', "'", "''", '’’', ')', ']', '.', '!', '?']);
 const ALWAYS_CLOSE = new Set(['”', '»', ')', ']']);
-const QUOTES = new Set(['“', '‘', '„', '«', '‹', '"', "'", '``', '‘‘']);
+const QUOTES = new Set(['“', '‘', '„', '«', '‹', '"', "'", '``', '‘‘', "''"]);
 const STARTERS = new Set([...QUOTES, '(', '[', '—', '–', '-', '•', '…', '...']);
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£]/u;
 
@@ -65,6 +65,7 @@ function beginsSentence(tokens: readonly Piece[], at: number, end: number, stren
     first += 1;
   }
   const word = tokens[first];
+  if (word?.text.length === 1 && word.start === tokens[at - 1]?.end) return false;
   if (word === undefined || first >= end || !CAPITAL.test(word.text)) return false;
   return strength === 'full' || quoted || OPENERS.has(word.lower.replace(/\.$/u, ''));
 }

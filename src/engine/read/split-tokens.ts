@@ -17,7 +17,7 @@ const PIECE = new RegExp(
     String.raw`[@#][\p{L}\p{N}_]+`, // @harbour_watch, #tunnel
     String.raw`(?:\p{Lu}-)?(?:\p{L}\.){2,}(?:-${WORD})*|Ph\.D\.`, // U.S., J.K., a.m., U.S.-led, D-N.J.
     String.raw`${WORD}(?:(?:[-‐‑'’&_]|\.(?=[\p{Ll}\p{N}])|(?<=\p{N})[,:](?=\p{N}))${WORD})*`, // 47-year-old, 3.5
-    String.raw`-{2,}|\.{2,}|\x60\x60|''|’’|‘‘`,
+    String.raw`-{2,}|\.{2,}|\x60\x60|'(?=''(?!'))|''|’’|‘‘`,
   ].join('|'),
   'uy',
 );
