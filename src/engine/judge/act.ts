@@ -16,7 +16,7 @@ const UNSPOKEN = new Set(unspokenWords);
 const SPOKEN = new Set([...accusingVerbs, ...addressVerbs, ...clauseVerbs, ...cueNouns, ...objectVerbs, ...quotationVerbs].filter((word) => !UNSPOKEN.has(word)));
 /** Verbs by which somebody declines to speak. */
 const DECLINES = /^(?:decline|refuse|refusal|sidestep|dodge|duck|avoid)$/u;
-const COMMENT = /^(?:address|answer|comment|discuss|disclose|divulge|drawn|elaborate|explain|identify|interview|interviewed|name|provide|question|release|reply|request|respond|reveal|say|specify|speak|talk|confirm)$/u;
+const COMMENT = /^(?:address|answer|comment|discuss|disclose|divulge|draw|elaborate|explain|identify|interview|interviewed|name|provide|question|release|reply|request|respond|reveal|say|specify|speak|talk|confirm)$/u;
 /** “did not respond to a request for comment”: no answer, which papers report as they do a refusal. */
 const RESPONDS = /^(?:answer|reply|respond|return|reached?)$/u;
 const NEGATION = /^(?:not|never|cannot|no|neither|nor|hardly|barely)$|n't$/u;

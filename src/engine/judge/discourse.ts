@@ -38,6 +38,8 @@ export interface Discourse {
   readonly roster: Roster;
   readonly findName: NameFinder;
   readonly introductions: ReadonlyMap<string, readonly Introduction[]>;
+  /** The same by the place of their first token. */
+  readonly introducedAt: ReadonlyMap<number, Introduction>;
   /** The sources of the attributions before, the latest last. */
   readonly spoken: Spoken[];
   /** For each token, the depth of quotation it stands in: 0 outside. */

@@ -119,9 +119,10 @@ function stepOfRun(article: Article, at: number, limit: number, start: number): 
   const next = at + 1 < limit ? article.tokens[at + 1] : undefined;
   const before = article.tokens[at - 1];
   if (token === undefined || before === undefined) return 0;
-  if (isCapitalized(token)) return isFunctionWord(token.lower) && !/^(?:I|A|US|WHO)$/u.test(token.text) && !isFirstName(token.lower) ? 0 : 1;
+  if (isCapitalized(token)) return isFunctionWord(token.lower) && before.lower !== 'channel' && !/^(?:I|A|US|WHO)$/u.test(token.text) && !isFirstName(token.lower) ? 0 : 1;
   if (token.text === ',' && next !== undefined && SUFFIX.test(next.lower)) return 2;
   if (/^["“‘'(]$/u.test(token.text)) return stepOverNickname(article, at, limit);
+  if (/^channel$/u.test(before.lower) && (token.kind === 'number' || isCapitalized(token))) return 1;
   if (token.text === '&' && isCapitalized(next)) return 2;
   if (token.text === '/' && isCapitalized(next) && token.start === before.end) return 2;
   if (/^(?:and|the|de|of|for|on|du|des)$/u.test(token.lower) && TAKES_OF.test(article.tokens[start]?.lower ?? '') && joins(article, at, start, limit)) {

@@ -1,30 +1,64 @@
 import type { Span } from '../attribution';
-import type { Article } from '../read/article';
-import { isFunctionWord } from './find-names';
+import { verbFormOf } from '../find/verb-forms';
+import type { Article, Token } from '../read/article';
+import { isCapitalized, isFunctionWord } from './find-names';
 import { meaningOf } from './noun-sorts';
 
-/** Where the article first speaks of someone it does not name: “a 43-year-old man”, with the places of the tokens. */
+/** Where the article first speaks of someone it does not name: “a diplomat from a third country”. */
 export interface Introduction extends Span {
+  /** The place of its first token. */
   readonly at: number;
+  /** The noun, in the singular and in lower case. */
+  readonly noun: string;
 }
+
+const LEADS_ON = /^(?:of|from|for|in|at|with|on)$/u;
 
 /** For each noun for a person, in the singular, where “a”, “an” or “one” introduces such a person, in reading order. */
 export function findIntroductions(article: Article): ReadonlyMap<string, readonly Introduction[]> {
   const found = new Map<string, Introduction[]>();
   for (const token of article.tokens) {
     if (!/^(?:a|an|one)$/u.test(token.lower)) continue;
-    for (const word of article.tokens.slice(token.id + 1, token.id + 7)) {
-      if (word.kind === 'mark' || word.sentence !== token.sentence || isFunctionWord(word.lower)) break;
-      const meaning = meaningOf(word.lower);
-      const next = article.tokens[word.id + 1];
-      if (meaning?.sort !== 'person' || meaning.plural || (next !== undefined && meaningOf(next.lower)?.sort === 'person')) continue;
-      const list = found.get(meaning.singular) ?? [];
-      list.push({ at: token.id, start: token.start, end: word.end });
-      found.set(meaning.singular, list);
-      break;
-    }
+    const noun = nounAfter(article, token);
+    if (noun === null) continue;
+    const singular = meaningOf(noun.lower)?.singular ?? noun.lower;
+    const list = found.get(singular) ?? [];
+    list.push({ at: token.id, noun: singular, start: token.start, end: endOfPhrase(article, noun) });
+    found.set(singular, list);
   }
   return found;
+}
+
+function nounAfter(article: Article, token: Token): Token | null {
+  for (const word of article.tokens.slice(token.id + 1, token.id + 7)) {
+    if (word.kind === 'mark' || word.sentence !== token.sentence || isFunctionWord(word.lower)) return null;
+    const meaning = meaningOf(word.lower);
+    const next = article.tokens[word.id + 1];
+    if (meaning?.sort === 'person' && !meaning.plural && (next === undefined || meaningOf(next.lower)?.sort !== 'person')) {
+      return isCapitalized(next) ? null : word;
+    }
+  }
+  return null;
+}
+
+/** Where the phrase ends that goes on after its noun with “of”, “from” and the like, before the next verb or mark. */
+function endOfPhrase(article: Article, noun: Token): number {
+  let end = noun.end;
+  for (let at = noun.id + 1; LEADS_ON.test(article.tokens[at]?.lower ?? '') && at < noun.id + 9; ) {
+    let last = at;
+    for (let next = at + 1; next < at + 6; next += 1) {
+      const word = article.tokens[next];
+      if (word === undefined || word.kind === 'mark' || word.sentence !== noun.sentence || LEADS_ON.test(word.lower)) break;
+      const verb = verbFormOf(word.lower)?.forms;
+      if (verb !== undefined && (verb.has('past') || verb.has('third')) && next > at + 1 && !isCapitalized(word)) break;
+      if (isFunctionWord(word.lower) && !/^(?:the|a|an|his|her|its|their|one|two|three|third|second|first)$/u.test(word.lower)) break;
+      last = next;
+    }
+    if (last === at) break;
+    end = article.tokens[last]?.end ?? end;
+    at = last + 1;
+  }
+  return end;
 }
 
 /** The latest introduction of such a person before a token; null where there is none. */

@@ -30,7 +30,9 @@ export interface Judgement {
 export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
   const roster = drawRoster(article);
   collectRoles(article, roster);
-  const discourse: Discourse = { article, roster, findName: indexNames(roster), introductions: findIntroductions(article), spoken: [], quoted: markQuoted(article) };
+  const introductions = findIntroductions(article);
+  const introducedAt = new Map([...introductions.values()].flat().map((one) => [one.at, one]));
+  const discourse: Discourse = { article, roster, findName: indexNames(roster), introductions, introducedAt, spoken: [], quoted: markQuoted(article) };
   const referents: (Referent | null)[] = relations.map(() => null);
   const order = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
   for (const at of order) {

@@ -25,12 +25,23 @@ export function leanOf(article: Article, use: NameUse): number {
   if (startsLine(article, use) && article.tokens[use.last]?.text === ':') lean += 2;
   if (use.words.some((word) => /[a-z]\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O’|O')\p{Lu}/u.test(word))) lean -= 2;
   if (lower.length > 1 && lower.every(isCommonWord)) lean -= 2;
+  else if (lower.length > 1 && isCommonWord(lower.at(-1) ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 1.5;
   if (before !== undefined && !titled) {
     if (before.lower === 'the' && !modifiesNoun(article, use)) lean -= 3;
     else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'person') lean += 3;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
   }
-  return lean + leanAfter(article, use);
+  return lean + leanAfter(article, use) + leanOfPronoun(article, use);
+}
+
+/** “its”, “he” or “her” that follows in the sentence before anyone else is named. */
+function leanOfPronoun(article: Article, use: NameUse): number {
+  for (const token of article.tokens.slice(use.last, use.last + 14)) {
+    if (token.sentence !== use.sentence || /^["“”‘]$/u.test(token.text) || isCapitalized(token)) return 0;
+    if (/^(?:it|its|itself)$/u.test(token.lower)) return -1;
+    if (/^(?:he|she|his|her|him|himself|herself)$/u.test(token.lower)) return 1;
+  }
+  return 0;
 }
 
 function leanAfter(article: Article, use: NameUse): number {
@@ -78,7 +89,7 @@ export function outletPointsOf(article: Article, use: NameUse): number {
   const words = before.map((token) => token.lower).join(' ');
   if (/(?:reported|published|reviewed|viewed|seen|obtained|aired) by(?: the)?$/u.test(words)) points += 2;
   if (/(?:told|tells|interview with|interview on|spoke to|speaking to)(?: the)?$/u.test(words)) points += 1;
-  if (/^(?:first |also |previously |has )?report(?:ed|s)\b/u.test(ahead)) points += 1.5;
+  if (/^(?:first |also |previously |has )?report(?:ed|s)\b/u.test(ahead)) points += 2;
   if (/^(?:reporter|correspondent|newsroom|columnist|readers|viewers)\b/u.test(ahead)) points += 2;
   return points;
 }

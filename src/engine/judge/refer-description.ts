@@ -1,14 +1,14 @@
-import type { Because, Kind, Span } from '../attribution';
+import type { Span } from '../attribution';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
 import { genderOfTitles } from './roster';
 import { bare, isDemonym } from './title-words';
-import type { ParsedMention, Phrase } from './parse-mention';
+import type { Phrase } from './parse-mention';
 import { referToName } from './refer-name';
 import { referToPerson } from './refer-pronoun';
 import type { Named } from './roster';
 
 /** Nouns that describe a person so loosely that whoever was last spoken of may be meant: “the businessman”. */
-const LOOSE = /^(?:\d+-year-old|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|incumbent|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|prince|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
+const LOOSE = /^(?:\d+-year-old|boss|captain|coach|manager|skipper|goalkeeper|defender|batsman|bowler|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|incumbent|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|prince|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
 const NEW = /^(?:another|second|third|fourth|other|different|separate|new)$/u;
 
 /** The named person that “the mayor” or “the Florida senator” stands for; null where the article names none. */
@@ -31,7 +31,7 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
   };
   let place = 0;
   for (const { named } of namesBefore(discourse, phrase.head.id, 200)) consider(named, (place += 1));
-  for (const named of discourse.roster.named.slice(0, 300)) consider(named, 60);
+  for (const named of discourse.roster.named.slice(0, 300)) consider(named, 20);
   const found = best as { named: Named; score: number } | null;
   if (found !== null && found.score > 0) return referToName(found.named, mention, null);
   return null;
@@ -43,7 +43,7 @@ const VAGUE = /^(?:adviser|advisor|aide|analyst|critic|democrat|expert|friend|fa
 /** The person named within the next sentences whom a lead introduces by “a transit chief”; null where nobody is. */
 export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
-  if (VAGUE.test(noun) || !/^an?$/u.test(phrase.tokens[0]?.lower ?? '')) return null;
+  if (VAGUE.test(noun) || !/^(?:his|her|their|one|another)$/u.test(phrase.tokens[0]?.lower ?? '')) return null;
   const named = discourse.roster.named.find((one) => {
     const first = one.uses[0];
     return one.kind === 'person' && one.roles.has(noun) && first !== undefined && first.first > phrase.head.id && first.sentence - phrase.head.sentence <= 8;
@@ -67,11 +67,12 @@ export function referToThread(discourse: Discourse, phrase: Phrase, key: string)
   if (!takesUp) return null;
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
   const plural = phrase.meaning?.plural === true && phrase.quantity === null;
-  return latestSpoken(discourse, (referent) => {
+  const takes = (strict: boolean): Referent | null => latestSpoken(discourse, (referent) => {
     if (referent.kind !== 'unnamed-person' && referent.kind !== 'unnamed-group') return false;
-    const nounFits = referent.noun === noun || (noun === 'person' || noun === 'source') && referent.noun !== null && referent.plural === plural;
-    return nounFits && (referent.plural || !plural) && fits(phrase, referent);
-  }, 12);
+    const nounFits = referent.noun === noun || (!strict && (noun === 'person' || noun === 'source') && referent.noun !== null);
+    return nounFits && referent.plural === plural && fits(phrase, referent);
+  }, 16);
+  return takes(true) ?? takes(false);
 }
 
 /** Whether the words before a noun say nothing that the source before was not called. */
@@ -82,30 +83,6 @@ function fits(phrase: Phrase, referent: Referent): boolean {
 
 function isTelling(word: string): boolean {
   return word.length > 2 && !/^(?:the|and|one|two|three|four|five|same|those|these|both|who|for|of|all|former|current|then)$/u.test(word);
-}
-
-/** The words of a mention that describe an unnamed source, up to the first comma behind the noun. */
-export function describe(parsed: ParsedMention, phrase: Phrase): Span {
-  const first = parsed.tokens[0] ?? phrase.head;
-  const trailing = parsed.phrases.at(-1) ?? phrase;
-  const last = [phrase.head, ...phrase.complement, trailing.head, ...trailing.complement].reduce((a, b) => (b.id > a.id ? b : a));
-  return { start: first.start, end: last.end };
-}
-
-/** An unnamed source that is spoken of for the first time. */
-export function newThread(discourse: Discourse, key: string, span: Span, phrase: Phrase | null, kind: Kind): Referent {
-  const noun = phrase === null ? null : (phrase.meaning?.singular ?? phrase.head.lower);
-  const because: Because = kind === 'unnamed-group' ? 'described-group' : 'described';
-  return {
-    key,
-    kind,
-    name: discourse.article.text.slice(span.start, span.end),
-    because: { key: because, span },
-    named: null,
-    gender: kind === 'unnamed-person' && phrase !== null ? genderOfTitles([noun ?? '', ...phrase.modifiers]) : null,
-    noun,
-    plural: kind === 'unnamed-group',
-  };
 }
 
 /** Whether a head in the plural, a count or a people stands for several. */

@@ -2,6 +2,7 @@ import { type Discourse, type Referent, latestSpoken } from './discourse';
 import type { ParsedMention, Phrase } from './parse-mention';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
+import { describe } from './threads';
 
 /** What somebody sends or says in writing: its issuer is the source. Not so a study or poll, which is a source of its own. */
 const SENT = /^(?:e-?mail|letter|memo|message|note|post|release|remark|speech|statement|testimony|text|tweet|video|op-ed)s?$/u;
@@ -32,9 +33,7 @@ export function referToDocument(discourse: Discourse, parsed: ParsedMention, phr
 
 /** A document that is spoken of for the first time, named by the words of the mention. */
 export function newDocument(discourse: Discourse, parsed: ParsedMention, phrase: Phrase): Referent {
-  const first = parsed.tokens[0] ?? phrase.head;
-  const last = parsed.tokens.at(-1) ?? phrase.head;
-  const span = { start: first.start, end: last.end };
+  const span = describe(parsed, phrase);
   const name = discourse.article.text.slice(span.start, span.end);
   const key = `document ${name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '')}`;
   return { key, kind: 'document', name, because: { key: 'document', span }, named: null, gender: null, noun: phrase.meaning?.singular ?? phrase.head.lower, plural: phrase.meaning?.plural === true };
@@ -44,6 +43,7 @@ export function newDocument(discourse: Discourse, parsed: ParsedMention, phrase:
 function senderOf(discourse: Discourse, phrase: Phrase): Named | null {
   if (phrase.possessorNamed !== null) return phrase.possessorNamed;
   const sender = phrase.complement.findIndex((token) => /^(?:from|by)$/u.test(token.lower));
+  if (sender > 0 && !/^(?:issued|sent|signed|written|posted|released)$/u.test(phrase.complement[sender - 1]?.lower ?? '')) return null;
   return sender < 0 ? null : firstNamed(discourse, phrase, sender + 1);
 }
 

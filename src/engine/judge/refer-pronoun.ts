@@ -4,6 +4,7 @@ import { type Discourse, type Referent, latestSpoken, namesBefore, paragraphOf }
 import type { Gender } from './first-names';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
+import { introducedReferent } from './threads';
 
 const REACH_NAMES = 24;
 const REACH_SENTENCES = 12;
@@ -42,6 +43,7 @@ export function referToPerson(discourse: Discourse, pronoun: Token, gender: Gend
     else known.score = Math.max(known.score, score) + 0.5;
   }
   addSpeakers(discourse, pronoun, gender, candidates, paragraph);
+  addIntroduced(discourse, pronoun, gender, candidates);
   const best = [...candidates.values()].toSorted((a, b) => b.score - a.score)[0];
   if (best === undefined) return null;
   if (best.named !== null) return referToName(best.named, mention, null);
@@ -62,7 +64,19 @@ function addSpeakers(discourse: Discourse, pronoun: Token, gender: Gender | null
     if (referent.plural || (referent.gender !== null && gender !== null && referent.gender !== gender)) continue;
     const known = candidates.get(referent.key);
     if (known !== undefined) known.score += near;
-    else if (referent.kind === 'named-person' || referent.kind === 'unnamed-person' || referent.named?.kind === 'person') candidates.set(referent.key, { named: referent.named, referent, score: 8 + near - 1.5 * Math.min(distance, 6) });
+    else if (referent.kind === 'named-person' || referent.kind === 'unnamed-person' || referent.named?.kind === 'person') candidates.set(referent.key, { named: referent.named, referent, score: 8 + near - 1.5 * Math.min(distance, 6) - (referent.gender === null ? 2 : 0) });
+  }
+}
+
+/** Someone without a name whom the sentence before speaks of first: “One fan had left early.” */
+function addIntroduced(discourse: Discourse, pronoun: Token, gender: Gender | null, candidates: Map<string, Candidate>): void {
+  for (const sentence of [pronoun.sentence, pronoun.sentence - 1]) {
+    const range = discourse.article.sentences[sentence]?.tokens;
+    const introduced = range === undefined ? undefined : discourse.introducedAt.get(range.start);
+    if (range === undefined || introduced === undefined || discourse.quoted[range.start] === 1) continue;
+    const described = introducedReferent(discourse, introduced);
+    if (candidates.has(described.key) || (described.gender !== null && gender !== null && described.gender !== gender)) continue;
+    candidates.set(described.key, { named: null, referent: described, score: 12 - 1.5 * (pronoun.sentence - sentence) });
   }
 }
 

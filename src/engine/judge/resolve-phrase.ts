@@ -4,10 +4,11 @@ import { isCapitalized } from './find-names';
 import { introducedBefore } from './introductions';
 import { type ParsedMention, type Phrase } from './parse-mention';
 import { referToBody, referToOutlet } from './refer-body';
-import { describe, isPlural, newThread, referAhead, referLoosely, referToDescribedPerson, referToThread } from './refer-description';
+import { isPlural, referAhead, referLoosely, referToDescribedPerson, referToThread } from './refer-description';
 import { newDocument, referToDocument } from './refer-document';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
+import { describe, introducedReferent, newThread, threadKey, withoutCount } from './threads';
 import { isDemonym } from './title-words';
 
 const SCIENTIST = ['author', 'biologist', 'chemist', 'co-author', 'doctor', 'physicist', 'professor', 'researcher', 'scientist'];
@@ -25,7 +26,7 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (sort === 'document') return referToDocument(discourse, parsed, phrase);
   if (sort === 'outlet' && !isPlural(phrase) && phrase.determiner !== 'indefinite') return referToOutlet(discourse, phrase, mention) ?? referToBody(discourse, phrase, mention);
   if ((sort === 'organization' || sort === 'outlet') && isBody(phrase)) return referToBody(discourse, phrase, mention);
-  if (sort === null && isThing(phrase)) return newDocument(discourse, parsed, phrase);
+  if (sort === null && isThings(phrase)) return newDocument(discourse, parsed, phrase);
   return resolvePeople(discourse, parsed, phrase, mention);
 }
 
@@ -56,9 +57,10 @@ function isBody(phrase: Phrase): boolean {
   return phrase.determiner === 'definite' || phrase.modifierNames.length > 0 || phrase.possessorNamed !== null || noun === 'police' || phrase.modifiers.length === 0;
 }
 
-/** A noun in the singular that is of no listed sort is more likely a thing than a person: “blood work”. */
-function isThing(phrase: Phrase): boolean {
+/** A noun of no listed sort is more likely a thing than a person: “blood work”, “logbooks”. */
+function isThings(phrase: Phrase): boolean {
   const { head } = phrase;
+  if (head.kind === 'word' && !isCapitalized(head) && phrase.quantity === null && !isDemonym(head.lower) && /[^s]s$/u.test(head.lower) && !/(?:ers|ors|ists|ans|ees|ants|ents|eers|others|ones|ites|ics|folks)$/u.test(head.lower)) return true;
   if (head.kind !== 'word' || isDemonym(head.lower) || phrase.quantity !== null || isPlural(phrase)) return false;
   if (isCapitalized(head) && phrase.determiner === 'none') return false;
   return !/^(?:one|another|each|either|neither|someone|somebody|anyone|anybody|none|no-one|nobody|others?|all|those|these|this|first|second|third|former|latter|same|elder|younger|accused|deceased|dead|late)$/u.test(head.lower);
@@ -68,21 +70,19 @@ function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phra
   const plural = isPlural(phrase) || phrase.meaning?.sort === 'organization' || phrase.meaning?.sort === 'outlet';
   const kind: Kind = plural ? 'unnamed-group' : 'unnamed-person';
   const span = describe(parsed, phrase);
-  const key = `described ${withoutCount(discourse.article.text.slice(span.start, span.end)).toLowerCase()}`;
+  const key = threadKey(discourse.article.text.slice(span.start, span.end));
   const thread = referToThread(discourse, phrase, key);
   if (phrase.quantity === 'one' && plural === false) return referToOneOf(discourse, phrase, span) ?? newThread(discourse, key, span, phrase, kind);
   if (plural || phrase.quantity !== null) return thread ?? (parsed.phrases.length === 1 ? referToPair(discourse, phrase, mention) : null) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
-  if (phrase.determiner === 'indefinite') return thread ?? referAhead(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
-  const named = referToDescribedPerson(discourse, phrase, mention);
+  if (phrase.determiner === 'indefinite') return referAhead(discourse, phrase, mention) ?? thread ?? newThread(discourse, key, span, phrase, kind);
+  const named = referToDescribedPerson(discourse, phrase, mention) ?? (phrase.determiner === 'none' ? referAhead(discourse, phrase, mention) : null);
   if (named !== null && (thread === null || phrase.possessor !== null)) return named;
   if (thread !== null) return thread;
   const alone = phrase.determiner === 'definite' && phrase.possessor === null && phrase.complement.length === 0;
   const introduced = alone ? introducedBefore(discourse.introductions, phrase.meaning?.singular ?? phrase.head.lower, phrase.head.id) : null;
-  if (introduced !== null) {
-    const words = discourse.article.text.slice(introduced.start, introduced.end).toLowerCase().replace(/^(?:an?|one)\s+/u, '');
-    return newThread(discourse, `described ${words}`, introduced, phrase, kind);
-  }
-  const loose = alone ? referLoosely(discourse, phrase, mention) : null;
+  if (introduced !== null) return introducedReferent(discourse, introduced);
+  const heading = discourse.article.paragraphs[discourse.article.sentences[phrase.head.sentence]?.paragraph ?? 0]?.heading === true && phrase.determiner === 'none';
+  const loose = alone || heading ? referLoosely(discourse, phrase, mention) : null;
   if (loose !== null) return loose;
   if (phrase.meaning === null && phrase.determiner === 'none' && isCapitalized(phrase.head) && !isDemonym(phrase.head.lower)) {
     return { ...newThread(discourse, `body ${key}`, span, phrase, 'named-organization'), because: { key: 'organization', span } };
@@ -126,9 +126,4 @@ function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): Referen
   if (!pronoun) return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), oneOf: group.key };
   const name = `one of the ${withoutCount(group.name)}`;
   return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name, oneOf: group.key };
-}
-
-/** A description without the article or the number that it begins with. */
-function withoutCount(words: string): string {
-  return words.replace(/^(?:(?:the|an?|some|at least|about|more than|those|these|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of)\s+)+/iu, '');
 }

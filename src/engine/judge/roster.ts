@@ -53,7 +53,9 @@ export function drawRoster(article: Article): Roster {
   const uses = findNameUses(article);
   const named: Named[] = [];
   const meantBy = new Map<NameUse, Named>();
-  const groups = groupUses(article, uses).filter(isLikely);
+  const all = groupUses(article, uses);
+  const surnames = new Set(all.filter(({ words }) => words.length > 1).map(({ words }) => bare(words.at(-1) ?? '')));
+  const groups = all.filter((group) => isLikely(group, surnames));
   const index = new NameIndex(named);
   for (const group of groups.filter(({ words }) => words.length > 1)) {
     const kind = kindOfLongName(group);
@@ -72,7 +74,8 @@ export function drawRoster(article: Article): Roster {
 }
 
 /** Words that only headlines write with capitals are no names, unless they are listed, titled or begin with a first name. */
-function isLikely({ words, uses, listed }: Group): boolean {
+function isLikely({ words, uses, listed }: Group, surnames: ReadonlySet<string>): boolean {
+  if (words.length === 1 && surnames.has(bare(words[0] ?? ''))) return true;
   if (uses.some((use) => !use.titleCase || use.titles.length > 0)) {
     const opens = words.length === 1 && listed === null && uses.every((use) => use.opens || use.titleCase);
     return !opens || isFirstName(words[0] ?? '') || !LIKE_A_WORD.test(words[0] ?? '');
@@ -104,6 +107,7 @@ function keyOf(words: readonly string[]): string {
 
 function kindOfLongName({ words, uses, lean, listed, outletPoints }: Group): NameKind {
   if (outletPoints >= 2 && listed !== 'place' && lean / uses.length < 4) return 'outlet';
+  if (outletPoints >= 1 && listed === null && lean <= 0 && uses.length < 3) return 'outlet';
   const perUse = lean / uses.length;
   if (listed === 'place' || listed === 'outlet' || listed === 'document') return listed;
   if (listed !== null) return perUse >= 6 ? 'person' : listed;

@@ -7,7 +7,7 @@ import type { Named } from './roster';
 
 /** Words before the name of an outlet that make it the way a claim came, each as in the newspaper words beside it. */
 const WAYS = [
-  /\b(?:told|tell|tells|telling|informed|assured)(?: the)?$/u, // told Walla
+  /\b(?:told|tell|tells|telling|informed|assured)(?: the| a| an)?(?: podcast| newspaper| magazine| website| broadcaster| channel| programme| program| radio station)?$/u, // told Walla
   /\b(?:interview|interviews|conversation|briefing|podcast|appearance|call|article|column|op-ed|essay|piece|post)s?(?: \w+)? (?:with|for|on|by|in|to|at)(?: the)?$/u, // in an interview with CNN
   /\b(?:statement|comments?|e-?mail|letter|message|remarks?|response|text)s?(?: \w+)? (?:to|for)(?: the)?$/u, // in a statement to The Ledger
   /\b(?:speaking|spoke|talked|talking|appearing|appeared)(?: \w+)? (?:to|with|on)(?: the)?$/u, // speaking to the BBC

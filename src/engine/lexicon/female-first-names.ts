@@ -21,15 +21,15 @@ areli arely aretha aria ariana ariane arianna arianne ariella arielle arleen arl
 aryanna asha ashanti ashely ashlea ashlee ashleigh ashley ashli ashlie ashly ashlyn ashlynn asia asma aspen astrid
 athena aubree aubrie audra audrey audrina audry aundrea aung aurelia aurora autum autumn ava averi averie avis aya
 ayana ayanna ayelet ayesha ayla aylin ayse azaria azucena babette bailee bambi barb barbara barbel barbie barbra
-baylee beata beatrice beatriz becky belen belinda bella belle belva benita berenice bernadette bernadine bernice
-bernita berta bertha bertie bessie beth bethanie bethany betsy bette bettie bettina betty bettye beulah beverley
-beverly bhavna bianca birdie birgit blanca blanche blythe bobbi bonita bonnie bonny bozena braelyn brandee brandi
-brandie brandy brea breana breann breanna breanne bree breeanna brenda brenna breonna bria briana brianna brianne
-bridget bridgett bridgette brieanna brielle brigette brigid brigitte brionna brisa britany britney britni britta
-brittaney brittani brittanie brittany brittnee brittney brittni brittny bronwyn brooke brooklyn brooklynn bryana
-bryanna brylee brynn buffy cadence cailey cailin cailyn caitlin caitlyn caitlynn caleigh cali calista calli callie
-cambria cami camila camilla camille cammie candace candi candice candida candie candis candy candyce caprice cara
-caren cari carie carin carina carisa carissa carla carlee carleen carleigh carlene carletta carley carli carlie
+baylee beata beatrice beatriz becky belen belinda bella belle belva benedikta benita berenice bernadette bernadine
+bernice bernita berta bertha bertie bessie beth bethanie bethany betsy bette bettie bettina betty bettye beulah
+beverley beverly bhavna bianca birdie birgit blanca blanche blythe bobbi bonita bonnie bonny bozena braelyn brandee
+brandi brandie brandy brea breana breann breanna breanne bree breeanna brenda brenna breonna bria briana brianna
+brianne bridget bridgett bridgette brieanna brielle brigette brigid brigitte brionna brisa britany britney britni
+britta brittaney brittani brittanie brittany brittnee brittney brittni brittny bronwyn brooke brooklyn brooklynn
+bryana bryanna brylee brynn buffy cadence cailey cailin cailyn caitlin caitlyn caitlynn caleigh cali calista calli
+callie cambria cami camila camilla camille cammie candace candi candice candida candie candis candy candyce caprice
+cara caren cari carie carin carina carisa carissa carla carlee carleen carleigh carlene carletta carley carli carlie
 carlotta carly carlyn carma carme carmela carmelita carmella carmen carol carolann carole carolee carolina caroline
 carolyn carolyne carolynn carri carrie caryl caryn casandra casie cassandra cassidy cassie cassondra catalina
 catarina catharine catherine cathie cathleen cathrine cathryn cathy catina catrina cayla caylee cecelia cecile
@@ -104,8 +104,8 @@ lea leah leana leandra leann leanna leanne leatha leatrice leeann leeanna leeann
 leila leilani leisa lela lelia lena lenora lenore leola leona leonor leonora leora leota lesa lesia leslee lesli
 lesly lessie leta letha leticia letitia lettie lexi lexie lexis lexus leyla lia liana liane lianna liat libby
 liberty lidia ligia lila lilah lili lilia lilian liliana lilianna lillian lilliana lillie lilly lily lilyana limor
-lina linda lindsay lindsey linette linnea linsey lisa lisbeth lisette lissa lissette lita litzy liudmila livia liz
-liza lizabeth lizbeth lizeth lizette lizzie lois lola lolita lona londyn loni lonna lora loraine loreen lorelei
+lina linda lindsay lindsey linette linnea linsey lisa lisbeth lise lisette lissa lissette lita litzy liudmila livia
+liz liza lizabeth lizbeth lizeth lizette lizzie lois lola lolita lona londyn loni lonna lora loraine loreen lorelei
 lorena lorene loretta lori loriann lorie lorinda lorine lorna lorraine lorri lorrie lottie lou louann louella louisa
 louise lourdes lu luana luann luanne lubna lucero lucia luciana lucie lucile lucille lucinda lucretia lucy ludmila
 luella luisa lula luna lupita lura luz lydia lyla lynda lyndsay lyndsey lynette lynne lynnette lynsey lyudmila
@@ -131,48 +131,48 @@ nasrin natacha natalee natali natalia natalie nataly natalya natasha nathalia na
 nedra neha nelda nell nellie nelly nena nereida nettie neva nevaeh nevena ngozi nia nichelle nichol nichole nicki
 nicole nicolette nicolle nigar niki nikia nikki nikole nila nilda nina nirmala nisha nita niya nobuko noelia noelle
 noemi nola nona nora norah noreen norene norine norma noura nova nurit nya nyah nyasia nydia nyla octavia odalys
-odessa ofelia oksana ola olena olga olive olivia oluchi oma ona opal ophelia oralia orla ornella ortal oyinkan paige
-paisley pallavi paloma pam pamala pamela pamella pansy paola parveen patience patrica patrice patricia patsy patti
-pattie patty paula paulette paulina pauline pearl pearlie pearline peggie peggy penelope pennie penny perihan perla
-petra phillis philomena phoebe phyllis piper polly pooja porsha portia prachi pratibha precious pricilla princess
-priscila priscilla priti priya priyanka prudence queen quiana rachael racheal rachel rachele rachell rachelle
-rachida racquel radha rae raeann raegan raelyn raelynn raina raisa rajni rama ramona rana randa randee randi rania
-ranjana raquel rashida raven raylene rayna reanna reba rebeca rebecca rebecka rebeka rebekah reem regina reina rekha
-rena renae renata renea renee renita reta retha reva reyhan reyna rhea rhianna rhiannon rhoda rhonda rianna richelle
-rihanna rikki rima rina risa rita ritu rivka riya roberta robyn rochelle rocio rola rolanda roma romona rona ronda
-ronna ronni rosa rosalee rosalia rosalie rosalind rosalinda rosalyn rosanna rosanne rose roseann roseanna roseanne
-rosella roselyn rosemarie rosemary rosetta rosie rosita roslyn rowena roxana roxane roxann roxanna roxanne roxie
-rubi ruby rukhsana ruth ruthann ruthie ryann rylee ryleigh rylie saba sabina sabine sabra sabrina sadaf sade sadie
-safiya sahar sahara saima salena salina sallie sally salma samantha samara samaria samatha samia samira sana sanaa
-sandhya sandi sandra sangeeta sania saniya saniyah sanjuanita sanna santa sapna sara sarah sarahi sarai sari sariah
-sarina sarita sasha saundra savana savanah savanna savannah savita scarlet scarlett seema segolene selah selena
-selene selina selma semra sequoia serena serenity serina shabana shabnam shaima shaina shakira shakuntala shalonda
-shameka shamika shana shanae shanda shandra shanell shanelle shani shania shanice shanika shaniqua shanita shaniya
-shanna shannan shanta shante shantel shantell shara sharee sharen shari sharla sharlene sharmila sharon sharonda
-sharron sharyn shasta shauna shaunna shavon shavonne shawanda shawna shawnee shawnna shayla shaylee shayna sheena
-sheetal sheila shelbi shelbie shelby shelia shelley shelli shellie shelly sheree sheri sherie sherilyn sherita
-sherlyn sherri sherrie sherry sherryl sheryl sheyla shianne shiela shikha shira shirin shirlee shirlene shirley
-shobha shonda shonna shoshana shreya shweta shyann shyanne shyla siena sienna sierra sigrid silke silvia simone
-siobhan sirpa skyla sloane sneha socorro sofia soledad solveig sommer sonali sondra sonia sonja sonya sophia sophie
-soraya spring stacey staci stacia stacie star starla starr stefani stefania stefanie stefany stella stephaine
-stephani stephanie stephany stephenie subhadra sue suellen sujata summer sunita suniti sunshine susan susana susann
-susanna susannah susanne sushma susie suu suzan suzann suzanna suzanne suzette suzie suzy svetlana sybil sydnee
-sydney sydni sydnie sylvia sylvie symone tabatha tabetha tabitha taiwo talia talisha taliyah tamala tamara tamatha
-tameka tamela tamera tami tamia tamie tamika tamiko tammi tammie tammy tamra tana tanesha tangela tania tanika
-tanisha taniya tanja tanna tanya tara tarah taryn tasha tasia tatiana tatianna tatjana tatyana tawana tawanda
-tawanna tawny tawnya taya tayla teena tena tenisha tera teresa terese teresita teressa tereza teri terra terri
-terrie tess tessa tessie thalia thandi thea thelma theodora theresa therese thomasina tia tiana tianna tiara tiarra
-tiera tierney tierra tiesha tiffani tiffanie tiffany tiina tina tisha tomeka toni tonia tonie tonja tonya tori torie
-tosha toya tracee tracey traci tracie treasure trena tresa tressa treva tricia trina trinity trish trisha trista
-trudi trudy tuulikki twila twyla tyanna tyesha tyra tzipi ulla ulrike una ursula urszula usha uta vada valarie
-valencia valentina valeria valerie valery valorie vanesa vanessa vanja vannessa vasundhara veda veena velda velma
-velvet venessa venita venus vera verla verna vernice vernita veronica veronique vesna vickey vicki vickie vicky
-victoria vida vikki viktoria vilma viola violet violeta virgie virginia viridiana vivian viviana vivien vivienne
-vonda vonnie wafa wanda wendi wendy whitley whitney wilda wilhelmina willa willow wilma windy winifred winnie winona
-winter xenia ximena xiomara xochitl yadira yahaira yajaira yamilet yanira yareli yaretzi yaritza yasmeen yasmin
-yasmine yazmin yelena yesenia yessenia yessica yoko yolanda yolonda yoselin yulia yuliana yulissa yuliya yumiko
-yvette yvonne zahra zainab zandra zara zaria zariah zehava zehra zelda zella zelma zena zenobia zeynep zina zoe zoey
-zoie zora zoya zsuzsanna zulema zuzana
+odessa odile ofelia oksana ola olena olga olive olivia oluchi oma ona opal ophelia oralia orla ornella ortal oyinkan
+paige paisley pallavi paloma pam pamala pamela pamella pansy paola parveen patience patrica patrice patricia patsy
+patti pattie patty paula paulette paulina pauline pearl pearlie pearline peggie peggy penelope pennie penny perihan
+perla petra phillis philomena phoebe phyllis piper polly pooja porsha portia prachi pratibha precious pricilla
+princess priscila priscilla priti priya priyanka prudence queen quiana rachael racheal rachel rachele rachell
+rachelle rachida racquel radha rae raeann raegan raelyn raelynn raina raisa rajni rama ramona rana randa randee
+randi rania ranjana raquel rashida raven raylene rayna reanna reba rebeca rebecca rebecka rebeka rebekah reem regina
+reina rekha rena renae renata renea renee renita reta retha reva reyhan reyna rhea rhianna rhiannon rhoda rhonda
+rianna richelle rihanna rikki rima rina risa rita ritu rivka riya roberta robyn rochelle rocio rola rolanda roma
+romona rona ronda ronna ronni rosa rosalee rosalia rosalie rosalind rosalinda rosalyn rosanna rosanne rose roseann
+roseanna roseanne rosella roselyn rosemarie rosemary rosetta rosie rosita roslyn rowena roxana roxane roxann roxanna
+roxanne roxie rubi ruby rukhsana ruth ruthann ruthie ryann rylee ryleigh rylie saba sabina sabine sabra sabrina
+sadaf sade sadie safiya sahar sahara saima salena salina sallie sally salma samantha samara samaria samatha samia
+samira sana sanaa sandhya sandi sandra sangeeta sania saniya saniyah sanjuanita sanna santa sapna sara sarah sarahi
+sarai sari sariah sarina sarita sasha saundra savana savanah savanna savannah savita scarlet scarlett seema segolene
+selah selena selene selina selma semra sequoia serena serenity serina shabana shabnam shaima shaina shakira
+shakuntala shalonda shameka shamika shana shanae shanda shandra shanell shanelle shani shania shanice shanika
+shaniqua shanita shaniya shanna shannan shanta shante shantel shantell shara sharee sharen shari sharla sharlene
+sharmila sharon sharonda sharron sharyn shasta shauna shaunna shavon shavonne shawanda shawna shawnee shawnna shayla
+shaylee shayna sheena sheetal sheila shelbi shelbie shelby shelia shelley shelli shellie shelly sheree sheri sherie
+sherilyn sherita sherlyn sherri sherrie sherry sherryl sheryl sheyla shianne shiela shikha shira shirin shirlee
+shirlene shirley shobha shonda shonna shoshana shreya shweta shyann shyanne shyla siena sienna sierra sigrid silke
+silvia simone siobhan sirpa skyla sloane sneha socorro sofia soledad solveig sommer sonali sondra sonia sonja sonya
+sophia sophie soraya spring stacey staci stacia stacie star starla starr stefani stefania stefanie stefany stella
+stephaine stephani stephanie stephany stephenie subhadra sue suellen sujata summer sunita suniti sunshine susan
+susana susann susanna susannah susanne sushma susie suu suzan suzann suzanna suzanne suzette suzie suzy svetlana
+sybil sydnee sydney sydni sydnie sylvia sylvie symone tabatha tabetha tabitha taiwo talia talisha taliyah tamala
+tamara tamatha tameka tamela tamera tami tamia tamie tamika tamiko tammi tammie tammy tamra tana tanesha tangela
+tania tanika tanisha taniya tanja tanna tanya tara tarah taryn tasha tasia tatiana tatianna tatjana tatyana tawana
+tawanda tawanna tawny tawnya taya tayla teena tena tenisha tera teresa terese teresita teressa tereza teri terra
+terri terrie tess tessa tessie thalia thandi thea thelma theodora theresa therese thomasina tia tiana tianna tiara
+tiarra tiera tierney tierra tiesha tiffani tiffanie tiffany tiina tina tisha tomeka toni tonia tonie tonja tonya
+tori torie tosha toya tracee tracey traci tracie treasure trena tresa tressa treva tricia trina trinity trish trisha
+trista trudi trudy tuulikki twila twyla tyanna tyesha tyra tzipi ulla ulrike una ursula urszula usha uta vada
+valarie valencia valentina valeria valerie valery valorie vanesa vanessa vanja vannessa vasundhara veda veena velda
+velma velvet venessa venita venus vera verla verna vernice vernita veronica veronique vesna vickey vicki vickie
+vicky victoria vida vikki viktoria vilma viola violet violeta virgie virginia viridiana vivian viviana vivien
+vivienne vonda vonnie wafa wanda wendi wendy whitley whitney wilda wilhelmina willa willow wilma windy winifred
+winnie winona winter xenia ximena xiomara xochitl yadira yahaira yajaira yamilet yanira yareli yaretzi yaritza
+yasmeen yasmin yasmine yazmin yelena yesenia yessenia yessica ylva yoko yolanda yolonda yoselin yulia yuliana
+yulissa yuliya yumiko yvette yvonne zahra zainab zandra zara zaria zariah zehava zehra zelda zella zelma zena
+zenobia zeynep zina zoe zoey zoie zora zoya zsuzsanna zulema zuzana
 `
   .trim()
   .split(/\s+/);

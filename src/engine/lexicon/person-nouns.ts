@@ -12,12 +12,12 @@ assistant associate astrobiologist astronaut astronomer astrophysicist athlete a
 auctioneer auditor aunt auteur author backer baker ballerina banker barber barista baron barrister bartender bassist
 batsman batter beekeeper believer beneficiary bestseller bidder billionaire biochemist biographer biologist bishop
 blogger boatman bodyguard bookkeeper bookseller boss bouncer bowler boxer boy boyfriend breadwinner brewer
-bricklayer bride briefer broadcaster broker brother builder bully bureaucrat burglar businessman businessperson
-businesswoman butcher buyer bystander cabinet-maker caddie cadet caller cameraman campaigner candidate captain
-cardinal cardiologist caregiver caretaker carpenter cartoonist cashier caucus-goer celebrity cellist censor
-centenarian centrist ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaperone chaplain
-cheerleader chef chemist chief chieftain child choreographer cinematographer citizen civilian claimant classmate
-cleaner clergyman cleric clerk client climatologist climber co-anchor co-author co-chair co-chairman co-chairwoman
+bricklayer bride briefer broker brother builder bully bureaucrat burglar businessman businessperson businesswoman
+butcher buyer bystander cabinet-maker caddie cadet caller cameraman campaigner candidate captain cardinal
+cardiologist caregiver caretaker carpenter cartoonist cashier caucus-goer celebrity cellist censor centenarian
+centrist ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaperone chaplain cheerleader
+chef chemist chief chieftain child choreographer cinematographer citizen civilian claimant classmate cleaner
+clergyman cleric clerk client climatologist climber co-anchor co-author co-chair co-chairman co-chairwoman
 co-conspirator co-creator co-defendant co-director co-founder co-host co-organizer co-owner co-sponsor co-star
 co-worker co-writer coach colleague collector colonel columnist comedian comic commandant commander commentator
 commissioner commuter companion compatriot competitor composer comptroller concertgoer conductor confidant
@@ -44,62 +44,62 @@ hacker hairdresser handler handyman harbormaster harbourmaster hardliner harpist
 headmistress headteacher healer heavyweight heir heiress helmsman helper henchman hero heroine hijacker hiker
 historian hitman holder homemaker homeowner honoree hopeful host hostage hostess hotelier householder housekeeper
 housewife humanist humanitarian humorist hunter husband hydrologist idealist ideologue illustrator imam immigrant
-immunologist impersonator importer improviser incumbent independent individual industrialist infielder influencer
-informant informer inhabitant inmate innkeeper innovator insider inspector instigator instructor insurer insurgent
-intellectual intern interpreter interviewee interviewer intruder inventor investigator investor islamist jailer
-janitor jester jeweler jihadist job-seeker jobseeker jockey joiner journalist judge juggler junkie jurist juror
-justice keeper kicker kid kidnapper killer king kingmaker kinsman laborer labourer lady landlady landlord landowner
-lawmaker lawman lawyer layman layperson lead leader learner lecturer leftist legend legislator liaison liberal
-liberator libertarian librarian lieutenant lifeguard lifter linebacker lineman linesman linguist listener litigator
-lobbyist local loner lookout looter lord loser lover loyalist lyricist machinist magician magistrate magnate maid
-mailman major maker man manager manservant manufacturer marathoner marine mariner marketer marshal martyr mason
-masseur mastermind mate mathematician matriarch matron mayor mayor-elect mayoress mechanic mediator medic member
-mentee mentor mercenary merchant messenger meteorologist microbiologist middleman midfielder midwife migrant
-militant millennial millionaire millwright miner minister minor missionary mistress mobster model moderate moderator
-mogul mole mom monarch monitor monk mother mother-in-law motorcyclist motorist mourner mover moviegoer mp mp's
-mugger mum murderer musician mystic narrator nationalist native naturalist navigator negotiator neighbor neighbour
-neonatologist nephew neurologist neuroscientist neurosurgeon newcomer newlywed newsagent newsman newsreader niece
-nominator nominee non-voter novelist novice nun nurse nurseryman nutritionist observer obstetrician occupant
-oceanographer oddsmaker offender officeholder officemate officer official oilman oligarch ombudsman oncologist
-onlooker operative operator ophthalmologist opponent optimist optometrist organiser organizer originator
-ornithologist orphan orthodontist outfielder outlaw outsider overlord overseer owner paediatrician painter pal
-paleontologist panelist panellist paralegal paramedic paratrooper parent parishioner parliamentarian parolee
-participant partisan partner party-goer passenger passer-by passerby pastor pathologist patient patriarch patriot
-patrolman patron pawnbroker payer peacekeeper peacemaker pedestrian pediatrician peer pensioner performer
-perpetrator person personality pessimist petitioner pharmacist philanthropist philosopher photographer
-photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pirate pitcher plaintiff planner
-plasterer player playwright plumber podcaster poet policeman policewoman policy-maker policymaker politician
-pollster pontiff pope populist porter postman postmaster practitioner preacher predecessor prefect premier presenter
-preservationist president president-elect priest primatologist prince princess principal prisoner private pro
-proctor producer professional professor programmer progressive promoter proponent proprietor prosecutor protege
-protester protestor protégé provider provocateur provost psephologist psychiatrist psychoanalyst psychologist
-publicist publisher pundit pupil puppeteer purchaser quarterback quartermaster queen rabbi racer racist raconteur
-radical radiologist rancher ranger rapper ratepayer reader realtor rebel receiver receptionist recipient recruit
-recruiter rector referee reformer refugee regent registrar regular regulator relative renter repairman reporter
-representative republican requester rescuer researcher reservist resident respondent responder restaurateur restorer
-retailer retiree reveler reveller reviewer revolutionary rider ringleader rival rocker roofer roommate royal ruler
-runner runner-up running-mate sage sailor saint salesclerk salesman salesperson saleswoman satirist saver sceptic
-schemer scholar schoolboy schoolchild schoolgirl schoolmate schoolteacher scientist scorer scout screenwriter
-sculptor seafarer seaman seamstress secretary secretary-general seeker seismologist selectman selectwoman seller
-senator senior separatist sergeant servant serviceman servicewoman settler shaman shareholder sheik sheikh shepherd
-sheriff shooter shopkeeper shoplifter shopowner shopper sibling sidekick signalman signatory signer singer
-singer-songwriter sister sister-in-law skater skeptic skier skipper sleuth smuggler sniper snowboarder socialist
-socialite sociologist soldier solicitor solicitor-general son son-in-law songwriter source speaker specialist
-spectator speechwriter spinner spiritualist spokesman spokesperson spokeswoman sponsor sportscaster sportsman
-sportswoman spouse spy staffer stalwart star starlet starter statesman statistician steelworker stepdaughter
-stepfather stepmother stepson steward stockbroker stonemason storekeeper storyteller stranger strategist striker
-student stuntman stylist subcontractor subject subordinate substitute successor sufferer suffragette sultan
-superdelegate superintendent superior supermodel superstar supervisor supplier supporter surfer surgeon surrogate
-surveyor survivor suspect swimmer sympathizer taikonaut tailor talker taoiseach taxpayer teacher teammate technician
-technologist teen teen-ager teenager telemarketer teller temp tenant terrorist theologian therapist thief thinker
-thug timekeeper titan toastmaster toddler tourist toxicologist trader tradesman trainee trainer traitor translator
-traveler traveller treasurer treasurer-elect trooper troublemaker trucker trustee tutor twin tycoon tyrant umpire
-uncle underdog undergraduate undersecretary understudy underwriter urologist user usher vendor veteran veterinarian
-vicar vice-chair vice-chairman vice-chancellor vice-president victim victor vigilante villager vintner violinist
+immunologist impersonator improviser incumbent independent individual industrialist infielder influencer informant
+informer inhabitant inmate innkeeper innovator insider inspector instigator instructor insurgent intellectual intern
+interpreter interviewee interviewer intruder inventor investigator investor islamist jailer janitor jester jeweler
+jihadist job-seeker jobseeker jockey joiner journalist judge juggler junkie jurist juror justice keeper kicker kid
+kidnapper killer king kingmaker kinsman laborer labourer lady landlady landlord landowner lawmaker lawman lawyer
+layman layperson lead leader learner lecturer leftist legend legislator liaison liberal liberator libertarian
+librarian lieutenant lifeguard lifter linebacker lineman linesman linguist listener litigator lobbyist local loner
+lookout looter lord loser lover loyalist lyricist machinist magician magistrate magnate maid mailman major man
+manager manservant marathoner marine mariner marketer marshal martyr mason masseur mastermind mate mathematician
+matriarch matron mayor mayor-elect mayoress mechanic mediator medic member mentee mentor mercenary merchant
+messenger meteorologist microbiologist middleman midfielder midwife migrant militant millennial millionaire
+millwright miner minister minor missionary mistress mobster model moderate moderator mogul mole mom monarch monitor
+monk mother mother-in-law motorcyclist motorist mourner mover moviegoer mp mp's mugger mum murderer musician mystic
+narrator nationalist native naturalist navigator negotiator neighbor neighbour neonatologist nephew neurologist
+neuroscientist neurosurgeon newcomer newlywed newsagent newsman newsreader niece nominator nominee non-voter
+novelist novice nun nurse nurseryman nutritionist observer obstetrician occupant oceanographer oddsmaker offender
+officeholder officemate officer official oilman oligarch ombudsman oncologist onlooker operative operator
+ophthalmologist opponent optimist optometrist organiser organizer originator ornithologist orphan orthodontist
+outfielder outlaw outsider overlord overseer owner paediatrician painter pal paleontologist panelist panellist
+paralegal paramedic paratrooper parent parishioner parliamentarian parolee participant partisan partner party-goer
+passenger passer-by passerby pastor pathologist patient patriarch patriot patrolman patron pawnbroker payer
+peacekeeper peacemaker pedestrian pediatrician peer pensioner performer perpetrator person personality pessimist
+petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist
+pianist pilgrim pilot pioneer pirate pitcher plaintiff planner plasterer player playwright plumber podcaster poet
+policeman policewoman policy-maker policymaker politician pollster pontiff pope populist porter postman postmaster
+practitioner preacher predecessor prefect premier presenter preservationist president president-elect priest
+primatologist prince princess principal prisoner private pro proctor producer professional professor programmer
+progressive promoter proponent proprietor prosecutor protege protester protestor protégé provocateur provost
+psephologist psychiatrist psychoanalyst psychologist publicist publisher pundit pupil puppeteer purchaser
+quarterback quartermaster queen rabbi racer racist raconteur radical radiologist rancher ranger rapper ratepayer
+reader realtor rebel receiver receptionist recipient recruit recruiter rector referee reformer refugee regent
+registrar regular regulator relative renter repairman reporter representative republican requester rescuer
+researcher reservist resident respondent responder restaurateur restorer retiree reveler reveller reviewer
+revolutionary rider ringleader rival rocker roofer roommate royal ruler runner runner-up running-mate sage sailor
+saint salesclerk salesman salesperson saleswoman satirist saver sceptic schemer scholar schoolboy schoolchild
+schoolgirl schoolmate schoolteacher scientist scorer scout screenwriter sculptor seafarer seaman seamstress
+secretary secretary-general seeker seismologist selectman selectwoman seller senator senior separatist sergeant
+servant serviceman servicewoman settler shaman shareholder sheik sheikh shepherd sheriff shooter shopkeeper
+shoplifter shopowner shopper sibling sidekick signalman signatory signer singer singer-songwriter sister
+sister-in-law skater skeptic skier skipper sleuth smuggler sniper snowboarder socialist socialite sociologist
+soldier solicitor solicitor-general son son-in-law songwriter source speaker specialist spectator speechwriter
+spinner spiritualist spokesman spokesperson spokeswoman sponsor sportscaster sportsman sportswoman spouse spy
+staffer stalwart star starlet starter statesman statistician steelworker stepdaughter stepfather stepmother stepson
+steward stockbroker stonemason storekeeper storyteller stranger strategist striker student stuntman stylist
+subcontractor subject subordinate substitute successor sufferer suffragette sultan superdelegate superintendent
+superior supermodel superstar supervisor supporter surfer surgeon surrogate surveyor survivor suspect swimmer
+sympathizer taikonaut tailor talker taoiseach taxpayer teacher teammate technician technologist teen teen-ager
+teenager telemarketer teller temp tenant terrorist theologian therapist thief thinker thug timekeeper titan
+toastmaster toddler tourist toxicologist trader tradesman trainee trainer traitor translator traveler traveller
+treasurer treasurer-elect trooper troublemaker trucker trustee tutor twin tycoon tyrant umpire uncle underdog
+undergraduate undersecretary understudy underwriter urologist user usher vendor veteran veterinarian vicar
+vice-chair vice-chairman vice-chancellor vice-president victim victor vigilante villager vintner violinist
 virologist virtuoso visionary visitor vlogger vocalist volcanologist volunteer voter waiter waitress walker warden
-warrior watchdog watcher watchman weatherman weaver whaler whip whistle-blower whistleblower wholesaler widow
-widower wife winemaker winger winner witness wizard woman wonk woodworker wordsmith worker workman worshiper
-worshipper wrestler writer xenophobe yachtsman youngster youth zealot zookeeper zoologist
+warrior watchdog watcher watchman weatherman weaver whaler whip whistle-blower whistleblower widow widower wife
+winemaker winger winner witness wizard woman wonk woodworker wordsmith worker workman worshiper worshipper wrestler
+writer xenophobe yachtsman youngster youth zealot zookeeper zoologist
 `
   .trim()
   .split(/\s+/);
