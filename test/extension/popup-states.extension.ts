@@ -9,8 +9,10 @@ declare const chrome: {
 };
 
 const german = `<!doctype html><html lang="de"><title>Der Damm hält</title><article><h1>Der Damm hält, sagt die Stadt</h1>${'<p>Der Damm sei sicher, sagte die Ingenieurin am Freitag vor dem Rathaus der kleinen Stadt. „Niemand muss sich Sorgen machen“, sagte sie. Nach Angaben der Behörden steigt das Wasser nicht mehr, und die Straßen sollen am Wochenende wieder geöffnet werden.</p>'.repeat(6)}</article></html>`;
-const plain =
-  '<!doctype html><html lang="en"><title>Notes</title><h1>Notes</h1><p>“The bridge is closed,” said Ann Bell.</p></html>';
+const notes = `<!doctype html><html lang="en"><title>Notes</title><h1>Notes</h1>
+<p>“The bridge is closed,” said Ann Bell, the mayor.</p>
+<p>We walked over it all the same and had a good lunch on the other side of the river, with bread and cheese and a jug of
+cider. Nobody stopped us. The way back was longer, for the path was wet and the dog would not cross the stream.</p></html>`;
 const claimless = `<!doctype html><html lang="en"><title>How to bake bread</title><article><h1>How to bake bread at home</h1>${'<p>Mix the flour with the water and the salt in a large bowl, then leave the dough under a cloth until it has doubled. Heat the oven well before the loaf goes in, and put a dish of water on its floor. The crust is done when it is dark and sounds hollow under a knock.</p>'.repeat(6)}</article></html>`;
 
 /** Waits until the popup gives this reason, and sees that nothing in it keeps anybody out. */
@@ -31,7 +33,7 @@ function countPainted(page: Page): Promise<number> {
 
 describe('the popup', () => {
   it('says that a page is no article, and has it read all the same when told to', async ({ browser, site }) => {
-    await browser.openTab(site.addPage('/notes.html', plain));
+    await browser.openTab(site.addPage('/notes.html', notes));
     const popup = await browser.pressToolbarButton();
     await expectRefusal(popup, 'This page does not look like an article.');
     await popup.click('.button');
@@ -147,7 +149,7 @@ describe('the badge', () => {
     await expectSummary(popup);
     await popup.close();
     expect(Number(await browser.badgeText())).toBeGreaterThan(0);
-    await page.open(site.addPage('/notes.html', plain));
+    await page.open(site.addPage('/notes.html', notes));
     expect(await browser.badgeText()).toBe('');
   });
 });
