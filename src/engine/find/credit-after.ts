@@ -1,19 +1,21 @@
 import type { Span } from '../attribution';
 import { quotationVerbs } from '../lexicon/quotation-verbs';
 import { timeWords } from '../lexicon/time-words';
-import type { Crediting } from './crediting';
-import { contentBefore, contentFrom, contentStart, phraseEnd } from './find-content';
-import { subjectBefore } from './find-source';
-import { sourceAfter } from './find-source-after';
-import { type Occurrence, hasVerb, speechEndingAt } from './occurrence';
+import { contentFrom, contentStart, phraseEnd } from './content-after';
+import { contentBefore } from './content-before';
+import { mentionAfter } from './mention-after';
+import { subjectBefore } from './mention-before';
+import { hasVerb, speechEndingAt } from './occurrence';
 import { type Reading, wordAt } from './reading';
+import type { Place, Rule } from './rule';
 import type { Tag } from './tag-verb';
 
-const TIMES = new Set(timeWords);
-const LEADS = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'since', 'until', 'when', 'while']);
 const QUOTATION = new Set(quotationVerbs);
+const TIMES = new Set(timeWords);
 /** Verbs whose addressee stands between them and the end of the credit: “…,” she told reporters. */
 const ADDRESSING = new Set(['tell', 'ask', 'remind', 'assure', 'warn']);
+/** What a clause begins with that only leads up to the credit after it. */
+const LEADS = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'since', 'until', 'when', 'while']);
 /** After a comma these begin something else than the rest of an interrupted sentence. */
 const STARTS_ANEW = new Set<Tag>([
   'gerund',
@@ -24,82 +26,93 @@ const STARTS_ANEW = new Set<Tag>([
   'participle',
   'number',
 ]);
+const CLOSES = new Set<Tag>(['comma', 'mark', 'preposition', 'subordinator', 'conjunction']);
 
-/** “It will rain,” said Ann Lee, a farmer from Dayton. It will rain, said Ann Lee. */
-export function readInverted({ reading, verb, base, group, end }: Occurrence): Crediting | null {
-  if (!QUOTATION.has(base) || base === 'tell' || group.passive || group.start < verb - 1) return null;
-  if (reading.tags[verb] !== 'verb') return null;
-  const previous = group.start - 1;
-  const quoted = (reading.quotationAt[previous] ?? -1) !== -1;
-  if (!quoted && reading.tags[previous] !== 'comma') return null;
-  const source = sourceAfter(reading, verb + 1, end);
-  const content = contentBefore(reading, group.start);
-  if (source === null || content === null) return null;
-  if (!quoted && (startsContent(reading, source.end, end) || !hasVerb(reading, content[0]?.start ?? 0, previous)))
-    return null;
-  return {
-    rule: 'inverted',
-    pattern: 'content-cue-source',
-    mention: [source],
-    cue: [{ start: group.start, end: verb + 1 }],
-    content: [...content, ...quotedAfter(reading, source.end, end)],
-    head: verb,
-  };
-}
+/** “…,” said Ann Lee. */
+export const inverted: Rule = {
+  name: 'inverted',
+  examples: [
+    '[“It will flood again,”] <said> {Ann Lee, 47, a farmer from Dayton}.',
+    '[“It will flood,”] <added> {the mayor}, [“and we will not be ready.”]',
+    '[The pier was inspected in March], <said> {Ann Lee, who runs the harbor}.',
+  ],
+  read({ reading, at, end, verb }) {
+    if (verb === null || reading.tags[at] !== 'verb' || verb.group.passive || verb.group.start < at - 1) return null;
+    if (!QUOTATION.has(verb.base) || verb.base === 'tell') return null;
+    const previous = verb.group.start - 1;
+    const quoted = (reading.quotationAt[previous] ?? -1) !== -1;
+    if (!quoted && reading.tags[previous] !== 'comma') return null;
+    const source = mentionAfter(reading, at + 1, end);
+    const content = contentBefore(reading, verb.group.start);
+    if (source === null || content === null) return null;
+    const clausal = hasVerb(reading, content[0]?.start ?? previous, previous);
+    if (!quoted && (!clausal || startsContent(reading, source.end, end))) return null;
+    const cue = [{ start: verb.group.start, end: at + 1 }];
+    const rest = quotedAfter(reading, source.end, end);
+    return {
+      rule: 'inverted',
+      pattern: 'content-cue-source',
+      mention: [source],
+      cue,
+      content: [...content, ...rest],
+      head: at,
+    };
+  },
+};
+
+/** “…,” Ann Lee said; …, Ann Lee said; …, Ann Lee said, … . */
+export const trailing: Rule = {
+  name: 'trailing',
+  examples: [
+    '[“It will flood again,”] {Ann Lee} <told> reporters on Monday.',
+    '[The pier was inspected in March], {a harbor official} <said>.',
+    '[The pier], {Ann Lee} <said>, [was never inspected].',
+    '[“Was it safe?”] {Ann Lee} <asked>.',
+  ],
+  read(place) {
+    const { reading, at, start, verb } = place;
+    if (verb === null || reading.tags[at] !== 'verb' || verb.group.passive || verb.group.negated) return null;
+    const mention = QUOTATION.has(verb.base) ? subjectBefore(reading, verb.group.start, start) : null;
+    const credit = mention?.[0]?.start;
+    if (mention === null || credit === undefined) return null;
+    const quotation = speechEndingAt(reading, credit - 1);
+    if (quotation === undefined && (reading.tags[credit - 1] !== 'comma' || credit - 1 < start)) return null;
+    const rest = quotation === undefined ? restOfClause(place) : restOfQuotation(place, credit > start);
+    if (rest === null) return null;
+    const content = contentBefore(reading, credit) ?? (rest.length > 0 ? [] : null);
+    if (content === null) return null;
+    if (quotation === undefined && !standsAlone(reading, content[0], rest, credit)) return null;
+    const cue = [{ start: verb.group.start, end: at + 1 }];
+    return { rule: 'trailing', pattern: 'content-source-cue', mention, cue, content: [...content, ...rest], head: at };
+  },
+};
 
 /** Whether content starts after what looked like a source: “Lee, a farmer, told Ray that”. */
 function startsContent(reading: Reading, at: number, end: number): boolean {
-  const tag = reading.tags[at];
-  const closes =
-    tag === 'comma' || tag === 'mark' || tag === 'preposition' || tag === 'subordinator' || tag === 'conjunction';
-  return at < end && !closes && !TIMES.has(wordAt(reading, at));
+  return at < end && !CLOSES.has(reading.tags[at] ?? 'comma') && !TIMES.has(wordAt(reading, at));
 }
 
-/** “It will rain,” Ann Lee told reporters. It will rain, Ann Lee said. The rain, Ann Lee said, will last. */
-export function readTrailing(occurrence: Occurrence): Crediting | null {
-  const { reading, verb, base, group, start } = occurrence;
-  if (!QUOTATION.has(base) || group.passive || group.negated || reading.tags[verb] !== 'verb') return null;
-  const mention = subjectBefore(reading, group.start, start);
-  const credit = mention?.[0]?.start;
-  if (mention === null || credit === undefined) return null;
-  const quotation = speechEndingAt(reading, credit - 1);
-  if (quotation === undefined && (reading.tags[credit - 1] !== 'comma' || credit - 1 < start)) return null;
-  const rest = quotation === undefined ? restOfClause(occurrence) : restOfQuotation(occurrence, credit > start);
-  if (rest === null) return null;
-  const content = contentBefore(reading, credit) ?? (rest.length > 0 ? [] : null);
-  if (content === null || (quotation === undefined && isAdjunct(reading, content[0], rest))) return null;
-  const clausal = quotation !== undefined || rest.length > 0 || hasVerb(reading, content[0]?.start ?? credit, credit);
-  if (!clausal) return null;
-  return {
-    rule: 'trailing',
-    pattern: 'content-source-cue',
-    mention,
-    cue: [{ start: group.start, end: verb + 1 }],
-    content: [...content, ...rest],
-    head: verb,
-  };
-}
-
-/** “Asked about the cost, Lee said, ‘…’”: what stands before the credit only leads up to it. */
-function isAdjunct(reading: Reading, content: Span | undefined, rest: readonly Span[]): boolean {
-  if (content === undefined) return false;
+/** Whether words before a credit say something themselves, and do not only lead up to it: “Asked about the cost, Lee said, ‘…’”. */
+function standsAlone(reading: Reading, content: Span | undefined, rest: readonly Span[], credit: number): boolean {
+  if (content === undefined) return true;
+  if (rest.length === 0 && !hasVerb(reading, content.start, credit)) return false;
   const first = reading.tags[content.start];
   const leads = first === 'subordinator' && LEADS.has(wordAt(reading, content.start));
-  if (!leads && first !== 'participle' && first !== 'gerund' && first !== 'preposition') return false;
-  if (first === 'gerund' && hasVerb(reading, content.start + 1, content.start + 3)) return false;
-  if (rest.length > 0) return rest.some(({ start }) => reading.quotationAt[start] !== -1);
-  for (let at = content.start; at < content.end; at += 1) if (reading.tags[at] === 'comma') return false;
-  return first !== 'preposition' || !hasVerb(reading, content.start, content.end);
+  if (!leads && first !== 'participle' && first !== 'gerund' && first !== 'preposition') return true;
+  if (first === 'gerund' && hasVerb(reading, content.start + 1, content.start + 3)) return true;
+  if (rest.length > 0) return !rest.some(({ start }) => reading.quotationAt[start] !== -1);
+  for (let at = content.start; at < content.end; at += 1) if (reading.tags[at] === 'comma') return true;
+  return first === 'preposition';
 }
 
-function afterVerb({ reading, verb, base, end }: Occurrence): number {
-  return ADDRESSING.has(base) ? phraseEnd(reading, verb + 1, end) : verb + 1;
+function afterVerb({ reading, at, end, verb }: Place): number {
+  return ADDRESSING.has(verb?.base ?? '') ? phraseEnd(reading, at + 1, end) : at + 1;
 }
 
 /** What goes on of a quotation after a credit that follows it; null where the verb starts content of its own. */
-function restOfQuotation(occurrence: Occurrence, sameSentence: boolean): readonly Span[] | null {
-  const { reading, end } = occurrence;
-  const after = afterVerb(occurrence);
+function restOfQuotation(place: Place, sameSentence: boolean): readonly Span[] | null {
+  const { reading, end } = place;
+  const after = afterVerb(place);
   if (after >= end) return [];
   if (reading.tags[after] === 'comma') return quotedAfter(reading, after, end);
   const content = contentStart(reading, after, end);
@@ -109,9 +122,9 @@ function restOfQuotation(occurrence: Occurrence, sameSentence: boolean): readonl
 }
 
 /** What goes on of a clause that a credit interrupts or follows; null where the verb starts content of its own. */
-function restOfClause(occurrence: Occurrence): readonly Span[] | null {
-  const { reading, end } = occurrence;
-  const after = afterVerb(occurrence);
+function restOfClause(place: Place): readonly Span[] | null {
+  const { reading, end } = place;
+  const after = afterVerb(place);
   if (after >= end) return [];
   if (reading.quotationAt[after] !== -1) return null;
   if (reading.tags[after] !== 'comma') return contentStart(reading, after, end) === null ? [] : null;

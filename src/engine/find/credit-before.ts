@@ -1,108 +1,50 @@
-import { documentNouns } from '../lexicon/document-nouns';
-import type { Crediting } from './crediting';
-import { contentFrom } from './find-content';
-import { type Mention, subjectBefore } from './find-source';
-import { type Complement, complementAfter } from './frames';
-import { type Occurrence, isLeadIn } from './occurrence';
-import { type Reading, wordAt } from './reading';
-import { sharedSubject } from './shared-subject';
+import type { Span } from '../attribution';
+import { contentFrom } from './content-after';
+import { limitContent } from './content-limit';
+import { type Complement, type Frame, frames } from './frames';
+import { type Mention, subjectBefore } from './mention-before';
+import type { Reading } from './reading';
+import type { Crediting, Place, Rule } from './rule';
+import { sharedMention } from './shared-mention';
 
-const DOCUMENTS = new Set(documentNouns);
-/** Verbs whose object is what a document says, and no statement where a person is the subject: “the poll found a dip”. */
-const SHOWING = new Set(['show', 'find', 'read', 'indicate', 'suggest', 'reveal', 'say', 'underscore', 'state', 'predict', 'project']);
+/** Ann Lee said that …; officials, who said …; he left, saying …: one rule for each frame, in their order. */
+export const leading: readonly Rule[] = frames.map((frame) => ({
+  name: frame.name,
+  examples: frame.examples,
+  read: (place) => readLeading(place, frame),
+}));
 
-/** Ann Lee said that it would rain. Officials, who said it would rain, … . He left, saying it would rain. */
-export function readLeading(occurrence: Occurrence): Crediting | null {
-  const { reading, verb, base, group, end } = occurrence;
-  if (group.passive || (reading.tags[verb] === 'participle' && verb === occurrence.start)) return null;
-  const complement = complementAfter(reading, base, verb + 1, end);
-  if (complement === null || (group.infinitive && !isPlainSpeech(reading, complement))) return null;
-  const own = ownMention(occurrence);
-  const mention = own ?? sharedSubject(reading, group.start, occurrence.start, end);
-  if (mention === null) return null;
-  if (complement.frame === 'object' && SHOWING.has(base) && !isDocument(reading, mention)) return null;
-  const limit = contentLimit(occurrence, mention, complement.content);
-  const content = contentFrom(reading, complement.content, limit);
+function readLeading(place: Place, frame: Frame): Crediting | null {
+  const { reading, at, start, end, verb } = place;
+  if (verb === null || verb.group.passive || (reading.tags[at] === 'participle' && at === start)) return null;
+  const complement = frame.fit(reading, verb.base, at + 1, end);
+  if (complement === null || complement.content >= end) return null;
+  if (verb.group.infinitive && !isPlainSpeech(reading, frame, complement)) return null;
+  const { group } = verb;
+  const own = reading.tags[at] === 'gerund' || group.infinitive ? null : subjectBefore(reading, group.start, start);
+  const mention = own ?? sharedMention(reading, group.start, start, end);
+  if (mention === null || frame.accepts?.(reading, verb.base, mention) === false) return null;
+  const limit = limitContent(place, group.start, mention, complement.content);
+  const content = [
+    ...relativeObject(reading, mention, complement.content),
+    ...contentFrom(reading, complement.content, limit),
+  ];
   if (content.length === 0) return null;
-  return {
-    rule: complement.frame,
-    pattern: 'source-cue-content',
-    mention,
-    cue: [{ start: group.start, end: complement.cueEnd }],
-    content,
-    head: verb,
-    shared: own === null,
-  };
-}
-
-/** Whether a mention’s words name something written, counted or recorded: “a poll of voters”. */
-function isDocument(reading: Reading, mention: Mention): boolean {
-  const first = mention[0];
-  if (first === undefined) return false;
-  for (let at = first.start; at < first.end; at += 1) {
-    const word = wordAt(reading, at);
-    if (DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/u, ''))) return true;
-    if (reading.tags[at] === 'preposition' && at > first.start + 4) return false;
-  }
-  return false;
+  const cue = [{ start: group.start, end: complement.cueEnd }];
+  return { rule: frame.name, pattern: 'source-cue-content', mention, cue, content, head: at, shared: own === null };
 }
 
 /** “took the stage to say that”: an infinitive of purpose credits only where a clause or a quotation follows. */
-function isPlainSpeech(reading: Reading, { frame, content }: Complement): boolean {
+function isPlainSpeech(reading: Reading, frame: Frame, { content }: Complement): boolean {
   const opened = reading.tags[content] === 'that' || reading.quotationAt[content] !== -1;
-  return (frame === 'clause' || frame === 'address') && opened;
+  return (frame.name === 'clause' || frame.name === 'address') && opened;
 }
 
-function ownMention({ reading, verb, group, start }: Occurrence): Mention | null {
-  return reading.tags[verb] === 'gerund' || group.infinitive ? null : subjectBefore(reading, group.start, start);
-}
-
-/** Where content has to end before the sentence does: “After the mayor said it would rain, people left”. */
-function contentLimit({ reading, group, start, end }: Occurrence, mention: Mention, from: number): number {
-  const own = mention[0] !== undefined && mention[0].end <= group.start ? mention[0].start : group.start;
-  const closing = closingBracket(reading, start, from, end);
-  const opener = (own < group.start && mention.length === 1 ? own : group.start) - 1;
-  const tag = reading.tags[opener];
-  const subordinate = tag === 'subordinator' || (tag === 'preposition' && reading.tags[group.start] === 'gerund');
-  if ((subordinate && isLeadIn(reading, start, opener)) || (opener < start && reading.tags[start] === 'gerund')) {
-    return Math.min(
-      closing,
-      commaAfter(reading, from, end, () => true),
-    );
-  }
-  if (mention.length === 2 && reading.tags[(mention[1]?.start ?? 1) - 1] === 'comma') {
-    return Math.min(
-      closing,
-      commaAfter(reading, from, end, (at) => startsPredicate(reading, at)),
-    );
-  }
-  return closing;
-}
-
-function commaAfter(reading: Reading, from: number, end: number, fits: (at: number) => boolean): number {
-  for (let at = from + 1; at < end; at += 1) {
-    if (reading.tags[at] === 'comma' && reading.quotationAt[at] === -1 && fits(at + 1)) return at;
-  }
-  return end;
-}
-
-function startsPredicate(reading: Reading, at: number): boolean {
-  const first = reading.tags[at] === 'adverb' ? reading.tags[at + 1] : reading.tags[at];
-  return first === 'verb' || first === 'auxiliary';
-}
-
-/** The bracket that closes after a token although it was opened before the verb; the end where there is none. */
-function closingBracket(reading: Reading, start: number, from: number, end: number): number {
-  let open = 0;
-  for (let at = start; at < end; at += 1) {
-    const word = wordAt(reading, at);
-    if (at === from) {
-      if (open <= 0) return end;
-      open = 0;
-    }
-    if (word === '(') open += 1;
-    else if (word === ')' && at >= from && open === 0) return at;
-    else if (word === ')') open -= 1;
-  }
-  return end;
+/** “a finish that he said defied the odds”: the “that” before the mention is the subject of what was said. */
+function relativeObject(reading: Reading, mention: Mention, content: number): Span[] {
+  const relative = (mention[0]?.start ?? 0) - 1;
+  const tag = reading.tags[relative];
+  const next = reading.tags[content];
+  const opens = (tag === 'that' || tag === 'relative') && (next === 'verb' || next === 'auxiliary');
+  return opens && mention.length === 1 ? [{ start: relative, end: relative + 1 }] : [];
 }

@@ -1,29 +1,32 @@
-import type { Crediting } from './crediting';
-import type { Reading } from './reading';
-import { readAccordingTo, readAdverb, readAsPut, readColon, readNoun, readPassive } from './phrase-rules';
-import { readInverted, readTrailing } from './credit-after';
-import { readLeading } from './credit-before';
 import { occurrenceAt } from './occurrence';
+import { type Reading, wordsEnd } from './reading';
+import type { Crediting, Place } from './rule';
+import { rules } from './rules';
 
-/** Everything the rules find, sentence by sentence, in order of the words they start from. It may overlap. */
+/** Everything the rules find, in order of the words they start from. What they find may overlap. */
 export function findCreditings(reading: Reading): Crediting[] {
   const found: Crediting[] = [];
-  for (const sentence of reading.article.sentences) {
-    for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
-      const quotation = reading.quotationAt[at] ?? -1;
-      if (quotation !== -1 && reading.isSpeech[quotation] === true) continue;
-      const { start } = sentence.tokens;
-      const occurrence = occurrenceAt(reading, at, start);
-      const crediting =
-        readAccordingTo(reading, at, start) ??
-        readAsPut(reading, at, start) ??
-        readColon(reading, at, start) ??
-        readAdverb(reading, at, start) ??
-        readPassive(reading, at, start) ??
-        (occurrence && (readInverted(occurrence) ?? readTrailing(occurrence) ?? readLeading(occurrence))) ??
-        readNoun(reading, at, start);
+  for (const { tokens } of reading.article.sentences) {
+    const end = wordsEnd(reading, tokens.start);
+    for (let at = tokens.start; at < tokens.end; at += 1) {
+      if (reading.isSpeech[reading.quotationAt[at] ?? -1] === true) continue;
+      const crediting = readPlace({
+        reading,
+        at,
+        start: tokens.start,
+        end,
+        verb: occurrenceAt(reading, at, tokens.start),
+      });
       if (crediting !== null) found.push(crediting);
     }
   }
   return found;
+}
+
+function readPlace(place: Place): Crediting | null {
+  for (const rule of rules) {
+    const crediting = rule.read(place);
+    if (crediting !== null) return crediting;
+  }
+  return null;
 }

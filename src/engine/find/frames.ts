@@ -1,33 +1,38 @@
 import { addressVerbs } from '../lexicon/address-verbs';
 import { attitudeVerbs } from '../lexicon/attitude-verbs';
 import { clauseVerbs } from '../lexicon/clause-verbs';
+import { documentNouns } from '../lexicon/document-nouns';
 import { infinitiveVerbs } from '../lexicon/infinitive-verbs';
 import { objectVerbs } from '../lexicon/object-verbs';
-import { particleVerbs } from '../lexicon/particle-verbs';
-import { contentStart, phraseEnd } from './find-content';
+import { contentStart, phraseEnd } from './content-after';
+import type { Mention } from './mention-before';
+import { particleAfter } from './particles';
 import { type Reading, wordAt } from './reading';
 import type { Tag } from './tag-verb';
 
 /** What follows a verb that credits: where its content starts, and the words before it that belong to the cue. */
 export interface Complement {
-  readonly frame: string;
   readonly content: number;
   /** The end of the cue: past “for” in “called for”. */
   readonly cueEnd: number;
 }
 
-/** A way in which verbs are followed by what they credit. */
+/** A way in which verbs are followed by what they credit to their subject. */
 export interface Frame {
   readonly name: string;
-  /** A sentence the frame is there for: {source} <cue> [content]. */
-  readonly example: string;
-  /** Where the content starts after a verb in its base form, given the token after it; null where it does not fit. */
+  /** Sentences the frame is there for, marked {source} <cue> [content]. */
+  readonly examples: readonly string[];
+  /** What follows a verb in its base form, given the token after it; null where the frame does not fit. */
   readonly fit: (reading: Reading, base: string, after: number, end: number) => Complement | null;
+  /** Whether the frame fits the verb’s subject; it does where this is left out. */
+  readonly accepts?: (reading: Reading, base: string, mention: Mention) => boolean;
 }
 
 const ADDRESS = new Set(addressVerbs);
 const ATTITUDE = new Set(attitudeVerbs);
 const CLAUSE = new Set(clauseVerbs);
+const DOCUMENTS = new Set(documentNouns);
+const OBJECT = new Set([...objectVerbs, 'endorse', 'prefer', 'expect', 'fear', 'imagine', 'deem']);
 const INFINITIVE = new Set([
   ...infinitiveVerbs,
   'hope',
@@ -41,128 +46,108 @@ const INFINITIVE = new Set([
   'prefer',
   'wish',
 ]);
-const OBJECT = new Set(objectVerbs);
-const PARTICLES = collectParticles();
 const NOUN_STARTS = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'object', 'pronoun', 'gerund', 'participle']);
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 /** Verbs that need no sign of a clause after them: whatever follows is what was said. */
 const ALWAYS_CREDIT = new Set(['say', 'note', 'insist', 'add', 'argue', 'claim', 'suggest']);
+/** Verbs whose object is what a document says, and no statement where a person is the subject: “the poll found a dip”. */
+const SHOWING = new Set('find indicate predict project read reveal say show state suggest underscore'.split(' '));
+/** How far a clause’s verb may stand from its first word, in tokens. */
+const REACH = 16;
 
-/** The frames in the order in which they are tried. */
+/** The frames, in the order in which they are tried. */
 export const frames: readonly Frame[] = [
   {
     name: 'particle',
-    example: '{Mayor Ann Lee} <called for> [an inquiry into the flood].',
+    examples: [
+      '{Mayor Ann Lee} <called for> [an inquiry into the flood].',
+      '{She} <pointed out> [that the pier was old].',
+    ],
     fit(reading, base, after, end) {
       const particle = particleAfter(reading, base, after, end);
-      if (particle === null) return null;
-      const content = contentStart(reading, particle, end);
-      return content === null ? null : { frame: 'particle', content, cueEnd: particle };
+      const content = particle === null ? null : contentStart(reading, particle, end);
+      return particle === null || content === null ? null : { content, cueEnd: particle };
     },
   },
   {
     name: 'address',
-    example: '{The minister} <told> reporters on Monday [that the bridge was safe].',
+    examples: [
+      '{The minister} <told> reporters on Monday [that the bridge was safe].',
+      '{Police} <warned> drivers [not to use the bridge].',
+    ],
     fit(reading, base, after, end) {
-      if (!ADDRESS.has(base)) return null;
       const tag = reading.tags[after];
-      if (tag === undefined || !NOUN_STARTS.has(tag)) return null;
-      const addressed = addresseeEnd(reading, after, end);
+      if (!ADDRESS.has(base) || tag === undefined || !NOUN_STARTS.has(tag)) return null;
+      const addressed = tag === 'object' || tag === 'pronoun' ? after + 1 : phraseEnd(reading, after, end);
       const content = startsTo(reading, addressed, end) ?? contentStart(reading, addressed, end);
-      if (content === null || content >= end) return null;
-      return { frame: 'address', content, cueEnd: after };
+      return content === null ? null : { content, cueEnd: after };
     },
   },
   {
     name: 'clause',
-    example: '{Police} <said> Monday [that the road would stay closed].',
+    examples: [
+      '{Police} <said> Monday [that the road would stay closed].',
+      '{Ann Lee, the mayor}, <said> in a statement [she would resign].',
+      '{The mayor, who} <said> [she would stay], left in May.',
+      'He left early, and {officials} <wrote>: [“Nobody was hurt.”]',
+      '{Lee} closed the pier, <saying> [it was unsafe].',
+    ],
     fit(reading, base, after, end) {
       const asks = (base === 'tell' || base === 'know') && CLAUSE_WORDS.has(wordAt(reading, after));
       if (!CLAUSE.has(base) && !ATTITUDE.has(base) && !asks) return null;
       const content = contentStart(reading, after, end);
       if (content === null || content >= end) return null;
-      const clausal = ALWAYS_CREDIT.has(base) ? reading.tags[content] !== 'to' : startsClause(reading, content, end);
+      const clausal = ALWAYS_CREDIT.has(base) || startsClause(reading, content, end);
       const quoted = reading.quotationAt[content] !== -1 && CLAUSE.has(base);
-      return clausal || quoted ? { frame: 'clause', content, cueEnd: after } : null;
+      return clausal || quoted ? { content, cueEnd: after } : null;
     },
   },
   {
     name: 'infinitive',
-    example: '{The company} <promised> [to repair the dam].',
+    examples: ['{The company} <promised> [to repair the dam].', '{The White House} <declined> [to comment].'],
     fit(reading, base, after, end) {
-      if (!INFINITIVE.has(base)) return null;
-      const content = startsTo(reading, after, end);
-      return content === null ? null : { frame: 'infinitive', content, cueEnd: after };
+      const content = INFINITIVE.has(base) ? startsTo(reading, after, end) : null;
+      return content === null ? null : { content, cueEnd: after };
     },
   },
   {
     name: 'object',
-    example: '{Residents} <criticized> [the slow repairs].',
+    examples: ['{Residents} <criticized> [the slow repairs].', '{Lee} <called> [the plan “a bad joke.”]'],
     fit(reading, base, after, end) {
-      if (!OBJECT.has(base) && !OBJECT_ATTITUDES.has(base)) return null;
+      if (!OBJECT.has(base) || after >= end) return null;
       const tag = reading.tags[reading.tags[after] === 'adverb' ? after + 1 : after] ?? 'mark';
-      const quoted = (reading.quotationAt[after] !== -1 && after < end) || (wordAt(reading, after) === 'what' && after + 2 < end);
-      return after < end && (quoted || NOUN_STARTS.has(tag))
-        ? { frame: 'object', content: after, cueEnd: after }
-        : null;
+      const quoted = reading.quotationAt[after] !== -1 || (wordAt(reading, after) === 'what' && after + 2 < end);
+      return quoted || NOUN_STARTS.has(tag) ? { content: after, cueEnd: after } : null;
     },
+    accepts: (reading, base, mention) => !SHOWING.has(base) || isDocument(reading, mention),
   },
 ];
-
-const OBJECT_ATTITUDES = new Set(['endorse', 'prefer', 'expect', 'fear', 'imagine', 'deem']);
-
-/** What the first fitting frame makes of the words after a verb; null where none fits. */
-export function complementAfter(reading: Reading, base: string, after: number, end: number): Complement | null {
-  for (const frame of frames) {
-    const complement = frame.fit(reading, base, after, end);
-    if (complement !== null && complement.content < end) return complement;
-  }
-  return null;
-}
-
-/** The end of the words a verb is put together with: “out” in “pointed out”; null where none follow. */
-export function particleAfter(reading: Reading, base: string, after: number, end: number): number | null {
-  const known = PARTICLES.get(base) ?? [];
-  if (known.length > 0 && reading.tags[after] === 'adverb' && !known.some(([first]) => first === wordAt(reading, after))) after += 1;
-  for (const particles of known) {
-    const fits = particles.every((word, place) => after + place < end && wordAt(reading, after + place) === word);
-    if (fits) return after + particles.length;
-  }
-  return null;
-}
-
-function collectParticles(): Map<string, string[][]> {
-  const all = new Map<string, string[][]>();
-  for (const entry of particleVerbs) {
-    const [base = '', ...particles] = entry.split(' ');
-    all.set(
-      base,
-      [...(all.get(base) ?? []), particles].sort((a, b) => b.length - a.length),
-    );
-  }
-  return all;
-}
 
 function startsTo(reading: Reading, at: number, end: number): number | null {
   const negated = wordAt(reading, at) === 'not' ? at + 1 : at;
   return negated < end && reading.tags[negated] === 'to' ? at : null;
 }
 
-function addresseeEnd(reading: Reading, from: number, end: number): number {
-  const tag = reading.tags[from];
-  return tag === 'object' || tag === 'pronoun' ? from + 1 : phraseEnd(reading, from, end);
+/** Whether a clause starts here: “that”, “whether”, a pronoun, or a noun phrase with a finite verb after it. */
+function startsClause(reading: Reading, at: number, end: number): boolean {
+  if (reading.tags[at] === 'pronoun' || CLAUSE_WORDS.has(wordAt(reading, at))) return true;
+  for (let place = at; place < Math.min(end, at + REACH); place += 1) {
+    const tag = reading.tags[place];
+    if (tag === 'verb' || tag === 'auxiliary') return place > at;
+    if (tag === 'comma' || tag === 'mark' || tag === 'that' || tag === 'subordinator' || tag === 'to') return false;
+    if (tag === 'relative' && place > at + 6) return false;
+  }
+  return false;
 }
 
-/** Whether a clause starts here: “that”, “whether”, a pronoun, or a noun phrase with a finite verb after it. */
-export function startsClause(reading: Reading, at: number, end: number): boolean {
-  const tag = reading.tags[at];
-  if (tag === 'pronoun' || CLAUSE_WORDS.has(wordAt(reading, at))) return true;
-  for (let place = at; place < Math.min(end, at + 16); place += 1) {
-    const here = reading.tags[place];
-    if (here === 'verb' || here === 'auxiliary') return place > at;
-    if (here === 'comma' || here === 'mark' || here === 'that' || here === 'subordinator' || here === 'to')
-      return false;
-    if (here === 'relative' && place > at + 6) return false;
+/** Whether a mention’s words name something written, counted or recorded: “a poll of voters”. */
+function isDocument(reading: Reading, mention: Mention): boolean {
+  const first = mention[0];
+  if (first === undefined) return false;
+  for (let at = first.start; at < first.end; at += 1) {
+    const word = wordAt(reading, at);
+    if (DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/u, ''))) return true;
+    if (reading.tags[at] === 'preposition' && at > first.start + 4) return false;
   }
   return false;
 }

@@ -1,27 +1,19 @@
 import { type Reading, wordAt } from './reading';
-import { wordsEnd } from './find-content';
 import { verbFormOf } from './verb-forms';
 import { type VerbGroup, verbGroup } from './verb-group';
 
-/** A verb in its sentence, as the rules see it. Indexes are tokens. */
+/** A verb with what stands around it in its group. */
 export interface Occurrence {
-  readonly reading: Reading;
-  readonly verb: number;
   readonly base: string;
   readonly group: VerbGroup;
-  /** The first token of the sentence. */
-  readonly start: number;
-  /** The end of the sentence’s words, its final stop left out. */
-  readonly end: number;
 }
 
-/** The verb at a token; null where the token is none. */
-export function occurrenceAt(reading: Reading, verb: number, start: number): Occurrence | null {
-  const tag = reading.tags[verb];
+/** The verb at a token of a sentence that starts at `start`; null where the token is none. */
+export function occurrenceAt(reading: Reading, at: number, start: number): Occurrence | null {
+  const tag = reading.tags[at];
   if (tag !== 'verb' && tag !== 'gerund' && tag !== 'infinitive' && tag !== 'participle') return null;
-  const base = verbFormOf(wordAt(reading, verb))?.base;
-  if (base === undefined) return null;
-  return { reading, verb, base, group: verbGroup(reading, verb, start), start, end: wordsEnd(reading, verb) };
+  const base = verbFormOf(wordAt(reading, at))?.base;
+  return base === undefined ? null : { base, group: verbGroup(reading, at, start) };
 }
 
 /** Whether a token range holds a finite verb. */

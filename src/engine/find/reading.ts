@@ -3,6 +3,10 @@ import type { Article, Sentence } from '../read/article';
 import type { Tag } from './tag-verb';
 import { tagWords } from './tag-words';
 
+const SPEAKING = new Set(
+  'added argued asked called claimed reported said says suggested tells told tweeted wrote'.split(' '),
+);
+
 /** An article with what its words do in their sentences and which of them are quoted. Indexes are tokens. */
 export interface Reading {
   readonly article: Article;
@@ -13,6 +17,8 @@ export interface Reading {
   readonly quotationTokens: readonly Span[];
   /** For each quotation whether it reads as speech: a full sentence, or ended by a comma or stop within its marks. */
   readonly isSpeech: readonly boolean[];
+  /** Words in lower case that stand beside “said” and the like anywhere in the article. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** Tags an article's words and notes which are quoted. */
@@ -33,7 +39,7 @@ export function prepareReading(article: Article): Reading {
   const isSpeech = quotationTokens.map((range, id) =>
     readsAsSpeech(article, tags, range, article.quotations[id]?.closed),
   );
-  return { article, tags, quotationAt, quotationTokens, isSpeech };
+  return { article, tags, quotationAt, quotationTokens, isSpeech, speakers: collectSpeakers(article) };
 }
 
 /** The word at a token, in lower case; empty past either end. */
@@ -41,10 +47,28 @@ export function wordAt(reading: Reading, at: number): string {
   return reading.article.tokens[at]?.lower ?? '';
 }
 
+/** Where the words of the sentence that holds a token end, its final stop left out. */
+export function wordsEnd(reading: Reading, at: number): number {
+  const sentence = sentenceAt(reading, at);
+  let end = sentence?.tokens.end ?? at;
+  while (end > at && reading.quotationAt[end - 1] === -1 && /^[.!?…]+$/u.test(wordAt(reading, end - 1))) end -= 1;
+  return end;
+}
+
 /** The sentence that holds a token. */
 export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
   const token = reading.article.tokens[at];
   return token === undefined ? undefined : reading.article.sentences[token.sentence];
+}
+
+function collectSpeakers({ tokens }: Article): Set<string> {
+  const speakers = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!SPEAKING.has(token.lower)) return;
+    speakers.add(tokens[at - 1]?.lower ?? '');
+    speakers.add(tokens[at + 1]?.lower ?? '');
+  });
+  return speakers;
 }
 
 function readsAsSpeech(article: Article, tags: readonly Tag[], range: Span, closed = true): boolean {

@@ -84,8 +84,8 @@ function tagPast(tokens: readonly Token[], at: number, sentence: Span, verb: Ver
   const next = at + 1 < sentence.end ? (tokens[at + 1]?.lower ?? '') : '';
   if (before === null) return verb.forms.has('past') && verb.base === 'say' ? 'verb' : 'participle';
   if (THE_VERB_FOLLOWS.has(before)) return 'verb';
-  if (before === 'verb' || before === 'gerund' || before === 'infinitive') return 'noun';
   if (!verb.forms.has('participle')) return 'verb';
+  if (before === 'verb' || before === 'gerund' || before === 'infinitive') return 'noun';
   if (next === 'by' && !/ing$/u.test(tokens[at + 2]?.lower ?? '')) return 'participle';
   if (verb.base === 'call' && nameFollowsKind(tokens, at, sentence)) return 'participle';
   if (!verb.forms.has('past')) return 'participle';

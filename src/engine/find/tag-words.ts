@@ -18,13 +18,27 @@ const PRONOUNS = new Set(pronouns);
 const SUBORDINATORS = new Set(subordinators);
 const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', '&']);
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'what']);
+/** Words of these classes do not go on a noun phrase. */
+const CLOSED = [AUXILIARIES, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, RELATIVES, PRONOUNS];
 const QUOTES = /^(?:["“”„«»‘’'‹›]|''|``)/u;
 const NOT_ADVERB = new Set(
   'ally anomaly assembly bully daily early elderly family fly friendly holy likely monopoly only rally reply supply ugly weekly'.split(
     ' ',
   ),
 );
-const SAYING = new Set(['say', 'think', 'believe', 'argue', 'see', 'call', 'hope', 'fear', 'want', 'suggest', 'expect']);
+const SAYING = new Set([
+  'say',
+  'think',
+  'believe',
+  'argue',
+  'see',
+  'call',
+  'hope',
+  'fear',
+  'want',
+  'suggest',
+  'expect',
+]);
 const ABOUT = new Set(['about', 'around', 'over', 'under', 'almost', 'nearly']);
 const QUANTITIES = new Set([
   'a',
@@ -77,7 +91,8 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
   if (CONJUNCTIONS.has(word)) return 'conjunction';
   if (OBJECTS.has(word)) return 'object';
   if (PRONOUNS.has(word) && SAYING.has(next)) return 'pronoun';
-  if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens[at + 1], next))) return 'determiner';
+  if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens, at + 1, sentence.tokens.end)))
+    return 'determiner';
   if (PRONOUNS.has(word)) return 'pronoun';
   if (SUBORDINATORS.has(word)) return 'subordinator';
   if (PREPOSITIONS.has(word)) return 'preposition';
@@ -119,18 +134,16 @@ function isInfinitive(next: string): boolean {
   );
 }
 
-function beginsNoun(token: Token | undefined, next: string): boolean {
-  if (token === undefined || token.kind === 'mark') return false;
-  if (AUXILIARIES.has(next) || PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || SUBORDINATORS.has(next))
-    return false;
-  if (RELATIVES.has(next) || PRONOUNS.has(next) || next === 'to' || next === 'that') return false;
-  const forms = verbFormOf(next)?.forms;
-  return (
-    forms === undefined ||
-    forms.has('base') ||
-    forms.has('gerund') ||
-    (forms.has('participle') && !/aid$|old$/u.test(next))
-  );
+/** Whether a noun phrase goes on at a token: “some people”, not “some said” or “few believed the”. */
+function beginsNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at >= end || token.kind === 'mark') return false;
+  const word = token.lower;
+  if (CLOSED.some((words) => words.has(word)) || word === 'to' || word === 'that') return false;
+  const forms = verbFormOf(word)?.forms;
+  if (forms === undefined || forms.has('base') || forms.has('gerund')) return true;
+  if (!forms.has('participle') || /aid$|old$/u.test(word)) return false;
+  return !DETERMINERS.has(tokens[at + 1]?.lower ?? '') || at + 1 >= end;
 }
 
 /** “Will wrote”, “Theresa May”: a name that is spelt as an auxiliary. */

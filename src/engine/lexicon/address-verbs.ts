@@ -4,7 +4,7 @@
  */
 export const addressVerbs: readonly string[] = `
 advise ask assure beg brief caution challenge convince e-mail email encourage exhort implore inform instruct invite
-notify order persuade plead press promise question reassure remind request show teach tell text urge warn
+notify persuade plead press promise question reassure remind request show teach tell text urge warn
 `
   .trim()
   .split(/\s+/);

@@ -1,5 +1,5 @@
 import type { Span } from '../attribution';
-import type { Crediting } from '../find/crediting';
+import type { Crediting } from '../find/rule';
 import type { Reading } from '../find/reading';
 import { continueQuotations } from './continue-quotations';
 import type { Relation } from './relation';

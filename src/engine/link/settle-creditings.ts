@@ -1,5 +1,5 @@
 import type { Span } from '../attribution';
-import type { Crediting } from '../find/crediting';
+import type { Crediting } from '../find/rule';
 import { type Reading, wordAt } from '../find/reading';
 import { attitudeVerbs } from '../lexicon/attitude-verbs';
 import { verbFormOf } from '../find/verb-forms';

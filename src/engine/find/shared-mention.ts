@@ -1,18 +1,19 @@
-import { type Mention, subjectBefore } from './find-source';
-import { type Reading } from './reading';
-import { wordsEnd } from './find-content';
-import { sourceAfter } from './find-source-after';
+import { mentionAfter } from './mention-after';
+import { type Mention, subjectBefore } from './mention-before';
 import { speechEndingAt } from './occurrence';
+import { type Reading, wordsEnd } from './reading';
 import { verbGroup } from './verb-group';
 
-/** How far back, and forward, the verb whose subject is shared may stand. */
+/** How far back, and forward, the verb whose subject is shared may stand, in tokens. */
 const REACH = 60;
+const SUBJECT_REACH = 16;
+const LEAD_IN = 5;
 
 /**
  * The subject that a verb without one of its own shares with an earlier verb of its sentence: “He left, saying that”,
  * “She rose and said”; or with the verb that its phrase leads up to: “Citing the cost, Lee refused”. Null where none is found.
  */
-export function sharedSubject(reading: Reading, verb: number, start: number, end: number): Mention | null {
+export function sharedMention(reading: Reading, verb: number, start: number, end: number): Mention | null {
   for (let at = verb - 1; at >= Math.max(start, verb - REACH); at -= 1) {
     if (!isMainVerb(reading, at)) continue;
     const group = verbGroup(reading, at, start);
@@ -25,16 +26,16 @@ export function sharedSubject(reading: Reading, verb: number, start: number, end
   return leadsUpTo(reading, verb, start) ? subjectAfterComma(reading, verb, end) : null;
 }
 
-/** “…,” said Ann Lee, adding that: the subject after the verb. */
-function invertedSubject(reading: Reading, verb: number, group: number): Mention | null {
-  if (speechEndingAt(reading, group - 1) === undefined) return null;
-  const source = sourceAfter(reading, verb + 1, wordsEnd(reading, verb));
-  return source === null ? null : [source];
-}
-
 function isMainVerb(reading: Reading, at: number): boolean {
   const tag = reading.tags[at];
   return (tag === 'verb' || tag === 'auxiliary') && reading.quotationAt[at] === -1;
+}
+
+/** “…,” said Ann Lee, adding that: the subject after the verb. */
+function invertedSubject(reading: Reading, verb: number, group: number): Mention | null {
+  if (speechEndingAt(reading, group - 1) === undefined) return null;
+  const source = mentionAfter(reading, verb + 1, wordsEnd(reading, verb));
+  return source === null ? null : [source];
 }
 
 /** Whether nothing but a connecting word stands between the start of the sentence and the verb: “In calling”, “Citing”. */
@@ -43,13 +44,13 @@ function leadsUpTo(reading: Reading, verb: number, start: number): boolean {
     const tag = reading.tags[at];
     if (tag === 'noun' || tag === 'name' || tag === 'pronoun') return false;
   }
-  return verb - start < 5;
+  return verb - start < LEAD_IN;
 }
 
 function subjectAfterComma(reading: Reading, verb: number, end: number): Mention | null {
   for (let at = verb + 1; at < Math.min(end, verb + REACH); at += 1) {
     if (reading.tags[at] !== 'comma') continue;
-    for (let next = at + 1; next < Math.min(end, at + 16); next += 1) {
+    for (let next = at + 1; next < Math.min(end, at + SUBJECT_REACH); next += 1) {
       if (!isMainVerb(reading, next)) continue;
       const mention = subjectBefore(reading, verbGroup(reading, next, at + 1).start, at + 1);
       if (mention !== null) return mention;

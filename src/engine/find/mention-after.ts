@@ -16,7 +16,7 @@ const OCCASIONS = new Set(['during', 'after', 'before', 'via', 'amid', 'followin
  * The noun phrase that starts at a token, with the asides that describe it: “Ann Lee, 47, a farmer from Dayton”. It ends
  * before a time, an occasion (“in a statement”), a new clause or a quotation. Null where no noun phrase starts here.
  */
-export function sourceAfter(reading: Reading, from: number, end: number): Span | null {
+export function mentionAfter(reading: Reading, from: number, end: number): Span | null {
   const first = reading.tags[from];
   if (from >= end || first === undefined || !STARTS.has(first) || reading.quotationAt[from] !== -1) return null;
   if (first === 'pronoun' && !/^(?:one|some|many|others|both|those)$/u.test(wordAt(reading, from))) {
@@ -37,7 +37,18 @@ function belongs(reading: Reading, at: number, end: number): boolean {
   const tag = reading.tags[at] ?? 'mark';
   if (at >= end || reading.quotationAt[at] !== -1) return false;
   if (tag === 'preposition') return ASIDE_PREPOSITIONS.has(wordAt(reading, at));
-  return ASIDE_STARTS.has(tag) && !TIMES.has(wordAt(reading, at));
+  if (!ASIDE_STARTS.has(tag) || TIMES.has(wordAt(reading, at))) return false;
+  return tag === 'relative' || !isClause(reading, at, end);
+}
+
+/** Whether a segment up to the next comma has a finite verb of its own: “the bridge was safe”, not “a man who lied”. */
+function isClause(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const tag = reading.tags[at];
+    if (tag === 'relative' || tag === 'comma' || tag === 'mark' || reading.quotationAt[at] !== -1) return false;
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+  }
+  return false;
 }
 
 function segmentEnd(reading: Reading, from: number, end: number, clause = false): number {

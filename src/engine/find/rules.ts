@@ -1,0 +1,25 @@
+import { accordingTo } from './according-to';
+import { asPut } from './as-put';
+import { colon } from './colon';
+import { inverted, trailing } from './credit-after';
+import { leading } from './credit-before';
+import { doubt } from './doubt';
+import { carriedNoun, ownedNoun } from './nouns';
+import { accusation, announcement, belief } from './passives';
+import type { Rule } from './rule';
+
+/** All rules, in the order in which they are tried at a place: the first that applies has it. */
+export const rules: readonly Rule[] = [
+  accordingTo,
+  asPut,
+  colon,
+  doubt,
+  accusation,
+  belief,
+  announcement,
+  inverted,
+  trailing,
+  ...leading,
+  carriedNoun,
+  ownedNoun,
+];
