@@ -14,7 +14,7 @@ const extensionTests = browserNames.map((browser) => ({
     include: ['test/extension/**/*.extension.ts'],
     provide: { browser },
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 }));

@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest';
-import { it } from './open-extension.ts';
+import { it, readSample } from './open-extension.ts';
 
-const article = `<!doctype html><html lang="en"><title>Bridge closes</title>
-<article><h1>Bridge closes</h1><p>“The bridge is closed,” said Ann Bell, the mayor.</p></article>`;
+const article = readSample('harbour-tunnel');
 
 describe('a page', () => {
   it('is read without a click on a listed news site', async ({ browser }) => {

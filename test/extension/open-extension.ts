@@ -60,9 +60,11 @@ export const it = test.extend<Fixtures>({
     { scope: 'file' },
   ],
   openArticle: async ({ browser, site }, use) => {
-    await use((name) => {
-      const html = readFileSync(new URL(`public/samples/${name}.html`, root), 'utf8');
-      return browser.openTab(site.addPage(`/${name}.html`, html));
-    });
+    await use((name) => browser.openTab(site.addPage(`/${name}.html`, readSample(name))));
   },
 });
+
+/** The HTML of one of public/samples, by its name without .html. */
+export function readSample(name: string): string {
+  return readFileSync(new URL(`public/samples/${name}.html`, root), 'utf8');
+}

@@ -83,6 +83,7 @@ class Chromium implements Browser {
   readonly #requests: string[] = [];
   #extensionId = '';
   #media: Media = {};
+  #popup: Page | undefined;
 
   constructor(connection: Connection, ended: Promise<void>) {
     this.#connection = connection;
@@ -128,6 +129,7 @@ class Chromium implements Browser {
   }
 
   async pressToolbarButton(): Promise<Page> {
+    await this.#popup?.close().catch(() => undefined);
     const before = new Set(this.#targets.keys());
     const { targetInfos: tabs } = await this.#connection.call<{ targetInfos: TargetInfo[] }>('Target.getTargets', {
       filter: [{ type: 'tab' }],
@@ -137,9 +139,9 @@ class Chromium implements Browser {
     const popup = await poll('the popup to open', async () =>
       [...this.#targets.values()].find(({ targetId, url }) => !before.has(targetId) && url.startsWith(this.origin)),
     );
-    const page = await this.#pageOf(popup.targetId);
-    await page.waitFor(() => document.readyState === 'complete');
-    return page;
+    this.#popup = await this.#pageOf(popup.targetId);
+    await this.#popup.waitFor(() => document.readyState === 'complete');
+    return this.#popup;
   }
 
   async runCommand(name: string): Promise<void> {

@@ -24,7 +24,7 @@ export interface Page {
     run: (root: ShadowRoot, ...args: Args) => Value,
     ...args: Args
   ): Promise<Awaited<Value>>;
-  /** Evaluates again and again until the result is truthy and gives it; throws after ten seconds. */
+  /** Evaluates again and again until the result is truthy and gives it; throws after twenty seconds. */
   waitFor<Args extends Json[], Value>(
     run: (...args: Args) => Value,
     ...args: Args
@@ -57,7 +57,7 @@ export interface Browser {
    * nothing: so a page of a news site can be tested without the site.
    */
   openTab(url: string, html?: string): Promise<Page>;
-  /** Presses the toolbar button over the tab in front, as a reader would (activeTab), and gives the popup. */
+  /** Presses the toolbar button over the tab in front, as a reader would (activeTab), and gives the popup; one that is open is closed first. */
   pressToolbarButton(): Promise<Page>;
   /** Does what the keyboard shortcut of a manifest command does in the tab in front. */
   runCommand(name: string): Promise<void>;
@@ -85,7 +85,7 @@ export interface LaunchOptions {
   readonly headless: boolean;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const PAUSE_MS = 50;
 
 /** Asks again and again until the answer is truthy; throws with what was awaited when patience ends. */

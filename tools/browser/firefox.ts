@@ -119,8 +119,12 @@ class Firefox implements Browser {
   }
 
   async pressToolbarButton(): Promise<Page> {
+    const close = async () => {
+      await this.#evaluateInBrowser(inWindow.closePopup);
+      await poll('the popup to close', async () => (await this.#evaluateInBrowser(inWindow.findPopup)) === null);
+    };
+    await close();
     await this.#evaluateInBrowser(inWindow.triggerAction, addonId);
-    const close = () => this.#evaluateInBrowser(inWindow.closePopup);
     return poll('the popup to open', async () => {
       const context = await this.#evaluateInBrowser(inWindow.findPopup);
       if (context === null) return null;
