@@ -99,7 +99,7 @@ function isOrdinaryOpener(article: Article, at: number): boolean {
   const token = article.tokens[at];
   if (token === undefined || !isCommonWord(token.lower) || isTitle(token.lower.replace('.', ''))) return false;
   if (!isCapitalized(article.tokens[at + 1])) return !isFirstName(token.lower);
-  return /(?:ed|ing|ly)$/u.test(token.lower);
+  return /(?:ed|ing|ly)$|^(?:ex|former|incoming|late|longtime|new|outgoing|presumptive|then)$/u.test(token.lower);
 }
 
 function endOfRun(article: Article, start: number, limit: number): number {

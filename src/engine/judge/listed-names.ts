@@ -14,6 +14,9 @@ export type NameKind = 'person' | 'organization' | 'outlet' | 'place' | 'documen
 const OUTLETS = new Set(outlets.map((name) => name.replace(/^the /u, '')));
 const ORGANIZATIONS = new Set(organizations);
 const PLACES = new Set(places);
+const ENDINGS = new Set(organizationEndings);
+/** Endings of bodies that are surnames too. */
+const LIKE_SURNAME = /^(?:band|bakers|bar|bench|brands|capital|city|farms|foods|front|gardens|homes|house|mills|mines|parties|power|rangers|reserve|state|steel|stores|town|waters|wing|works)$/u;
 const BODY_NOUNS = new Set([...organizationNouns, ...organizationEndings]);
 const DOCUMENTS = new Set([...documentNouns, 'convention', 'plan', 'protocol']);
 const OUTLET_HEADS = new Set(outletHeads);
@@ -32,7 +35,7 @@ export function kindByWords(words: readonly string[]): NameKind | null {
   const last = lower.at(-1) ?? '';
   const personal = isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
   if (OUTLET_HEADS.has(last) && !personal) return BODY_NOUNS.has(last) ? 'organization' : 'outlet';
-  if (BODY_NOUNS.has(last) && !(personal && !DEFINITE_BODY.test(last))) return 'organization';
+  if (BODY_NOUNS.has(last) && !(personal && !DEFINITE_BODY.test(last) && !(ENDINGS.has(last) && !LIKE_SURNAME.test(last)))) return 'organization';
   if (last === 'convention') return lower.includes('national') ? 'organization' : 'document';
   if (PLACE_ENDING.test(last) && !personal) return 'place';
   if (DOCUMENTS.has(last) && !personal) return 'document';

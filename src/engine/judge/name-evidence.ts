@@ -29,6 +29,7 @@ export function leanOf(article: Article, use: NameUse): number {
   if (before !== undefined && !titled) {
     if (before.lower === 'the' && !modifiesNoun(article, use)) lean -= 3;
     else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'person') lean += 3;
+    else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'organization' && meaningOf(before.lower)?.plural === false) lean -= 3;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
   }
   return lean + leanAfter(article, use) + leanOfPronoun(article, use);
@@ -83,7 +84,7 @@ export function outletPointsOf(article: Article, use: NameUse): number {
   const ahead = article.tokens.slice(use.last, use.last + 3).map((token) => token.lower).join(' ');
   const sentence = article.sentences[use.sentence];
   let points = 0;
-  if (last?.text === 'The' && last.id !== sentence?.tokens.start && !use.titleCase) points += 2;
+  if (last?.text === 'The' && last.id !== sentence?.tokens.start && article.tokens[last.id - 1]?.kind === 'word' && !use.titleCase) points += 2;
   if (last !== undefined && last.kind === 'word' && !isCapitalized(last) && meaningOf(last.lower)?.sort === 'outlet') points += 3;
   if (/^(?:podcast|magazine|journal|newspaper|website|broadcaster|newswire)$/u.test(last?.lower ?? '')) points += 2;
   const words = before.map((token) => token.lower).join(' ');

@@ -94,21 +94,32 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
     if (at === words.length - 1 || tokens[at]?.kind !== 'word') return;
     if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at)) skip = at + 1;
   });
+  skip = Math.max(skip, prefixBefore(tokens, words));
   if (skip === 0) return 0;
-  const given = words.findLastIndex((word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word));
-  if (given > skip && words.slice(skip, given).includes('of')) skip = given;
   const rest = words.slice(skip);
   const namesBody = BODY_HEADS.has(rest.at(-1) ?? '') || words.some((word) => word === 'of' || word === 'for' || word === '&');
   if (namesBody && !(rest.length > 1 && isFirstName(rest[0] ?? ''))) return titleCase ? skip : 0;
   return skip;
 }
 
-/** “Pope”, “Judge”, “Hunter” or “Dean” between a first name and the end are part of the name: “Ann Pope Lee”. */
+/** How many words before a first name tell where somebody is from or what of: “Kentuckian”, “Secretary of State” Ann Lee. */
+function prefixBefore(tokens: readonly Token[], words: readonly string[]): number {
+  const given = words.findLastIndex((word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word));
+  if (given < 1) return 0;
+  const prefix = words.slice(0, given);
+  const names = tokens.slice(0, given).map((token) => token.text);
+  if (isFirstName(prefix[0] ?? '') && kindByWords(names) === null) return 0;
+  const origin = prefix.length === 1 && /(?:ian|ite)$/u.test(prefix[0] ?? '');
+  return origin || prefix.includes('of') || prefix.every(isCommonWord) || kindByWords(names) !== null ? given : 0;
+}
+
+/** Nouns for persons that are surnames or first names too: “Ann Pope Lee”, “Hunter Lee”. */
+const LIKE_NAME = /^(?:abbot|archer|baker|baron|bishop|butler|carpenter|carter|chance|christian|cook|cooper|dean|driver|duke|earl|farmer|fisher|gardner|guy|heir|hunter|judge|king|knight|lord|major|marshal|mason|miller|pat|pilot|pope|porter|prince|ranger|sailor|shepherd|star|taylor|tyler|weaver|young)$/u;
+
 function isFirstNameHere(words: readonly string[], at: number): boolean {
-  const before = words[at - 1];
   const word = words[at] ?? '';
-  if (at > 0 && before !== undefined && isFirstName(before) && !isTitle(before) && !isDemonym(word)) return true;
-  return isFirstName(word) && !isTitle(word) && !isDemonym(word) && meaningOf(word)?.sort !== 'group' && /^(?:baker|hunter|mason|dean|marshal|archer|cooper|carter|taylor|tyler|christian|guy|pat|star|chance|heir|pilot|sailor|miller|weaver|ranger|gardner)$/u.test(word);
+  if (!LIKE_NAME.test(word)) return false;
+  return at > 0 ? isFirstName(words[at - 1] ?? '') : isFirstName(word) && !isTitle(word);
 }
 
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */

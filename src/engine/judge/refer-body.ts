@@ -9,6 +9,8 @@ import type { Named } from './roster';
 /** Which names a noun may take up: “the company” no ministry, “the paper” an outlet. */
 const COMPANY = /^(?:airline|automaker|bank|brand|broker|business|carmaker|chain|club|company|developer|firm|franchise|giant|group|insurer|maker|manufacturer|operator|owner|provider|publisher|retailer|startup|start-up|store|studio|supplier|utility|agency|organi[sz]ation|union|charity)$/u;
 
+const OFFICIAL = /^(?:agency|army|association|authority|commission|committee|congress|council|court|department|federation|government|ministry|office|parliament|party|police|senate|society|union|university)$/u;
+
 /** The body that “the company”, “the ministry” or “his campaign” stands for; a body of its own where the article names none. */
 export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span): Referent {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
@@ -40,14 +42,20 @@ function namedBody(discourse: Discourse, phrase: Phrase, noun: string): Named | 
   const weights = new Map<Named, number>();
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 60)) {
     if (named.kind !== 'organization') continue;
+    if (COMPANY.test(noun) && isOfficial(named)) continue;
     if (named.roles.has(noun) || named.words.some((word) => singularOf(bare(word)) === noun)) return named;
     const near = 1 / (1 + (phrase.head.sentence - use.sentence) / 2);
     if (discourse.quoted[use.first] === 0) weights.set(named, (weights.get(named) ?? 0.5) + near);
   }
   if (!COMPANY.test(noun)) return null;
   const spoke = latestSpoken(discourse, (referent) => referent.named?.kind === 'organization', 4)?.named;
-  if (spoke != null) weights.set(spoke, (weights.get(spoke) ?? 0) + 1);
+  if (spoke != null && !isOfficial(spoke)) weights.set(spoke, (weights.get(spoke) ?? 0) + 1);
   return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** A union, party, ministry or court is no company. */
+function isOfficial(named: Named): boolean {
+  return [...named.roles, ...named.words.map((word) => singularOf(bare(word)))].some((word) => OFFICIAL.test(word));
 }
 
 /** The outlet that “the newspaper” stands for; null where none was named. */

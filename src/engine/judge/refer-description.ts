@@ -43,12 +43,22 @@ const VAGUE = /^(?:adviser|advisor|aide|analyst|critic|democrat|expert|friend|fa
 /** The person named within the next sentences whom a lead introduces by “a transit chief”; null where nobody is. */
 export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
-  if (VAGUE.test(noun) || !/^(?:his|her|their|one|another)$/u.test(phrase.tokens[0]?.lower ?? '')) return null;
+  if (VAGUE.test(noun) || /^(?:his|her|their|one|another)$/u.test(phrase.tokens[0]?.lower ?? '')) return null;
+  const before = namesBefore(discourse, phrase.head.id, 12);
+  if (phrase.determiner === 'definite' && [...before].every(({ named }) => named.kind !== 'person')) return referToNextNamed(discourse, phrase, mention);
   const named = discourse.roster.named.find((one) => {
     const first = one.uses[0];
     return one.kind === 'person' && one.roles.has(noun) && first !== undefined && first.first > phrase.head.id && first.sentence - phrase.head.sentence <= 8;
   });
   return named === undefined ? null : referToName(named, mention, null);
+}
+
+/** Whom a headline or standfirst means by “the librarian”: the person who is named first after it. */
+function referToNextNamed(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const next = discourse.roster.named
+    .filter((one) => one.kind === 'person' && (one.uses[0]?.first ?? 0) > phrase.head.id && (one.uses[0]?.sentence ?? Infinity) - phrase.head.sentence <= 3)
+    .toSorted((a, b) => (a.uses[0]?.first ?? 0) - (b.uses[0]?.first ?? 0))[0];
+  return next === undefined ? null : referToName(next, mention, null);
 }
 
 /** Whoever was spoken of last, for a loose description that no one is given: “the businessman”, “the 34-year-old”. */

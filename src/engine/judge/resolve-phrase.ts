@@ -75,7 +75,7 @@ function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phra
   if (phrase.quantity === 'one' && plural === false) return referToOneOf(discourse, phrase, span) ?? newThread(discourse, key, span, phrase, kind);
   if (plural || phrase.quantity !== null) return thread ?? (parsed.phrases.length === 1 ? referToPair(discourse, phrase, mention) : null) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
   if (phrase.determiner === 'indefinite') return referAhead(discourse, phrase, mention) ?? thread ?? newThread(discourse, key, span, phrase, kind);
-  const named = referToDescribedPerson(discourse, phrase, mention) ?? (phrase.determiner === 'none' ? referAhead(discourse, phrase, mention) : null);
+  const named = referToDescribedPerson(discourse, phrase, mention) ?? (phrase.determiner === 'none' || thread === null ? referAhead(discourse, phrase, mention) : null);
   if (named !== null && (thread === null || phrase.possessor !== null)) return named;
   if (thread !== null) return thread;
   const alone = phrase.determiner === 'definite' && phrase.possessor === null && phrase.complement.length === 0;
@@ -85,7 +85,7 @@ function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phra
   const loose = alone || heading ? referLoosely(discourse, phrase, mention) : null;
   if (loose !== null) return loose;
   if (phrase.meaning === null && phrase.determiner === 'none' && isCapitalized(phrase.head) && !isDemonym(phrase.head.lower)) {
-    return { ...newThread(discourse, `body ${key}`, span, phrase, 'named-organization'), because: { key: 'organization', span } };
+    return { ...newThread(discourse, `name ${key}`, span, phrase, 'named-person'), because: { key: 'name', span } };
   }
   return newThread(discourse, key, span, phrase, kind);
 }

@@ -44,6 +44,7 @@ export function collectRoles(article: Article, roster: Roster): void {
     for (const title of use.titles) addRole(named, title);
     addDescription(article, named, wordsBefore(article, use));
     addDescription(article, named, wordsOfApposition(article, use));
+    addAge(article, named, use);
     if (named.kind !== 'person') continue;
     named.gender ??= genderOfTitles(named.roles);
     named.journalist ||= writesForOutlet(article, use, kindAt);
@@ -57,6 +58,16 @@ function addRole(named: Named, word: string): void {
   const meaning = meaningOf(word);
   if (isTitleWord(word) || meaning !== null) named.roles.add(meaning?.singular ?? word);
   for (const full of ABBREVIATED.get(word) ?? []) named.roles.add(full);
+}
+
+/** “Joe Tansley, 17,” is a 17-year-old and a teenager. */
+function addAge(article: Article, named: Named, use: NameUse): void {
+  const [comma, age, after] = article.tokens.slice(use.last, use.last + 3);
+  if (comma?.text !== ',' || age === undefined || !/^\d{1,3}$/u.test(age.text) || after === undefined || after.kind !== 'mark') return;
+  for (const noun of ['year-old', `${age.text}-year-old`]) named.roles.add(noun);
+  const years = Number(age.text);
+  if (years > 12 && years < 20) for (const noun of ['teenager', 'teen', 'youngster']) named.roles.add(noun);
+  if (years > 64) named.roles.add('pensioner');
 }
 
 function addDescription(article: Article, named: Named, words: readonly Token[]): void {

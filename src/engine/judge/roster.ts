@@ -43,7 +43,6 @@ interface Group {
   readonly outletPoints: number;
 }
 
-const LIKE_A_WORD = /(?:able|ed|ful|ing|ism|less|ly|ment|ness|tion)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|\w+man)$/u;
 const FEMALE_TITLES = /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|mother|madame?|actress|\w+woman)$/u;
@@ -74,11 +73,11 @@ export function drawRoster(article: Article): Roster {
 }
 
 /** Words that only headlines write with capitals are no names, unless they are listed, titled or begin with a first name. */
-function isLikely({ words, uses, listed }: Group, surnames: ReadonlySet<string>): boolean {
+function isLikely({ words, uses, lean, listed }: Group, surnames: ReadonlySet<string>): boolean {
   if (words.length === 1 && surnames.has(bare(words[0] ?? ''))) return true;
   if (uses.some((use) => !use.titleCase || use.titles.length > 0)) {
     const opens = words.length === 1 && listed === null && uses.every((use) => use.opens || use.titleCase);
-    return !opens || isFirstName(words[0] ?? '') || !LIKE_A_WORD.test(words[0] ?? '');
+    return !opens || lean > 0 || isFirstName(words[0] ?? '') || isAcronym(words[0] ?? '');
   }
   return listed !== null || words.length > 1 && isFirstName(words[0] ?? '') || words.length === 1 && !isCommonWord(bare(words[0] ?? ''));
 }
@@ -106,7 +105,7 @@ function keyOf(words: readonly string[]): string {
 }
 
 function kindOfLongName({ words, uses, lean, listed, outletPoints }: Group): NameKind {
-  if (outletPoints >= 2 && listed !== 'place' && lean / uses.length < 4) return 'outlet';
+  if (outletPoints >= 2 && outletPoints >= uses.length / 2 && listed === null && lean / uses.length < 4) return 'outlet';
   if (outletPoints >= 1 && listed === null && lean <= 0 && uses.length < 3) return 'outlet';
   const perUse = lean / uses.length;
   if (listed === 'place' || listed === 'outlet' || listed === 'document') return listed;
@@ -116,7 +115,7 @@ function kindOfLongName({ words, uses, lean, listed, outletPoints }: Group): Nam
 }
 
 function kindOfShortName({ words, uses, lean, listed, outletPoints }: Group): NameKind {
-  if (outletPoints >= 2 && listed !== 'place' && lean / uses.length < 3) return 'outlet';
+  if (outletPoints >= 2 && outletPoints >= uses.length / 2 && listed === null && lean / uses.length < 3) return 'outlet';
   if (listed !== null) return lean / uses.length >= 3 ? 'person' : listed;
   if (isCommonWord(bare(words[0] ?? '')) && lean < 3) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';
