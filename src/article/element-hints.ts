@@ -12,6 +12,7 @@ const INLINE_TAGS = new Set(
 );
 
 const FOREIGN_TAGS = new Set(['address', 'aside', 'figcaption', 'footer', 'menu', 'nav']);
+const FOREIGN_ROLES = /^(?:banner|complementary|contentinfo|dialog|navigation|search|toolbar|tooltip)$/;
 
 /** Whether an element of this tag stands within a line of text. */
 export function isInline(tag: string): boolean {
@@ -69,7 +70,7 @@ export function hintOf(element: Element, tag: string): Hint {
   if (attributeOf(element, 'hidden') !== null) return 'unread';
   const style = attributeOf(element, 'style');
   if (style !== null && /display\s*:\s*none/i.test(style)) return 'unread';
-  if (FOREIGN_TAGS.has(tag)) return 'foreign';
+  if (FOREIGN_TAGS.has(tag) || FOREIGN_ROLES.test(attributeOf(element, 'role') ?? '')) return 'foreign';
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   return names === ' ' ? null : hintOfNames(names);
 }

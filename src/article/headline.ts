@@ -5,7 +5,8 @@ import type { Block, Page } from './page-walk';
 /** The blocks that stand above a story; either may be missing. */
 export interface Head {
   readonly headline: Block | null;
-  readonly standfirst: Block | null;
+  /** One block, or the points of a list. */
+  readonly standfirst: readonly Block[];
 }
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3']);
@@ -14,7 +15,7 @@ const STANDFIRST_NAMES =
   /(?:^|[\s_-])(?:standfirst|sub-?(?:head\w*|title|headline)?|dek|deck|strap\w*|summary|excerpt|intro\w*|lede?)(?:$|[\s_-])/i;
 const DATE =
   /^(?:by|updated|published|posted)\b|^\W*\d+ (?:min|comment|share)|\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b|\b)|^\w+\.? \d{1,2}, \d{4}/i;
-const SHORTEST = { headline: 12, standfirst: 40 };
+const SHORTEST = { headline: 12, standfirst: 40, point: 20 };
 const LONGEST = { headline: 300, standfirst: 500 };
 /** How many blocks below the headline a standfirst that is named so may stand. */
 const REACH = 6;
@@ -27,10 +28,21 @@ export function findHead(page: Page, story: Story, title: string): Head {
   const first = story.blocks[0];
   const start = first ? page.blocks.indexOf(first) : 0;
   const headline = findHeadline(page, page.blocks.slice(0, start), lettersOf(title));
-  if (headline === null) return { headline, standfirst: null };
+  if (headline === null) return { headline, standfirst: [] };
   const from = page.blocks.indexOf(headline) + 1;
   const below = page.blocks.slice(from, Math.min(start, from + REACH));
-  return { headline, standfirst: below.find((block, n) => isStandfirst(page, block, n === 0)) ?? null };
+  const points = pointsAt(page, below);
+  return {
+    headline,
+    standfirst: points.length > 0 ? points : below.filter((block, n) => isStandfirst(page, block, n === 0)).slice(0, 1),
+  };
+}
+
+/** The points of a list right below the headline; none where it is no list, or one of links. */
+function pointsAt(page: Page, below: readonly Block[]): readonly Block[] {
+  const past = below.findIndex(({ box }) => page.boxes[box]?.tag !== 'li');
+  const points = past < 0 ? below : below.slice(0, past);
+  return points.some(({ text, linked }) => linked > text.length / 2 || text.length < SHORTEST.point) ? [] : points;
 }
 
 function findHeadline(page: Page, above: readonly Block[], title: string): Block | null {

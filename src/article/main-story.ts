@@ -1,5 +1,6 @@
 import { attributeOf } from './element-hints';
 import { findForeign, isDeclaredBody } from './foreign-boxes';
+import { findOffers } from './offer-boxes';
 import type { Block, Box, Page } from './page-walk';
 import { keepStoryLines } from './story-lines';
 
@@ -45,7 +46,10 @@ export function findStory(page: Page): Story | null {
       : findBox(page, own, weights, foreign);
   const found = page.boxes[box];
   if (!found || (weights[box] ?? 0) < LEAST_PROSE) return null;
-  const blocks = page.blocks.slice(found.from, found.to).filter((block) => !foreign[block.box]);
+  const offers = findOffers(page, box, foreign);
+  const blocks = page.blocks
+    .slice(found.from, found.to)
+    .filter((block) => !foreign[block.box] && !isIn(page, block.box, offers));
   const holders = new Set(blocks.filter((block) => proseOf(page, block) > 0).map((block) => holderOf(page, block)));
   return { box, blocks: keepStoryLines(page, blocks), prose: weights[box] ?? 0, holders: holders.size };
 }
@@ -68,13 +72,18 @@ function findBox(page: Page, prose: number[], weights: number[], foreign: boolea
   const names = namesOf(page, best);
   let whole = best;
   for (const place of page.boxes.keys()) {
-    if (!foreign[place] && (weights[place] ?? 0) > part && namesOf(page, place) === names)
+    if (names !== '' && !foreign[place] && (weights[place] ?? 0) > part && namesOf(page, place) === names)
       whole = meet(page, whole, place);
   }
   for (let place = whole; place >= 0; place = page.boxes[place]?.parent ?? -1) {
     if ((direct[place] ?? 0) > part) whole = place;
   }
   return whole;
+}
+
+function isIn(page: Page, place: number, boxes: ReadonlySet<number>): boolean {
+  for (let at = place; at >= 0; at = page.boxes[at]?.parent ?? -1) if (boxes.has(at)) return true;
+  return false;
 }
 
 /** The box that holds a block’s paragraph together with its neighbours. */
@@ -85,7 +94,7 @@ function holderOf(page: Page, block: Block): number {
 
 function namesOf(page: Page, place: number): string {
   const box = page.boxes[place];
-  return box ? `${box.tag} ${attributeOf(box.element, 'class') ?? ''}` : '';
+  return box ? (attributeOf(box.element, 'class') ?? '') : '';
 }
 
 function meet(page: Page, a: number, b: number): number {

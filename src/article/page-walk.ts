@@ -16,6 +16,8 @@ export interface Box {
   /** The place of its parent in `Page.boxes`; −1 for the first. */
   readonly parent: number;
   readonly hint: Hint;
+  /** Whether a button or a field stands right in it. */
+  controls: boolean;
   /** The place in `Page.blocks` of the first block in it and of the first one after it. */
   readonly from: number;
   to: number;
@@ -28,6 +30,7 @@ export interface Page {
 }
 
 const DEEPEST = 1000;
+const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 
 /**
  * Reads an element once, from top to bottom, into blocks of plain text: the only place where the page’s nodes become
@@ -72,11 +75,17 @@ export function walkPage(root: Element): Page {
     const tag = tagOf(element);
     if (tag === 'br') return readBreak(box);
     const hint = hintOf(element, tag);
-    if (hint === 'unread' || depth > DEEPEST) return line.skip();
+    if (hint === 'unread' || depth > DEEPEST) return skip(tag, box);
     if (!isInline(tag)) return readBox(element, tag, hint, box, depth);
     if (tag === 'a') linkDepth += 1;
     readInside(element, box, depth);
     if (tag === 'a') linkDepth -= 1;
+  }
+
+  function skip(tag: string, place: number): void {
+    const box = boxes[place];
+    if (box && CONTROL_TAGS.has(tag)) box.controls = true;
+    line.skip();
   }
 
   function readInside(element: Element, box: number, depth: number): void {
@@ -86,7 +95,7 @@ export function walkPage(root: Element): Page {
 
   function readBox(element: Element, tag: string, hint: Hint, parent: number, depth: number): void {
     endBlock(parent);
-    const box: Box = { element, tag, parent, hint, from: blocks.length, to: blocks.length };
+    const box: Box = { element, tag, parent, hint, controls: false, from: blocks.length, to: blocks.length };
     const place = boxes.push(box) - 1;
     readInside(element, place, depth);
     endBlock(place);

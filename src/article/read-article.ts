@@ -24,7 +24,7 @@ export function readArticle(document: Document, { anyway }: { anyway: boolean })
   if (story === null) return refused;
   const head = findHead(page, story, titlesOf(document));
   if (!anyway && !isArticle(document, page, story, head)) return refused;
-  const above = [head.headline, head.standfirst].filter((block) => block !== null);
+  const above = [...(head.headline ? [head.headline] : []), ...head.standfirst];
   const blocks = [...above.filter((block) => !story.blocks.includes(block)), ...story.blocks];
   if (!blocks.some(isRendered)) return refused;
   const elements = [page.boxes[story.box], ...above.map((block) => page.boxes[block.box])];

@@ -13,7 +13,9 @@ const NOT_STORY = [
   /^[([]?(?:additional )?(?:reporting|writing|editing) (?:by|from)\b/i,
   /\b(?:contributed|contributing) (?:to|reporting)\b.{0,40}$/i,
   /^(?:this (?:story|article|document) (?:has been|was|is) (?:corrected|updated|subject to copyright)|copyright\b|all rights reserved|our standards:)/i,
-  /^by (?:[A-Z][\w.’'-]+ ?){2,6}$/,
+  // bylines and dates
+  /^By [A-Z][^.!?:]{2,120}$/,
+  /^[^.!?]{0,80}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\b[^!?]{0,30}$/i,
 ];
 
 const SENTENCE_END = /[.!?…:;][”’"')\]]*$/;

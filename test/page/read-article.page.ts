@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Article, readArticle } from '../../src/article/read-article';
+import { show } from './reader.ts';
+import { samplePages, textOfBlocks } from './sample-pages.ts';
+
+/** The test’s own address looks like a home page’s. */
+const { pathname, search } = location;
+beforeAll(() => history.replaceState(null, '', '/2026/05/lorn-bridge'));
+afterAll(() => history.replaceState(null, '', pathname + search));
+
+const paragraphs = [
+  'The bridge over the Lorn will be closed for repairs until the end of the summer, the city said on Monday.',
+  '“We have no choice,” said Ada Brandt, who leads the city’s works department. “The bolts are older than my mother.”',
+  'Two engineers who have seen the plans said the work would take a year at least, and cost twice what was announced.',
+  'The ferry will run every ten minutes, and more often in the morning. It is free for all who live on the east bank.',
+];
+
+/** A small news page around a body. */
+function pageOf(body: string, head = ''): string {
+  return `<title>Lorn bridge closes – The Tide</title><meta property="og:type" content="article">${head}
+    <nav><a href="#">Sport</a></nav><main><article><h1>Lorn bridge closes</h1>${body}</article></main>`;
+}
+
+const story = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+
+function read(html?: string): Article {
+  if (html !== undefined) show(html);
+  const found = readArticle(document, { anyway: false });
+  if (!found.ok) throw new Error(`refused: ${found.why}`);
+  return found.value;
+}
+
+/** What the page shows at a span of the text, without the characters that nobody sees. */
+function wordsAt(article: Article, start: number, end: number): string {
+  const words = article.rangesOf({ start, end }).map((range) => range.toString());
+  return words
+    .join('\n')
+    .replaceAll(/[\u00AD\u200B\u200C\u2060\uFEFF]/g, '')
+    .replaceAll(/\s/g, ' ');
+}
+
+function expectEveryWordInPlace(article: Article): void {
+  const lost = [...article.text.matchAll(/\S+/g)].filter(
+    ({ 0: word, index }) => wordsAt(article, index, index + word.length) !== word,
+  );
+  expect(lost.map(([word]) => word)).toEqual([]);
+}
+
+describe.each(samplePages)('the sample $name', ({ html, blocks }) => {
+  it('is read as headline, standfirst and body, and nothing else', () => {
+    show(html);
+    expect(read().text).toBe(textOfBlocks(blocks));
+  });
+
+  it('finds every word again where it stands on the page', () => {
+    const article = read(html);
+    expect(article.text.length).toBeGreaterThan(1000);
+    expectEveryWordInPlace(article);
+  });
+
+  it('is read without a change to the page', () => {
+    show(html);
+    const before = document.documentElement.outerHTML;
+    read().rangesOf({ start: 0, end: 500 });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('reads the same when each character is a text node of its own, with empty ones between', () => {
+    const { text } = read(html);
+    splitTexts(document.body);
+    const article = read();
+    expect(article.text).toBe(text);
+    expectEveryWordInPlace(article);
+  });
+
+  it('reads the same inside forty divs and from right to left', () => {
+    const { text } = read(html);
+    const deep = document.createElement('div');
+    deep.innerHTML = '<div>'.repeat(39);
+    const [innermost] = [...deep.querySelectorAll('div')].slice(-1);
+    innermost!.append(...document.body.childNodes);
+    document.body.append(deep);
+    document.body.dir = 'rtl';
+    const article = read();
+    expect(article.text).toBe(text);
+    expectEveryWordInPlace(article);
+  });
+});
+
+describe('reading an article', () => {
+  it('gives one range for each paragraph of a claim that runs over several', () => {
+    const article = read(pageOf(story));
+    const start = article.text.indexOf('no choice');
+    const end = article.text.indexOf('a year at least');
+    const ranges = article.rangesOf({ start, end });
+    expect(ranges.map((range) => range.toString().slice(0, 9))).toEqual(['no choice', 'Two engin']);
+  });
+
+  it('maps words over nested inline elements to one range', () => {
+    const article = read(pageOf(story.replace('Ada Brandt', '<a href="#"><b>A<i>da</i></b> Bra<em>ndt</em></a>')));
+    const start = article.text.indexOf('Ada Brandt');
+    expect(article.rangesOf({ start, end: start + 10 }).map(String)).toEqual(['Ada Brandt']);
+  });
+
+  it('takes white space of any kind for one space, and leaves out what nobody sees', () => {
+    const odd =
+      'The&nbsp;bridge \n\t over&#8201;the <b> Lorn </b> <i> is</i> cl&shy;osed&#8203; and&#65279;will be for long, they say.';
+    const article = read(pageOf(`<p>${odd}</p>${story}`));
+    expect(article.text.split('\n')[1]).toBe('The bridge over the Lorn is closed andwill be for long, they say.');
+    expectEveryWordInPlace(article);
+  });
+
+  it('takes two line breaks for the end of a paragraph, and one only after a whole sentence', () => {
+    const article = read(pageOf(`<div>${paragraphs.join('<br><br>')}<br>It is<br>free.</div>`));
+    expect(article.text).toBe(['Lorn bridge closes', ...paragraphs, 'It is free.'].join('\n'));
+    expectEveryWordInPlace(article);
+  });
+
+  it('reads bare text that empty divs divide', () => {
+    const article = read(pageOf(`<div itemprop="articleBody">${paragraphs.join('<div class="fake-br"></div>')}</div>`));
+    expect(article.text).toBe(['Lorn bridge closes', ...paragraphs].join('\n'));
+  });
+
+  it('puts no range over what stands inside a sentence and is not read', () => {
+    const card = '<span class="tooltip">Ada Brandt, 51, is an engineer.</span>';
+    const article = read(pageOf(story.replace('Ada Brandt', `Ada ${card}Brandt`)));
+    const start = article.text.indexOf('Ada Brandt');
+    expect(article.rangesOf({ start, end: start + 10 }).map(String)).toEqual(['Ada ', 'Brandt']);
+  });
+
+  it.each([
+    [
+      'captions',
+      '<figure><img alt="A bridge"><figcaption>The bridge in May, “a ruin,” a man said. Photo: The Tide</figcaption></figure>',
+    ],
+    ['bylines', '<p class="byline">By Jo Marsh, who said she had seen the bridge from the water on Monday evening</p>'],
+    [
+      'related links',
+      '<ul class="related"><li><a href="#">Ferry is late again, passengers say in a long letter</a></li></ul>',
+    ],
+    [
+      'lines of links',
+      '<p><a href="#">Read on: the ferry that came too late, as its passengers tell it in their letters</a></p>',
+    ],
+    [
+      'newsletter boxes',
+      '<div class="newsletter-signup"><p>All of it in the morning, at seven. “The best of the day,” readers say.</p></div>',
+    ],
+    [
+      'asides',
+      '<aside><p>The Lorn is 212 kilometres long and, as sailors have said for ages, has no bottom at all.</p></aside>',
+    ],
+    [
+      'what is hidden',
+      '<p hidden>The mayor said that nobody would ever read this sentence, and nobody ever did so.</p>',
+    ],
+    [
+      'what is styled away',
+      '<p style="display: none">The mayor said that nobody would ever read this, and nobody ever did so.</p>',
+    ],
+    ['what only screen readers say', '<p>It is <span class="sr-only">not</span> closed.</p>', 'It is closed.'],
+    [
+      'scripts and templates',
+      '<script>var text = "The mayor said so.";</script><template><p>The mayor said so.</p></template>',
+    ],
+  ])('leaves out %s between paragraphs', (_, foreign, kept = '') => {
+    const [first, ...others] = story.split('\n');
+    const article = read(pageOf([first, foreign, ...others].join('\n')));
+    expect(article.text).toBe(
+      ['Lorn bridge closes', paragraphs[0], kept, ...paragraphs.slice(1)].filter(Boolean).join('\n'),
+    );
+  });
+
+  it('leaves out comments, however many there are', () => {
+    const comments = `<section id="comments">${'<div class="comment"><p>I heard the mayor say that it is all a lie, and that the ferry is a lie too.</p></div>'.repeat(50)}</section>`;
+    expect(read(`${pageOf(story)}${comments}`).text).toBe(['Lorn bridge closes', ...paragraphs].join('\n'));
+  });
+
+  it('reads a body of which each paragraph stands in a box of its own, between advertisements', () => {
+    const boxes = paragraphs.map(
+      (text) => `<div class="text-block"><p>${text}</p></div><div class="ad-slot"><p>Buy a boat.</p></div>`,
+    );
+    expect(read(pageOf(boxes.join(''))).text).toBe(['Lorn bridge closes', ...paragraphs].join('\n'));
+  });
+
+  it('finds the headline outside the article element, and the standfirst below it', () => {
+    const standfirst = 'The city says the bolts are too old, and engineers say that it knew.';
+    const html = `<title>Lorn bridge closes – The Tide</title><meta property="og:type" content="article">
+      <header><h1>The Tide</h1></header><main><h1>Lorn bridge closes</h1><h2>${standfirst}</h2><article>${story}</article></main>`;
+    expect(read(html).text).toBe(['Lorn bridge closes', standfirst, ...paragraphs].join('\n'));
+  });
+
+  it('keeps subheadings, lists and quoted blocks', () => {
+    const extra =
+      '<h2>What comes next</h2><ul><li>The ferry runs at six.</li></ul><blockquote><p>It floats.</p></blockquote>';
+    const article = read(
+      pageOf(`${story}${extra}<p>It will be opened by nobody in particular, the city has said on its pages.</p>`),
+    );
+    expect(article.text).toContain('\nWhat comes next\nThe ferry runs at six.\nIt floats.\nIt will be opened');
+  });
+
+  it('gives no range at all once a node no longer holds the words that were read from it', () => {
+    const article = read(pageOf(story));
+    const start = article.text.indexOf('Ada Brandt');
+    const span = { start, end: start + 10 };
+    expect(article.rangesOf(span).map(String)).toEqual(['Ada Brandt']);
+    const node = article.rangesOf(span)[0]!.startContainer as Text;
+    node.data = node.data.replace('Ada', 'Eva');
+    expect(article.rangesOf(span)).toEqual([]);
+    node.remove();
+    expect(article.rangesOf({ start: start - 30, end: start })).toEqual([]);
+  });
+
+  it('takes a paragraph of two megabytes', () => {
+    const long = `${'The bridge is closed, she said. '.repeat(65_536)}`;
+    const article = read(pageOf(`<p>${long}</p>`));
+    expect(article.text.length).toBeGreaterThan(2_000_000);
+    expect(wordsAt(article, article.text.length - 9, article.text.length)).toBe('she said.');
+  });
+
+  it('survives forms with fields named like properties, lone surrogates and elements nested without end', () => {
+    const fields = ['firstChild', 'nodeType', 'localName', 'getAttribute', 'parentNode', 'closest'];
+    const form = `<form>${fields.map((name) => `<input name="${name}">`).join('')}${story}</form>`;
+    show(pageOf(`${form}<p>\uD800 and \uDC00 are halves of nothing, and stand here all alone in their paragraph.</p>`));
+    let deepest: Element = document.body.appendChild(document.createElement('div'));
+    for (let depth = 0; depth < 1500; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
+    expect(read().text).toContain(paragraphs[3]);
+  });
+});
+
+function splitTexts(root: Node): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    text.replaceWith(
+      ...Array.from(text.data).flatMap((unit) => [document.createTextNode(unit), document.createTextNode('')]),
+    );
+  }
+}
