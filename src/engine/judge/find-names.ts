@@ -19,6 +19,7 @@ const COMMON = new Set(commonWords);
 const FUNCTION = new Set([...functionWords, ...prepositions, 'to', 'as', 'since', 'than', 'until']);
 const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
+const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|with|that|this|then|when|from|will|says|said)$/u;
 const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
 const PARTICLES = new Set(nameParticles);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|inc|ltd|llc|llp|plc|corp|co)\.?$/u;
@@ -75,7 +76,7 @@ function startsRun(article: Article, sentence: Sentence, at: number): boolean {
   const token = article.tokens[at];
   if (token === undefined) return false;
   if (/^@\w/u.test(token.text)) return true;
-  if (!isCapitalized(token)) return false;
+  if (!isCapitalized(token) || /^[RDI]-\p{Lu}/u.test(token.text)) return false;
   if (isFunctionWord(token.lower) && !/^(?:US|WHO)$/u.test(token.text)) return isNameDespite(article, at);
   return !beginsSentence(article, sentence, at) || !isOrdinaryOpener(article, at);
 }
@@ -119,6 +120,7 @@ function stepOfRun(article: Article, at: number, limit: number, start: number): 
   const next = at + 1 < limit ? article.tokens[at + 1] : undefined;
   const before = article.tokens[at - 1];
   if (token === undefined || before === undefined) return 0;
+  if (isCapitalized(token) && token.text.length > 3 && isFirstName(before.lower) && !WHEN.test(token.lower)) return 1;
   if (isCapitalized(token)) return isFunctionWord(token.lower) && before.lower !== 'channel' && !/^(?:I|A|US|WHO)$/u.test(token.text) && !isFirstName(token.lower) ? 0 : 1;
   if (token.text === ',' && next !== undefined && SUFFIX.test(next.lower)) return 2;
   if (/^["“‘'(]$/u.test(token.text)) return stepOverNickname(article, at, limit);

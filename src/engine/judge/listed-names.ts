@@ -1,3 +1,4 @@
+import { closingAbbreviations } from '../lexicon/abbreviations';
 import { documentNouns } from '../lexicon/document-nouns';
 import { organizationEndings } from '../lexicon/organization-endings';
 import { organizationNouns } from '../lexicon/organization-nouns';
@@ -14,6 +15,7 @@ export type NameKind = 'person' | 'organization' | 'outlet' | 'place' | 'documen
 const OUTLETS = new Set(outlets.map((name) => name.replace(/^the /u, '')));
 const ORGANIZATIONS = new Set(organizations);
 const PLACES = new Set(places);
+const STATES = new Set(closingAbbreviations);
 const ENDINGS = new Set(organizationEndings);
 /** Endings of bodies that are surnames too. */
 const LIKE_SURNAME = /^(?:band|bakers|bar|bench|brands|capital|city|farms|foods|front|gardens|homes|house|mills|mines|parties|power|rangers|reserve|state|steel|stores|town|waters|wing|works)$/u;
@@ -27,6 +29,7 @@ export function kindByWords(words: readonly string[]): NameKind | null {
   const full = lower.join(' ');
   const undotted = full.replaceAll('.', '');
   if (words[0]?.startsWith('@')) return 'person';
+  if (lower.length === 1 && STATES.has(full)) return 'place';
   if (PLACES.has(full) || PLACES.has(undotted)) return 'place';
   if (OUTLETS.has(full) || OUTLETS.has(undotted)) return 'outlet';
   if (ORGANIZATIONS.has(full) || ORGANIZATIONS.has(undotted)) return 'organization';

@@ -59,11 +59,18 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
     end: last.end,
     words: namingWords(core),
     titles: tokens.slice(0, skip).filter((token) => token.kind === 'word').map((token) => bare(token.text)),
-    runFirst: run.first,
+    runFirst: titleCase ? startOfTitles(tokens, skip) : run.first,
     titleCase,
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
   };
+}
+
+/** In a headline only singular titles directly before a name belong to it: not “Lawmakers” of “Lawmakers Rip Ann Lee”. */
+function startOfTitles(tokens: readonly Token[], skip: number): number {
+  let first = skip;
+  while (first > 0 && isTitleWord(tokens[first - 1]?.text ?? '') && meaningOf(bare(tokens[first - 1]?.text ?? ''))?.plural !== true) first -= 1;
+  return tokens[first]?.id ?? 0;
 }
 
 /** Titles and peoples alone name nobody: “the Prime Minister”, “Democrats”; “Mr. King” is somebody. */

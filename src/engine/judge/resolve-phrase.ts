@@ -6,6 +6,7 @@ import { type ParsedMention, type Phrase } from './parse-mention';
 import { referToBody, referToOutlet } from './refer-body';
 import { isPlural, referAhead, referLoosely, referToDescribedPerson, referToThread } from './refer-description';
 import { newDocument, referToDocument } from './refer-document';
+import { isAcronym } from './listed-names';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
 import { describe, introducedReferent, newThread, threadKey, withoutCount } from './threads';
@@ -18,6 +19,7 @@ const OFFICIAL = /^(?:court|committee|commission|council|department|government|i
 
 /** Whom a phrase stands for that is no pronoun. An apposition that names goes before a description. */
 export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span): Referent {
+  if (isScan(phrase)) return newDocument(discourse, parsed, phrase);
   if (phrase.named !== null && phrase.use !== null && !isCounted(phrase)) return referToName(phrase.named, phrase.use, phrase.use);
   const naming = parsed.appositions.find((other) => other.use !== null && fitsApposition(phrase, other));
   if (naming?.named != null && naming.use !== null) return referToName(naming.named, naming.use, naming.use);
@@ -33,6 +35,24 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
 /** “several of Lee’s allies”, “dozens in Harlow”: a count whose name is not the source. */
 function isCounted(phrase: Phrase): boolean {
   return phrase.quantity !== null && phrase.named?.kind !== 'person';
+}
+
+/** “a CT of his chest”, “an MRI”: capitals after “a” that name no body. */
+function isScan(phrase: Phrase): boolean {
+  return phrase.named?.kind === 'organization' && phrase.modifiers.length === 1 && /^an?$/u.test(phrase.modifiers[0] ?? '') && isAcronym(phrase.head.text);
+}
+
+/** “Twenty states led by West Virginia”, “critics including Ann Lee”: whom a description of several names. */
+function namedAmong(discourse: Discourse, phrase: Phrase): Referent | null {
+  const words = phrase.complement.slice(0, 2).map((token) => token.lower).join(' ');
+  if (!/^(?:led by|including|such as)\b/u.test(words)) return null;
+  const skip = words.startsWith('including') ? 1 : 2;
+  for (const token of phrase.complement.slice(skip, skip + 5)) {
+    const use = discourse.findName(token);
+    const named = use === null ? undefined : discourse.roster.meantBy.get(use);
+    if (use !== null && named !== undefined) return referToName(named, use, use);
+  }
+  return null;
 }
 
 function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
@@ -73,7 +93,7 @@ function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phra
   const key = threadKey(discourse.article.text.slice(span.start, span.end));
   const thread = referToThread(discourse, phrase, key);
   if (phrase.quantity === 'one' && plural === false) return referToOneOf(discourse, phrase, span) ?? newThread(discourse, key, span, phrase, kind);
-  if (plural || phrase.quantity !== null) return thread ?? (parsed.phrases.length === 1 ? referToPair(discourse, phrase, mention) : null) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
+  if (plural || phrase.quantity !== null) return namedAmong(discourse, phrase) ?? thread ?? (parsed.phrases.length === 1 ? referToPair(discourse, phrase, mention) : null) ?? referToNamedGroup(discourse, phrase, mention) ?? newThread(discourse, key, span, phrase, kind);
   if (phrase.determiner === 'indefinite') return referAhead(discourse, phrase, mention) ?? thread ?? newThread(discourse, key, span, phrase, kind);
   const named = referToDescribedPerson(discourse, phrase, mention) ?? (phrase.determiner === 'none' || thread === null ? referAhead(discourse, phrase, mention) : null);
   if (named !== null && (thread === null || phrase.possessor !== null)) return named;
@@ -92,7 +112,7 @@ function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phra
 
 /** “The two leaders”, “both candidates”: the first of two persons who were named last. */
 function referToPair(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
-  const pair = /^(?:both|two)$/u.test(phrase.tokens[0]?.lower ?? '') || phrase.determiner === 'definite' && phrase.modifiers.includes('two') || phrase.head.lower === 'two' && phrase.determiner === 'definite';
+  const pair = /^(?:both|two|each)$/u.test(phrase.tokens[0]?.lower ?? '') || phrase.determiner === 'definite' && phrase.modifiers.includes('two') || phrase.head.lower === 'two' && phrase.determiner === 'definite';
   if (!pair || phrase.tokens[0]?.lower === 'two' || phrase.possessor !== null) return null;
   if (latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 4) !== null) return null;
   const persons: Named[] = [];

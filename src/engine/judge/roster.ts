@@ -169,6 +169,10 @@ class NameIndex {
     return null;
   }
 
+  private beginningWith(word: string, kind: NameKind): Named | null {
+    return this.byAnyWord.get(word)?.find((one) => one.kind === kind && one.words.length > 1 && bare(one.words[0] ?? '') === word) ?? null;
+  }
+
   /** Whom a single word stands for: a surname, a first name, a short form or the initials of a longer name. */
   shortFormOf(use: NameUse, listed: NameKind | null, lean: number): Named | null {
     const word = keyOf(use.words);
@@ -177,10 +181,10 @@ class NameIndex {
     const persons = named.filter((one) => one.kind === 'person');
     if (persons.length > 0 && !(listed === 'place' && lean < 0)) return mostLikely(persons, use);
     const bodies = named.filter((one) => one.kind === 'outlet' || one.kind === 'organization');
-    if (bodies.length > 0 && lean < 4) return bodies[0] ?? null;
+    if (bodies.length > 0 && lean < 4 && listed !== 'organization' && listed !== 'place') return bodies[0] ?? null;
     const initials = this.byInitials.get(word);
     if (initials !== undefined && isAcronym(use.words[0] ?? '')) return initials;
-    if (listed !== null && lean < 1) return null;
+    if (listed !== null && lean < 1) return listed === 'organization' ? this.beginningWith(word, 'organization') : null;
     const containing = this.byAnyWord.get(word)?.filter((one) => one.words.length > 1 && one.kind !== 'place') ?? [];
     const beginning = containing.filter((one) => bare(one.words[0] ?? '') === word);
     return beginning.length > 0 ? mostLikely(beginning, use) : null;
