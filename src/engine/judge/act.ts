@@ -13,16 +13,22 @@ import type { Referent } from './discourse';
 import { tokensOf } from './parse-mention';
 
 const UNSPOKEN = new Set(unspokenWords);
-const SPOKEN = new Set([...accusingVerbs, ...addressVerbs, ...clauseVerbs, ...cueNouns, ...objectVerbs, ...quotationVerbs].filter((word) => !UNSPOKEN.has(word)));
+const SPOKEN = new Set(
+  [...accusingVerbs, ...addressVerbs, ...clauseVerbs, ...cueNouns, ...objectVerbs, ...quotationVerbs].filter(
+    (word) => !UNSPOKEN.has(word),
+  ),
+);
 /** Verbs by which somebody declines to speak. */
 const DECLINES = /^(?:decline|refuse|refusal|sidestep|dodge|duck|avoid)$/u;
-const COMMENT = /^(?:address|answer|comment|discuss|disclose|divulge|draw|elaborate|explain|identify|interview|interviewed|name|provide|question|release|reply|request|respond|reveal|say|specify|speak|talk|confirm)$/u;
+const COMMENT =
+  /^(?:address|answer|comment|discuss|disclose|divulge|draw|elaborate|explain|identify|interview|interviewed|name|provide|question|release|reply|request|respond|reveal|say|specify|speak|talk|confirm)$/u;
 /** “did not respond to a request for comment”: no answer, which papers report as they do a refusal. */
 const RESPONDS = /^(?:answer|reply|respond|return|reached?)$/u;
 const NEGATION = /^(?:not|never|cannot|no|neither|nor|hardly|barely)$|n't$/u;
 const MODAL = /^(?:would|could|might|may|should|can|'d)$/u;
 const IF = /^(?:if|unless|should|whether|were|suppose|imagine)$/u;
-const HOLDS_BACK = /^(?:answer|clarify|comment|confirm|detail|details|disclose|divulge|elaborate|estimate|explain|give|identify|information|mention|name|offer|provide|release|reveal|say|specify|state|supply|tell)$/u;
+const HOLDS_BACK =
+  /^(?:answer|clarify|comment|confirm|detail|details|disclose|divulge|elaborate|estimate|explain|give|identify|information|mention|name|offer|provide|release|reveal|say|specify|state|supply|tell)$/u;
 
 /**
  * What the article does with the content, as its cue and the words before it show: “declined to comment”, “would not
@@ -34,16 +40,23 @@ export function actOf(article: Article, relation: Relation, source: Referent | n
   if (first === undefined) return 'claim';
   const words = [...before(article, first), ...cue].filter((token) => token.kind === 'word');
   const lemmas = words.map((token) => lemmaOf(token));
-  const around = [...lemmas, ...tokensOf(article, relation.content.slice(0, 1)).slice(0, 5).map((token) => lemmaOf(token))];
+  const around = [
+    ...lemmas,
+    ...tokensOf(article, relation.content.slice(0, 1))
+      .slice(0, 5)
+      .map((token) => lemmaOf(token)),
+  ];
   const declining = lemmas.findIndex((word) => DECLINES.test(word));
   if (declining >= 0) {
     const negated = lemmas.slice(0, declining).some((word) => NEGATION.test(word));
     if (!negated) return around.slice(declining + 1).some((word) => COMMENT.test(word)) ? 'refusal' : 'attitude';
   }
   const negation = words.findIndex((token) => NEGATION.test(token.lower));
-  if (negation >= 0 && (lemmas.slice(negation).some((word) => RESPONDS.test(word)) && !lemmas.includes('say'))) return 'refusal';
+  if (negation >= 0 && lemmas.slice(negation).some((word) => RESPONDS.test(word)) && !lemmas.includes('say'))
+    return 'refusal';
   if (isHypothetical(article, relation, words)) return 'hypothetical';
-  if (negation >= 0 && lemmas.some((word) => HOLDS_BACK.test(word) || SPOKEN.has(word))) return holdsBack(lemmas.slice(negation + 1)) ? 'silence' : 'claim';
+  if (negation >= 0 && lemmas.some((word) => HOLDS_BACK.test(word) || SPOKEN.has(word)))
+    return holdsBack(lemmas.slice(negation + 1)) ? 'silence' : 'claim';
   return isSpoken(article, relation, lemmas) || isHeldGenerally(words, lemmas, source) ? 'claim' : 'attitude';
 }
 
@@ -52,7 +65,14 @@ function before(article: Article, first: Token): Token[] {
   const words: Token[] = [];
   for (let at = first.id - 1; at >= first.id - 4; at -= 1) {
     const token = article.tokens[at];
-    if (token === undefined || token.sentence !== first.sentence || !/^(?:did|does|do|has|have|had|was|were|is|are|would|could|should|might|may|will|can|cannot|not|never|also|later|then|immediately|\w+n't|\w+ly)$/u.test(token.lower)) break;
+    if (
+      token === undefined ||
+      token.sentence !== first.sentence ||
+      !/^(?:did|does|do|has|have|had|was|were|is|are|would|could|should|might|may|will|can|cannot|not|never|also|later|then|immediately|\w+n't|\w+ly)$/u.test(
+        token.lower,
+      )
+    )
+      break;
     words.unshift(token);
   }
   return words;
@@ -60,7 +80,14 @@ function before(article: Article, first: Token): Token[] {
 
 /** “did not say”, “could not confirm”: nothing was said; “not only said”, “did not rule out” say something. */
 function holdsBack(after: readonly string[]): boolean {
-  if (after[0] === 'only' || after[0] === 'just' || after.includes('deny') || after.includes('hide') || after.includes('rule')) return false;
+  if (
+    after[0] === 'only' ||
+    after[0] === 'just' ||
+    after.includes('deny') ||
+    after.includes('hide') ||
+    after.includes('rule')
+  )
+    return false;
   return after.some((word) => HOLDS_BACK.test(word) || SPOKEN.has(word));
 }
 
@@ -69,17 +96,29 @@ function isHypothetical(article: Article, relation: Relation, words: readonly To
   const modal = words.findIndex((token) => MODAL.test(token.lower));
   const negated = words.some((token) => NEGATION.test(token.lower));
   const rest = words.slice(modal + 1).map((token) => token.lower);
-  if (modal >= 0 && !negated && !rest.includes('have') && !rest.some((word) => /^(?:later|only|eventually|not|like|be)$/u.test(word)) && SPOKEN.has(rest.at(-1) ?? '')) return !isQuoted(article, relation);
+  if (
+    modal >= 0 &&
+    !negated &&
+    !rest.includes('have') &&
+    !rest.some((word) => /^(?:later|only|eventually|not|like|be)$/u.test(word)) &&
+    SPOKEN.has(rest.at(-1) ?? '')
+  )
+    return !isQuoted(article, relation);
   const start = tokensOf(article, relation.mention.slice(0, 1))[0] ?? words[0];
   if (start === undefined) return false;
   const condition = article.tokens[start.id - 1];
   if (condition === undefined || condition.sentence !== start.sentence || !IF.test(condition.lower)) return false;
-  return !/^(?:should|were|whether)$/u.test(condition.lower) || condition.id === article.sentences[start.sentence]?.tokens.start;
+  return (
+    !/^(?:should|were|whether)$/u.test(condition.lower) ||
+    condition.id === article.sentences[start.sentence]?.tokens.start
+  );
 }
 
 /** Whether the cue is one of speech, or credits quoted words, or is no verb of any listed sort (“according to”, a colon). */
 function isSpoken(article: Article, relation: Relation, lemmas: readonly string[]): boolean {
-  const content = lemmas.filter((word) => !/^(?:be|have|do|will|would|can|could|may|might|to|also|not|the|a|an|that)$/u.test(word));
+  const content = lemmas.filter(
+    (word) => !/^(?:be|have|do|will|would|can|could|may|might|to|also|not|the|a|an|that)$/u.test(word),
+  );
   const spoken = content.findIndex((word) => SPOKEN.has(word));
   const unspoken = content.findIndex((word) => UNSPOKEN.has(word));
   if (unspoken < 0) return true;
@@ -89,12 +128,17 @@ function isSpoken(article: Article, relation: Relation, lemmas: readonly string[
 
 const HELD = /^(?:assume|believe|expect|fear|presume|suspect|think|understand)$/u;
 const STUDIED = /^(?:anticipate|assume|believe|consider|estimate|expect|fear|presume|regard|suspect|think|view)$/u;
-const EXPERTS = /^(?:academic|analyst|archaeologist|astronomer|author|biologist|doctor|economist|epidemiologist|expert|forecaster|historian|investigator|researcher|scholar|scientist|statistician|study|\w+ologist|\w+physicist)$/u;
+const EXPERTS =
+  /^(?:academic|analyst|archaeologist|astronomer|author|biologist|doctor|economist|epidemiologist|expert|forecaster|historian|investigator|researcher|scholar|scientist|statistician|study|\w+ologist|\w+physicist)$/u;
 const WISHES = /^(?:aim|hope|intend|like|mean|need|plan|prefer|prepare|refuse|seek|try|want|wish|expect|attempt)$/u;
 
 /** What nobody in particular or only those who study it are said to hold: “is believed to”, “scientists think”. */
 function isHeldGenerally(words: readonly Token[], lemmas: readonly string[], source: Referent | null): boolean {
-  if (source === null) return lemmas.some((word) => HELD.test(word)) && words.every((token) => !NEGATION.test(token.lower) && !MODAL.test(token.lower));
+  if (source === null)
+    return (
+      lemmas.some((word) => HELD.test(word)) &&
+      words.every((token) => !NEGATION.test(token.lower) && !MODAL.test(token.lower))
+    );
   return lemmas.some((word) => STUDIED.test(word)) && source.noun !== null && EXPERTS.test(source.noun);
 }
 

@@ -16,14 +16,16 @@ export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
     if (use !== null) {
       if (discourse.quoted[token.id] !== discourse.quoted[pronoun.id]) continue;
       const person = roster.meantBy.get(use)?.kind === 'person';
-      if (person === wantsPerson && article.tokens[use.last]?.lower !== "'s") return article.tokens.slice(use.runFirst, use.last);
+      if (person === wantsPerson && article.tokens[use.last]?.lower !== "'s")
+        return article.tokens.slice(use.runFirst, use.last);
       at = use.runFirst;
       continue;
     }
     const meaning = token.kind === 'word' ? meaningOf(token.lower) : null;
     const person = meaning?.sort === 'person' || meaning?.sort === 'group';
     if (meaning !== null && person === wantsPerson) return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
-    if (/^(?:those|some|many|others|people|one|few|most|anyone|everyone|someone)$/u.test(token.lower) && wantsPerson) return [token];
+    if (/^(?:those|some|many|others|people|one|few|most|anyone|everyone|someone)$/u.test(token.lower) && wantsPerson)
+      return [token];
   }
   return [];
 }
@@ -36,9 +38,16 @@ export function pluralBefore(discourse: Discourse, pronoun: Token): Token[] {
     if (range === undefined) continue;
     for (let at = range.start; at < Math.min(range.end, pronoun.id); at += 1) {
       const token = article.tokens[at];
-      if (token === undefined || token.kind !== 'word' || discourse.quoted[at] === 1 || discourse.findName(token) !== null) continue;
+      if (
+        token === undefined ||
+        token.kind !== 'word' ||
+        discourse.quoted[at] === 1 ||
+        discourse.findName(token) !== null
+      )
+        continue;
       const meaning = meaningOf(token.lower);
-      if (meaning !== null && meaning.plural && (meaning.sort === 'person' || meaning.sort === 'group')) return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
+      if (meaning !== null && meaning.plural && (meaning.sort === 'person' || meaning.sort === 'group'))
+        return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
     }
   }
   return [];
@@ -50,8 +59,18 @@ function startOfPhrase(discourse: Discourse, end: number): number {
   let start = end;
   for (let at = end - 1; at >= 0 && at >= end - 8; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[end]?.sentence || (token.kind === 'mark' && token.text !== '-')) break;
-    if (/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|some|many|several|two|three|four|one|another|other|few|most)$/u.test(token.lower)) return at;
+    if (
+      token === undefined ||
+      token.sentence !== tokens[end]?.sentence ||
+      (token.kind === 'mark' && token.text !== '-')
+    )
+      break;
+    if (
+      /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|some|many|several|two|three|four|one|another|other|few|most)$/u.test(
+        token.lower,
+      )
+    )
+      return at;
     if (isFunctionWord(token.lower) || /(?:ed|said|says|told)$/u.test(token.lower)) break;
     start = at;
   }

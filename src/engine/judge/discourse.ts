@@ -47,7 +47,11 @@ export interface Discourse {
 }
 
 /** The latest source before that passes, within `reach` sources; null where none does. */
-export function latestSpoken(discourse: Discourse, passes: (referent: Referent) => boolean, reach = 40): Referent | null {
+export function latestSpoken(
+  discourse: Discourse,
+  passes: (referent: Referent) => boolean,
+  reach = 40,
+): Referent | null {
   const { spoken } = discourse;
   for (let at = spoken.length - 1; at >= 0 && at >= spoken.length - reach; at -= 1) {
     const referent = spoken[at]?.referent;
@@ -57,7 +61,11 @@ export function latestSpoken(discourse: Discourse, passes: (referent: Referent) 
 }
 
 /** The uses of names that end before a token, the latest first, at most `reach` of them. */
-export function* namesBefore(discourse: Discourse, token: number, reach: number): Generator<{ use: NameUse; named: Named }> {
+export function* namesBefore(
+  discourse: Discourse,
+  token: number,
+  reach: number,
+): Generator<{ use: NameUse; named: Named }> {
   const { uses, meantBy } = discourse.roster;
   let low = 0;
   let high = uses.length;
@@ -86,7 +94,12 @@ export function markQuoted(article: Article): Uint8Array {
   for (const quotation of article.quotations) {
     if (quotation.depth > 0) continue;
     while (at < article.tokens.length && (article.tokens[at]?.start ?? 0) < quotation.start) at += 1;
-    for (let token = at; token < article.tokens.length && (article.tokens[token]?.end ?? 0) <= quotation.end; token += 1) depth[token] = 1;
+    for (
+      let token = at;
+      token < article.tokens.length && (article.tokens[token]?.end ?? 0) <= quotation.end;
+      token += 1
+    )
+      depth[token] = 1;
   }
   return depth;
 }

@@ -19,21 +19,29 @@ const COMMON = new Set(commonWords);
 const FUNCTION = new Set([...functionWords, ...prepositions, 'to', 'as', 'since', 'than', 'until']);
 const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
-const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|with|that|this|then|when|from|will|says|said)$/u;
-const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|with|that|this|then|when|from|will|says|said)$/u;
+const NUMBER =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
 const PARTICLES = new Set(nameParticles);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|inc|ltd|llc|llp|plc|corp|co)\.?$/u;
 /** Heads that take a second part: “Department of Justice”, “Centers for Disease Control”, “House of Commons”. */
-const TAKES_OF = /^(?:academ|agenc|archdiocese|assembl|associat|bank|board|bureau|center|centre|chamber|church|city|club|college|command|commission|committee|commonwealth|conference|confederation|congress|cooperative|corporation|council|court|daughters|department|diocese|director|district|division|exchange|faculty|federation|foundation|front|fund|house|institut|joint|league|library|ministr|movement|museum|office|order|organi[sz]ation|parliament|party|people|republic|reserve|school|secretar|senate|societ|state|town|trust|union|universit|village|voice|world|bill|friends|mothers|students|doctors|citizens|americans|coalition|alliance|campaign|network|initiative|partnership|authority|service)/u;
+const TAKES_OF =
+  /^(?:academ|agenc|archdiocese|assembl|associat|bank|board|bureau|center|centre|chamber|church|city|club|college|command|commission|committee|commonwealth|conference|confederation|congress|cooperative|corporation|council|court|daughters|department|diocese|director|district|division|exchange|faculty|federation|foundation|front|fund|house|institut|joint|league|library|ministr|movement|museum|office|order|organi[sz]ation|parliament|party|people|republic|reserve|school|secretar|senate|societ|state|town|trust|union|universit|village|voice|world|bill|friends|mothers|students|doctors|citizens|americans|coalition|alliance|campaign|network|initiative|partnership|authority|service)/u;
 
 /** Whether a word begins with a capital, alone or after “al-” or “d’”. */
 export function isCapitalized(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^(?:(?:al|el|an|ar|as|d|l|t|i|e)[-’'])?\p{Lu}|^[ie]\p{Lu}/u.test(token.text);
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    /^(?:(?:al|el|an|ar|as|d|l|t|i|e)[-’'])?\p{Lu}|^[ie]\p{Lu}/u.test(token.text)
+  );
 }
 
 /** Whether a word is one that newspapers write in lower case. */
 export function isCommonWord(lower: string): boolean {
-  if (COMMON.has(lower) || isFunctionWord(lower) || COMMON.has(singularOf(lower)) || listedMeaningOf(lower) !== null) return true;
+  if (COMMON.has(lower) || isFunctionWord(lower) || COMMON.has(singularOf(lower)) || listedMeaningOf(lower) !== null)
+    return true;
   return lower.includes('-') && lower.split('-').every((part) => COMMON.has(part) || FUNCTION.has(part));
 }
 
@@ -52,7 +60,8 @@ export function findCapitalRuns(article: Article): CapitalRun[] {
       const last = endOfRun(article, at, tokens.end);
       const first = article.tokens[at];
       const final = article.tokens[last - 1];
-      if (first !== undefined && final !== undefined) runs.push({ first: at, last, start: first.start, end: final.end });
+      if (first !== undefined && final !== undefined)
+        runs.push({ first: at, last, start: first.start, end: final.end });
       at = last - 1;
     }
   }
@@ -87,12 +96,17 @@ function isNameDespite(article: Article, at: number): boolean {
   const lower = article.tokens[at]?.lower ?? '';
   const sentence = article.sentences[article.tokens[at]?.sentence ?? 0];
   if (lower === 'will' && sentence !== undefined && beginsSentence(article, sentence, at)) return false;
-  return isFirstName(lower) && isCapitalized(next) && !isCommonWord(next?.lower ?? '') && !/^(?:an|in|so|do|he|my|see)$/u.test(lower);
+  return (
+    isFirstName(lower) &&
+    isCapitalized(next) &&
+    !isCommonWord(next?.lower ?? '') &&
+    !/^(?:an|in|so|do|he|my|see)$/u.test(lower)
+  );
 }
 
 function beginsSentence(article: Article, sentence: Sentence, at: number): boolean {
   const before = article.tokens[at - 1];
-  return at === sentence.tokens.start || before?.kind === 'mark' && /^["“”‘'«(:—–]/u.test(before.text);
+  return at === sentence.tokens.start || (before?.kind === 'mark' && /^["“”‘'«(:—–]/u.test(before.text));
 }
 
 /** Words that would have no capital further on: “Asked Trump”, “Police said”, “Citing Reuters”. */
@@ -121,19 +135,40 @@ function stepOfRun(article: Article, at: number, limit: number, start: number): 
   const before = article.tokens[at - 1];
   if (token === undefined || before === undefined) return 0;
   if (isCapitalized(token) && token.text.length > 3 && isFirstName(before.lower) && !WHEN.test(token.lower)) return 1;
-  if (isCapitalized(token)) return isFunctionWord(token.lower) && before.lower !== 'channel' && !/^(?:I|A|US|WHO)$/u.test(token.text) && !isFirstName(token.lower) ? 0 : 1;
+  if (isCapitalized(token))
+    return isFunctionWord(token.lower) &&
+      before.lower !== 'channel' &&
+      !/^(?:I|A|US|WHO)$/u.test(token.text) &&
+      !isFirstName(token.lower)
+      ? 0
+      : 1;
   if (token.text === ',' && next !== undefined && SUFFIX.test(next.lower)) return 2;
   if (/^["“‘'(]$/u.test(token.text)) return stepOverNickname(article, at, limit);
   if (/^channel$/u.test(before.lower) && (token.kind === 'number' || isCapitalized(token))) return 1;
   if (token.text === '&' && isCapitalized(next)) return 2;
   if (token.text === '/' && isCapitalized(next) && token.start === before.end) return 2;
-  if (/^(?:and|the|de|of|for|on|du|des)$/u.test(token.lower) && TAKES_OF.test(article.tokens[start]?.lower ?? '') && joins(article, at, start, limit)) {
+  if (
+    /^(?:and|the|de|of|for|on|du|des)$/u.test(token.lower) &&
+    TAKES_OF.test(article.tokens[start]?.lower ?? '') &&
+    joins(article, at, start, limit)
+  ) {
     return isCapitalized(next) ? 2 : 3;
   }
-  if (token.lower === 'and' && isCommonWord(before.lower) && isCapitalized(next) && endsInBody(article, at + 1, limit) && isOpenEnded(article, start, at)) return 2;
+  if (
+    token.lower === 'and' &&
+    isCommonWord(before.lower) &&
+    isCapitalized(next) &&
+    endsInBody(article, at + 1, limit) &&
+    isOpenEnded(article, start, at)
+  )
+    return 2;
   if (/^(?:of|for)$/u.test(token.lower) && TAKES_OF.test(before.lower)) {
     if (isCapitalized(next)) return 2;
-    return /^(?:the|an?)$/u.test(next?.lower ?? '') && isCapitalized(article.tokens[at + 2]) && !isFirstName(article.tokens[at + 2]?.lower ?? '') ? 3 : 0;
+    return /^(?:the|an?)$/u.test(next?.lower ?? '') &&
+      isCapitalized(article.tokens[at + 2]) &&
+      !isFirstName(article.tokens[at + 2]?.lower ?? '')
+      ? 3
+      : 0;
   }
   if (PARTICLES.has(token.lower)) {
     if (isCapitalized(next)) return 2;
@@ -168,5 +203,7 @@ function endsInBody(article: Article, start: number, limit: number): boolean {
 function stepOverNickname(article: Article, at: number, limit: number): number {
   const [, inside, close, after] = article.tokens.slice(at, at + 4);
   const closes = close !== undefined && /^["”’')]$/u.test(close.text);
-  return closes && at + 3 < limit && isCapitalized(inside) && isCapitalized(after) && !isCommonWord(after?.lower ?? '') ? 4 : 0;
+  return closes && at + 3 < limit && isCapitalized(inside) && isCapitalized(after) && !isCommonWord(after?.lower ?? '')
+    ? 4
+    : 0;
 }

@@ -34,7 +34,11 @@ function nounAfter(article: Article, token: Token): Token | null {
     if (word.kind === 'mark' || word.sentence !== token.sentence || isFunctionWord(word.lower)) return null;
     const meaning = meaningOf(word.lower);
     const next = article.tokens[word.id + 1];
-    if (meaning?.sort === 'person' && !meaning.plural && (next === undefined || meaningOf(next.lower)?.sort !== 'person')) {
+    if (
+      meaning?.sort === 'person' &&
+      !meaning.plural &&
+      (next === undefined || meaningOf(next.lower)?.sort !== 'person')
+    ) {
       return isCapitalized(next) ? null : word;
     }
   }
@@ -44,14 +48,19 @@ function nounAfter(article: Article, token: Token): Token | null {
 /** Where the phrase ends that goes on after its noun with “of”, “from” and the like, before the next verb or mark. */
 function endOfPhrase(article: Article, noun: Token): number {
   let end = noun.end;
-  for (let at = noun.id + 1; LEADS_ON.test(article.tokens[at]?.lower ?? '') && at < noun.id + 9; ) {
+  for (let at = noun.id + 1; LEADS_ON.test(article.tokens[at]?.lower ?? '') && at < noun.id + 9;) {
     let last = at;
     for (let next = at + 1; next < at + 6; next += 1) {
       const word = article.tokens[next];
-      if (word === undefined || word.kind === 'mark' || word.sentence !== noun.sentence || LEADS_ON.test(word.lower)) break;
+      if (word === undefined || word.kind === 'mark' || word.sentence !== noun.sentence || LEADS_ON.test(word.lower))
+        break;
       const verb = verbFormOf(word.lower)?.forms;
       if (verb !== undefined && (verb.has('past') || verb.has('third')) && next > at + 1 && !isCapitalized(word)) break;
-      if (isFunctionWord(word.lower) && !/^(?:the|a|an|his|her|its|their|one|two|three|third|second|first)$/u.test(word.lower)) break;
+      if (
+        isFunctionWord(word.lower) &&
+        !/^(?:the|a|an|his|her|its|their|one|two|three|third|second|first)$/u.test(word.lower)
+      )
+        break;
       last = next;
     }
     if (last === at) break;
@@ -62,6 +71,10 @@ function endOfPhrase(article: Article, noun: Token): number {
 }
 
 /** The latest introduction of such a person before a token; null where there is none. */
-export function introducedBefore(introductions: ReadonlyMap<string, readonly Introduction[]>, noun: string, token: number): Introduction | null {
+export function introducedBefore(
+  introductions: ReadonlyMap<string, readonly Introduction[]>,
+  noun: string,
+  token: number,
+): Introduction | null {
   return introductions.get(noun)?.findLast(({ at }) => at < token) ?? null;
 }

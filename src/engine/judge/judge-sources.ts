@@ -32,16 +32,33 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
   collectRoles(article, roster);
   const introductions = findIntroductions(article);
   const introducedAt = new Map([...introductions.values()].flat().map((one) => [one.at, one]));
-  const discourse: Discourse = { article, roster, findName: indexNames(roster), introductions, introducedAt, spoken: [], quoted: markQuoted(article) };
+  const discourse: Discourse = {
+    article,
+    roster,
+    findName: indexNames(roster),
+    introductions,
+    introducedAt,
+    spoken: [],
+    quoted: markQuoted(article),
+  };
   const referents: (Referent | null)[] = relations.map(() => null);
   const order = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
   for (const at of order) {
     const relation = relations[at];
     if (relation === undefined) continue;
-    const referent = relation.mention.length > 0 ? resolveMention(discourse, relation) : referUncredited(discourse, relation);
+    const referent =
+      relation.mention.length > 0 ? resolveMention(discourse, relation) : referUncredited(discourse, relation);
     referents[at] = referent;
-    const token = tokensOf(article, relation.mention.slice(0, 1))[0]?.id ?? tokensOf(article, relation.content.slice(-1)).at(-1)?.id;
-    if (referent !== null && token !== undefined) discourse.spoken.push({ referent, at: token, several: joinsSeveral(discourse, relation), wrote: writingsOf(article, relation) });
+    const token =
+      tokensOf(article, relation.mention.slice(0, 1))[0]?.id ??
+      tokensOf(article, relation.content.slice(-1)).at(-1)?.id;
+    if (referent !== null && token !== undefined)
+      discourse.spoken.push({
+        referent,
+        at: token,
+        several: joinsSeveral(discourse, relation),
+        wrote: writingsOf(article, relation),
+      });
   }
   return gather(discourse, relations, referents);
 }
@@ -62,7 +79,11 @@ function referUncredited(discourse: Discourse, relation: Relation): Referent | n
   return relation.pattern.key === 'continued' ? latestSpoken(discourse, () => true, 1) : null;
 }
 
-function gather(discourse: Discourse, relations: readonly Relation[], referents: readonly (Referent | null)[]): Judgement {
+function gather(
+  discourse: Discourse,
+  relations: readonly Relation[],
+  referents: readonly (Referent | null)[],
+): Judgement {
   const { article } = discourse;
   const reasons = findReasons(article, relations, referents);
   const sources: Source[] = [];
@@ -72,13 +93,23 @@ function gather(discourse: Discourse, relations: readonly Relation[], referents:
     const act = actOf(article, relation, referent);
     if (referent === null) {
       const key = relation.cue.length === 0 ? 'no-credit' : 'impersonal';
-      return { source: null, act, via: viaOf(discourse, relation, null), because: { key, span: relation.cue[0] ?? null } };
+      return {
+        source: null,
+        act,
+        via: viaOf(discourse, relation, null),
+        because: { key, span: relation.cue[0] ?? null },
+      };
     }
     let id = ids.get(referent.key);
     if (id === undefined) {
       id = sources.length;
       ids.set(referent.key, id);
-      sources.push({ id, kind: referent.kind, name: referent.name, whyUnnamed: reasonsFor(referent, referents, reasons) });
+      sources.push({
+        id,
+        kind: referent.kind,
+        name: referent.name,
+        whyUnnamed: reasonsFor(referent, referents, reasons),
+      });
     }
     return { source: id, act, via: viaOf(discourse, relation, referent), because: referent.because };
   });
@@ -86,7 +117,11 @@ function gather(discourse: Discourse, relations: readonly Relation[], referents:
 }
 
 /** The reasons given for a source, for the group it is one of, and for one of the group that it is. */
-function reasonsFor(referent: Referent, referents: readonly (Referent | null)[], reasons: readonly WhyUnnamed[]): Span[] {
+function reasonsFor(
+  referent: Referent,
+  referents: readonly (Referent | null)[],
+  reasons: readonly WhyUnnamed[],
+): Span[] {
   if (!referent.kind.startsWith('unnamed')) return [];
   const keys = new Set([referent.key, ...(referent.oneOf === undefined ? [] : [referent.oneOf])]);
   for (const other of referents) if (other?.oneOf === referent.key) keys.add(other.key);

@@ -18,7 +18,8 @@ const PLACES = new Set(places);
 const STATES = new Set(closingAbbreviations);
 const ENDINGS = new Set(organizationEndings);
 /** Endings of bodies that are surnames too. */
-const LIKE_SURNAME = /^(?:band|bakers|bar|bench|brands|capital|city|farms|foods|front|gardens|homes|house|mills|mines|parties|power|rangers|reserve|state|steel|stores|town|waters|wing|works)$/u;
+const LIKE_SURNAME =
+  /^(?:band|bakers|bar|bench|brands|capital|city|farms|foods|front|gardens|homes|house|mills|mines|parties|power|rangers|reserve|state|steel|stores|town|waters|wing|works)$/u;
 const BODY_NOUNS = new Set([...organizationNouns, ...organizationEndings]);
 const DOCUMENTS = new Set([...documentNouns, 'convention', 'plan', 'protocol']);
 const OUTLET_HEADS = new Set(outletHeads);
@@ -36,22 +37,33 @@ export function kindByWords(words: readonly string[]): NameKind | null {
   if (lower.length === 1) return null;
   if (/^(?:channel|radio)$/u.test(lower[0] ?? '')) return 'outlet';
   const last = lower.at(-1) ?? '';
-  const personal = isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
+  const personal =
+    isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));
   if (OUTLET_HEADS.has(last) && !personal) return BODY_NOUNS.has(last) ? 'organization' : 'outlet';
-  if (BODY_NOUNS.has(last) && !(personal && !DEFINITE_BODY.test(last) && !(ENDINGS.has(last) && !LIKE_SURNAME.test(last)))) return 'organization';
+  if (
+    BODY_NOUNS.has(last) &&
+    !(personal && !DEFINITE_BODY.test(last) && !(ENDINGS.has(last) && !LIKE_SURNAME.test(last)))
+  )
+    return 'organization';
   if (last === 'convention') return lower.includes('national') ? 'organization' : 'document';
   if (PLACE_ENDING.test(last) && !personal) return 'place';
   if (DOCUMENTS.has(last) && !personal) return 'document';
-  if (lower.some((word) => DEFINITE_BODY.test(word)) || lower.some((word) => /^(?:of|for|&)$/u.test(word))) return 'organization';
+  if (lower.some((word) => DEFINITE_BODY.test(word)) || lower.some((word) => /^(?:of|for|&)$/u.test(word)))
+    return 'organization';
   return null;
 }
 
-const PLACE_ENDING = /^(?:area|avenue|bay|beach|boulevard|bridge|canyon|coast|creek|desert|falls|forest|gulf|harbou?r|heights|hills?|islands?|lake|mountains?|ocean|park|peninsula|province|river|road|sea|square|strait|street|strip|valley|village)$/u;
+const PLACE_ENDING =
+  /^(?:area|avenue|bay|beach|boulevard|bridge|canyon|coast|creek|desert|falls|forest|gulf|harbou?r|heights|hills?|islands?|lake|mountains?|ocean|park|peninsula|province|river|road|sea|square|strait|street|strip|valley|village)$/u;
 
 /** Words that make a body of a name even behind a first name: “James Madison University”. */
-const DEFINITE_BODY = /^(?:academy|agency|airlines?|airways|association|authority|bank|board|brigade|bureau|campaign|cent(?:er|re)|chamber|church|coalition|college|commission|committee|company|congress|corporation|council|court|department|dept|embassy|federation|foundation|fund|government|group|hospital|inc|institute|institution|league|ltd|llc|ministry|museum|network|office|organi[sz]ation|parliament|partners|party|police|school|senate|service|services|society|task|technologies|tribunal|trust|union|university|administration)$/u;
+const DEFINITE_BODY =
+  /^(?:academy|agency|airlines?|airways|association|authority|bank|board|brigade|bureau|campaign|cent(?:er|re)|chamber|church|coalition|college|commission|committee|company|congress|corporation|council|court|department|dept|embassy|federation|foundation|fund|government|group|hospital|inc|institute|institution|league|ltd|llc|ministry|museum|network|office|organi[sz]ation|parliament|partners|party|police|school|senate|service|services|society|task|technologies|tribunal|trust|union|university|administration)$/u;
 
 /** Whether a word is an acronym: up to six capitals, with or without full stops (“NATO”, “U.N.”, “G20”). */
 export function isAcronym(word: string): boolean {
-  return word.replaceAll('.', '').length <= 6 && /^(?:\p{Lu}\.?){2,}\d*$|^\p{Lu}+\d+$|^\p{Lu}&\p{Lu}$|^\p{Lu}{2,}s$/u.test(word);
+  return (
+    word.replaceAll('.', '').length <= 6 &&
+    /^(?:\p{Lu}\.?){2,}\d*$|^\p{Lu}+\d+$|^\p{Lu}&\p{Lu}$|^\p{Lu}{2,}s$/u.test(word)
+  );
 }

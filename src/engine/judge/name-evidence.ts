@@ -23,13 +23,22 @@ export function leanOf(article: Article, use: NameUse): number {
   if (/^(?:jr|sr|ii|iii|iv)$/u.test(lower.at(-1) ?? '')) lean += 3;
   if (lower.length === 1 && isAcronym(use.words[0] ?? '') && !use.titleCase) lean -= 4;
   if (startsLine(article, use) && article.tokens[use.last]?.text === ':') lean += 2;
-  if (use.words.some((word) => /[a-z]\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O’|O')\p{Lu}/u.test(word))) lean -= 2;
+  if (
+    use.words.some((word) => /[a-z]\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O’|O')\p{Lu}/u.test(word))
+  )
+    lean -= 2;
   if (lower.length > 1 && lower.every(isCommonWord)) lean -= 2;
   else if (lower.length > 1 && isCommonWord(lower.at(-1) ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 1.5;
   if (before !== undefined && !titled) {
     if (before.lower === 'the' && !modifiesNoun(article, use)) lean -= 3;
     else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'person') lean += 3;
-    else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'organization' && meaningOf(before.lower)?.plural === false) lean -= 3;
+    else if (
+      before.kind === 'word' &&
+      !isCapitalized(before) &&
+      meaningOf(before.lower)?.sort === 'organization' &&
+      meaningOf(before.lower)?.plural === false
+    )
+      lean -= 3;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
   }
   return lean + leanAfter(article, use) + leanOfPronoun(article, use);
@@ -48,7 +57,13 @@ function leanOfPronoun(article: Article, use: NameUse): number {
 function leanAfter(article: Article, use: NameUse): number {
   const [next, second, third] = article.tokens.slice(use.last, use.last + 3);
   if (next === undefined) return 0;
-  if (next.lower === "'s") return second !== undefined && /^(?:shares?|stock|board|website|customers|users|employees|headquarters|ceo|products?|spokes\w+|shareholders|coach|manager|fans|subsidiary|workers)$/u.test(second.lower) ? -2 : 0;
+  if (next.lower === "'s")
+    return second !== undefined &&
+      /^(?:shares?|stock|board|website|customers|users|employees|headquarters|ceo|products?|spokes\w+|shareholders|coach|manager|fans|subsidiary|workers)$/u.test(
+        second.lower,
+      )
+      ? -2
+      : 0;
   if (next.lower === 'who') return 3;
   if (next.text === '(' && second !== undefined && isAcronym(second.text) && second.text.length > 2) return -3;
   if (next.text === ',' && second !== undefined) return leanOfApposition(article, second, third);
@@ -65,7 +80,10 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
     if (word.kind === 'mark' || /^(?:of|for|at|in|from|who|that|which|said|says)$/u.test(word.lower)) break;
     const next = article.tokens[word.id + 1];
     const meaning = meaningOf(word.lower);
-    const ends = next === undefined || next.kind === 'mark' || /^(?:of|for|at|in|from|who|that|which|with|to|on|and)$/u.test(next.lower);
+    const ends =
+      next === undefined ||
+      next.kind === 'mark' ||
+      /^(?:of|for|at|in|from|who|that|which|with|to|on|and)$/u.test(next.lower);
     if (meaning !== null && ends) {
       if (meaning.sort === 'person') return 3;
       if (meaning.sort === 'organization' || meaning.sort === 'outlet') return -3;
@@ -81,11 +99,21 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
 export function outletPointsOf(article: Article, use: NameUse): number {
   const before = article.tokens.slice(Math.max(0, use.runFirst - 3), use.runFirst);
   const last = before.at(-1);
-  const ahead = article.tokens.slice(use.last, use.last + 3).map((token) => token.lower).join(' ');
+  const ahead = article.tokens
+    .slice(use.last, use.last + 3)
+    .map((token) => token.lower)
+    .join(' ');
   const sentence = article.sentences[use.sentence];
   let points = 0;
-  if (last?.text === 'The' && last.id !== sentence?.tokens.start && article.tokens[last.id - 1]?.kind === 'word' && !use.titleCase) points += 2;
-  if (last !== undefined && last.kind === 'word' && !isCapitalized(last) && meaningOf(last.lower)?.sort === 'outlet') points += 3;
+  if (
+    last?.text === 'The' &&
+    last.id !== sentence?.tokens.start &&
+    article.tokens[last.id - 1]?.kind === 'word' &&
+    !use.titleCase
+  )
+    points += 2;
+  if (last !== undefined && last.kind === 'word' && !isCapitalized(last) && meaningOf(last.lower)?.sort === 'outlet')
+    points += 3;
   if (/^(?:podcast|magazine|journal|newspaper|website|broadcaster|newswire)$/u.test(last?.lower ?? '')) points += 2;
   const words = before.map((token) => token.lower).join(' ');
   if (/(?:reported|published|reviewed|viewed|seen|obtained|aired) by(?: the)?$/u.test(words)) points += 2;
@@ -98,7 +126,13 @@ export function outletPointsOf(article: Article, use: NameUse): number {
 /** “the Obama administration”, “the Lee brothers”: a name between article and noun. */
 function modifiesNoun(article: Article, use: NameUse): boolean {
   const next = article.tokens[use.last];
-  return next !== undefined && next.kind === 'word' && next.lower !== "'s" && !isFunctionWord(next.lower) && !/(?:ed|said|says)$/u.test(next.lower);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.lower !== "'s" &&
+    !isFunctionWord(next.lower) &&
+    !/(?:ed|said|says)$/u.test(next.lower)
+  );
 }
 
 function startsLine(article: Article, use: NameUse): boolean {

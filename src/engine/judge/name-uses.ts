@@ -28,7 +28,8 @@ export interface NameUse extends Span {
 
 const BODY_HEADS = new Set([...organizationNouns, ...organizationEndings, ...outletHeads]);
 /** Collectives that begin names of bodies rather than stand before persons. */
-const GROUP = /^(?:alliance|camp|coalition|community|family|left|media|minority|movement|opposition|people|public|right|world|youth)$/u;
+const GROUP =
+  /^(?:alliance|camp|coalition|community|family|left|media|minority|movement|opposition|people|public|right|world|youth)$/u;
 const COMPANY = /^(?:inc|ltd|llc|llp|plc|corp|co)$/u;
 
 /** Every use of a name in the article, in reading order; titles alone (“the Prime Minister”) and peoples are none. */
@@ -58,7 +59,10 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
     start: first.start,
     end: last.end,
     words: namingWords(core),
-    titles: tokens.slice(0, skip).filter((token) => token.kind === 'word').map((token) => bare(token.text)),
+    titles: tokens
+      .slice(0, skip)
+      .filter((token) => token.kind === 'word')
+      .map((token) => bare(token.text)),
     runFirst: titleCase ? startOfTitles(tokens, skip) : run.first,
     titleCase,
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
@@ -69,7 +73,12 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
 /** In a headline only singular titles directly before a name belong to it: not “Lawmakers” of “Lawmakers Rip Ann Lee”. */
 function startOfTitles(tokens: readonly Token[], skip: number): number {
   let first = skip;
-  while (first > 0 && isTitleWord(tokens[first - 1]?.text ?? '') && meaningOf(bare(tokens[first - 1]?.text ?? ''))?.plural !== true) first -= 1;
+  while (
+    first > 0 &&
+    isTitleWord(tokens[first - 1]?.text ?? '') &&
+    meaningOf(bare(tokens[first - 1]?.text ?? ''))?.plural !== true
+  )
+    first -= 1;
   return tokens[first]?.id ?? 0;
 }
 
@@ -84,7 +93,9 @@ function withoutPeople(core: readonly Token[], titleCase: boolean): Token[] {
   const last = core.at(-1);
   if (last === undefined || core.length < 2 || isFirstName(core[0]?.lower ?? '')) return [...core];
   const lower = bare(last.text);
-  const people = /s$/u.test(lower) && isDemonym(lower) || titleCase && meaningOf(lower)?.plural === true && isPersonNoun(lower) && !BODY_HEADS.has(lower);
+  const people =
+    (/s$/u.test(lower) && isDemonym(lower)) ||
+    (titleCase && meaningOf(lower)?.plural === true && isPersonNoun(lower) && !BODY_HEADS.has(lower));
   if (!people) return [...core];
   const rest = core.slice(0, -1);
   if (kindByWords(rest.map((token) => token.text)) === 'place' && !isDemonym(lower)) return [...core];
@@ -104,14 +115,17 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
   skip = Math.max(skip, prefixBefore(tokens, words));
   if (skip === 0) return 0;
   const rest = words.slice(skip);
-  const namesBody = BODY_HEADS.has(rest.at(-1) ?? '') || words.some((word) => word === 'of' || word === 'for' || word === '&');
+  const namesBody =
+    BODY_HEADS.has(rest.at(-1) ?? '') || words.some((word) => word === 'of' || word === 'for' || word === '&');
   if (namesBody && !(rest.length > 1 && isFirstName(rest[0] ?? ''))) return titleCase ? skip : 0;
   return skip;
 }
 
 /** How many words before a first name tell where somebody is from or what of: “Kentuckian”, “Secretary of State” Ann Lee. */
 function prefixBefore(tokens: readonly Token[], words: readonly string[]): number {
-  const given = words.findLastIndex((word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word));
+  const given = words.findLastIndex(
+    (word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word),
+  );
   if (given < 1) return 0;
   const prefix = words.slice(0, given);
   const names = tokens.slice(0, given).map((token) => token.text);
@@ -121,7 +135,8 @@ function prefixBefore(tokens: readonly Token[], words: readonly string[]): numbe
 }
 
 /** Nouns for persons that are surnames or first names too: “Ann Pope Lee”, “Hunter Lee”. */
-const LIKE_NAME = /^(?:abbot|archer|baker|baron|bishop|butler|carpenter|carter|chance|christian|cook|cooper|dean|driver|duke|earl|farmer|fisher|gardner|guy|heir|hunter|judge|king|knight|lord|major|marshal|mason|miller|pat|pilot|pope|porter|prince|ranger|sailor|shepherd|star|taylor|tyler|weaver|young)$/u;
+const LIKE_NAME =
+  /^(?:abbot|archer|baker|baron|bishop|butler|carpenter|carter|chance|christian|cook|cooper|dean|driver|duke|earl|farmer|fisher|gardner|guy|heir|hunter|judge|king|knight|lord|major|marshal|mason|miller|pat|pilot|pope|porter|prince|ranger|sailor|shepherd|star|taylor|tyler|weaver|young)$/u;
 
 function isFirstNameHere(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
@@ -131,7 +146,13 @@ function isFirstNameHere(words: readonly string[], at: number): boolean {
 
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */
 function endInTitleCase(core: readonly Token[]): number {
-  const ordinary = core.findIndex((token, at) => at > 0 && token.kind === 'word' && (isCommonWord(token.lower) || /[a-z]s$/u.test(token.text)) && !BODY_HEADS.has(bare(token.text)));
+  const ordinary = core.findIndex(
+    (token, at) =>
+      at > 0 &&
+      token.kind === 'word' &&
+      (isCommonWord(token.lower) || /[a-z]s$/u.test(token.text)) &&
+      !BODY_HEADS.has(bare(token.text)),
+  );
   return ordinary > 0 ? ordinary : core.length;
 }
 

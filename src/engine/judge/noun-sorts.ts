@@ -23,8 +23,35 @@ const OUTLETS = new Set(outletNouns);
 const IRREGULAR = new Map(irregularPlurals.map((pair) => pair.split(':') as [string, string]));
 
 /** Endings of trades and ties that are too many to list: “a naturopath”, “one Brexiteer”, “a 34-year-old”. */
-const PERSON_ENDING = /(?:ologist|grapher|crat|eer|ician|person|woman|man|path|-old|-goer|goer|-maker|maker|-in-law|ist)$/u;
-const NO_PERSON = new Set(['ban', 'checklist', 'consist', 'exist', 'gist', 'german', 'human', 'list', 'path', 'roman', 'shortlist', 'twist', 'veteran', 'wishlist', 'woman-owned', 'career', 'beer', 'deer', 'sheer', 'exist', 'assist', 'persist', 'resist', 'insist', 'old']);
+const PERSON_ENDING =
+  /(?:ologist|grapher|crat|eer|ician|person|woman|man|path|-old|-goer|goer|-maker|maker|-in-law|ist)$/u;
+const NO_PERSON = new Set([
+  'ban',
+  'checklist',
+  'consist',
+  'exist',
+  'gist',
+  'german',
+  'human',
+  'list',
+  'path',
+  'roman',
+  'shortlist',
+  'twist',
+  'veteran',
+  'wishlist',
+  'woman-owned',
+  'career',
+  'beer',
+  'deer',
+  'sheer',
+  'exist',
+  'assist',
+  'persist',
+  'resist',
+  'insist',
+  'old',
+]);
 
 /** The singular of a noun in lower case; the word itself where it is none. */
 export function singularOf(word: string): string {
@@ -41,7 +68,9 @@ export function singularOf(word: string): string {
 export function listedMeaningOf(lower: string): NounMeaning | null {
   const meaning = meaningOf(lower);
   if (meaning === null || meaning.sort !== 'person') return meaning;
-  return PERSONS.has(meaning.singular) || PERSONS.has(meaning.singular.slice(meaning.singular.lastIndexOf('-') + 1)) ? meaning : null;
+  return PERSONS.has(meaning.singular) || PERSONS.has(meaning.singular.slice(meaning.singular.lastIndexOf('-') + 1))
+    ? meaning
+    : null;
 }
 
 /** What a common noun stands for; null for a noun of none of these sorts, and for a word that is no noun. */

@@ -42,13 +42,16 @@ export interface ParsedMention {
 export type NameFinder = (token: Token) => NameUse | null;
 
 const PREPOSITIONS = new Set([...prepositions, 'to', 'as', 'since', 'than', 'until']);
-const OPENS_RELATIVE = /^(?:who|whom|whose|which|that|where|when|because|if|whether|is|was|are|were|has|have|had|said|says)$/u;
+const OPENS_RELATIVE =
+  /^(?:who|whom|whose|which|that|where|when|because|if|whether|is|was|are|were|has|have|had|said|says)$/u;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both)$/u;
 const INDEFINITE = /^(?:a|an|another|one|some|any|each|every|no)$/u;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/u;
-const FOLLOWING_ADJECTIVE = /^(?:familiar|close|aware|responsible|present|loyal|opposed|involved|alike|all|each|directly|here|there|currently|now|alone|itself|himself|herself|themselves|led|made|sent|based|who've|still|recently|likely|elsewhere)$/u;
+const FOLLOWING_ADJECTIVE =
+  /^(?:familiar|close|aware|responsible|present|loyal|opposed|involved|alike|all|each|directly|here|there|currently|now|alone|itself|himself|herself|themselves|led|made|sent|based|who've|still|recently|likely|elsewhere)$/u;
 
-const PARTICIPLE = /^(?:born|bought|brought|built|caught|drawn|found|given|held|hit|known|left|lost|paid|put|run|seen|sent|shown|sold|spoken|taken|told|won|written|previously|recently|newly|first)$/u;
+const PARTICIPLE =
+  /^(?:born|bought|brought|built|caught|drawn|found|given|held|hit|known|left|lost|paid|put|run|seen|sent|shown|sold|spoken|taken|told|won|written|previously|recently|newly|first)$/u;
 
 /** The tokens of a mention’s spans, in order. Tokens that a span cuts belong to it. */
 export function tokensOf(article: Article, spans: readonly Span[]): Token[] {
@@ -61,7 +64,12 @@ export function tokensOf(article: Article, spans: readonly Span[]): Token[] {
       if ((article.tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
       else high = middle;
     }
-    for (let token = article.tokens[low]; token !== undefined && token.start < span.end; token = article.tokens[token.id + 1]) tokens.push(token);
+    for (
+      let token = article.tokens[low];
+      token !== undefined && token.start < span.end;
+      token = article.tokens[token.id + 1]
+    )
+      tokens.push(token);
   }
   return tokens;
 }
@@ -79,13 +87,22 @@ export function parseMention(all: readonly Token[], findName: NameFinder, roster
   if (tokens.length === 0) return null;
   const [first, ...rest] = splitAtMarks(tokens, findName);
   const phrases = splitAtAnd(first ?? [], findName).map((part) => parsePhrase(part, findName, roster));
-  const appositions = rest.flatMap((part) => splitAtAnd(withoutIncluding(part), findName)).map((part) => parsePhrase(part, findName, roster));
-  return { tokens, phrases: phrases.filter((phrase) => phrase !== null), appositions: appositions.filter((phrase) => phrase !== null) };
+  const appositions = rest
+    .flatMap((part) => splitAtAnd(withoutIncluding(part), findName))
+    .map((part) => parsePhrase(part, findName, roster));
+  return {
+    tokens,
+    phrases: phrases.filter((phrase) => phrase !== null),
+    appositions: appositions.filter((phrase) => phrase !== null),
+  };
 }
 
 /** “including the Harbor Council”, “such as Ann Lee”: what an apposition names. */
 function withoutIncluding(tokens: readonly Token[]): readonly Token[] {
-  const start = tokens.findIndex((token) => !/^(?:including|such|as|namely|like|especially|notably|led|by|among|them|and|headed)$/u.test(token.lower));
+  const start = tokens.findIndex(
+    (token) =>
+      !/^(?:including|such|as|namely|like|especially|notably|led|by|among|them|and|headed)$/u.test(token.lower),
+  );
   return start > 0 ? tokens.slice(start) : tokens;
 }
 
@@ -93,8 +110,14 @@ function withoutIncluding(tokens: readonly Token[]): readonly Token[] {
 function trimMention(tokens: readonly Token[]): readonly Token[] {
   let start = 0;
   let end = tokens.length;
-  const drops = /^(?:but|and|as|even|while|from|by|to|of|in|for|on|with|among|when|if|though|although|because|that|also|only|then|meanwhile|at|according|per|including|like|about)$/u;
-  while (start < end - 1 && (tokens[start]?.kind === 'mark' || drops.test(tokens[start]?.lower ?? '')) && !/^@/u.test(tokens[start]?.text ?? '')) start += 1;
+  const drops =
+    /^(?:but|and|as|even|while|from|by|to|of|in|for|on|with|among|when|if|though|although|because|that|also|only|then|meanwhile|at|according|per|including|like|about)$/u;
+  while (
+    start < end - 1 &&
+    (tokens[start]?.kind === 'mark' || drops.test(tokens[start]?.lower ?? '')) &&
+    !/^@/u.test(tokens[start]?.text ?? '')
+  )
+    start += 1;
   while (end > start && (tokens[end - 1]?.kind === 'mark' || /^(?:'s)$/u.test(tokens[end - 1]?.lower ?? ''))) end -= 1;
   return tokens.slice(start, end);
 }
@@ -114,7 +137,13 @@ function splitAtMarks(tokens: readonly Token[], findName: NameFinder): Token[][]
 /** “Lee and his aides” divides, “the vice president of sales and marketing” and “senior Israeli and American officials” do not. */
 function splitAtAnd(tokens: readonly Token[], findName: NameFinder): Token[][] {
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'word' && (OPENS_RELATIVE.test(token.lower) || PREPOSITIONS.has(token.lower)) && findName(token) === null && at > 0) break;
+    if (
+      token.kind === 'word' &&
+      (OPENS_RELATIVE.test(token.lower) || PREPOSITIONS.has(token.lower)) &&
+      findName(token) === null &&
+      at > 0
+    )
+      break;
     if (!/^(?:and|or|&)$/u.test(token.lower) || at === 0 || findName(token) !== null) continue;
     const left = tokens[at - 1];
     if (left === undefined || !isWhole(tokens.slice(0, at), findName)) continue;
@@ -130,17 +159,30 @@ function isWhole(tokens: readonly Token[], findName: NameFinder): boolean {
   if (findName(last) !== null) return true;
   if (last.lower === 'state' || (isDemonym(last.lower) && !/s$/u.test(last.lower))) return false;
   const meaning = meaningOf(last.lower);
-  return meaning !== null || /^(?:he|she|they|it|many|some|others|i|we)$/u.test(last.lower) || isCapitalized(last) && !isCommonWord(last.lower) || tokens.some((token) => PREPOSITIONS.has(token.lower) || OPENS_RELATIVE.test(token.lower));
+  return (
+    meaning !== null ||
+    /^(?:he|she|they|it|many|some|others|i|we)$/u.test(last.lower) ||
+    (isCapitalized(last) && !isCommonWord(last.lower)) ||
+    tokens.some((token) => PREPOSITIONS.has(token.lower) || OPENS_RELATIVE.test(token.lower))
+  );
 }
 
 /** The phrase that a run of tokens begins with; null where no word can be its head. */
 export function parsePhrase(all: readonly Token[], findName: NameFinder, roster: Roster): Phrase | null {
-  const tokens = all.filter((token) => token.kind !== 'mark' || findName(token) !== null || token.text === '%' || token.text === '$');
+  const tokens = all.filter(
+    (token) => token.kind !== 'mark' || findName(token) !== null || token.text === '%' || token.text === '$',
+  );
   const end = endOfFront(tokens, findName);
   const front = tokens.slice(0, end);
-  while (front.length > 1 && /^(?:'s|own|all|both|each|themselves|himself|herself)$/u.test(front.at(-1)?.lower ?? '')) front.pop();
+  while (front.length > 1 && /^(?:'s|own|all|both|each|themselves|himself|herself)$/u.test(front.at(-1)?.lower ?? ''))
+    front.pop();
   const beforeLast = front.at(-2);
-  if (front.at(-1)?.kind === 'number' && beforeLast !== undefined && meaningOf(bare(beforeLast.text))?.sort === 'document') front.pop();
+  if (
+    front.at(-1)?.kind === 'number' &&
+    beforeLast !== undefined &&
+    meaningOf(bare(beforeLast.text))?.sort === 'document'
+  )
+    front.pop();
   const head = front.at(-1);
   const first = front[0];
   if (head === undefined || first === undefined) return null;
@@ -148,7 +190,8 @@ export function parsePhrase(all: readonly Token[], findName: NameFinder, roster:
   const named = use === null ? null : (roster.meantBy.get(use) ?? null);
   const inner = front.slice(0, -1).filter((token) => use === null || token.id < use.runFirst);
   const owner = inner.findLastIndex((token) => token.lower === "'s" || /^['’]$/u.test(token.text));
-  const possessor = owner > 0 ? (inner[owner - 1] ?? null) : (inner.find((token) => POSSESSIVE.test(token.lower)) ?? null);
+  const possessor =
+    owner > 0 ? (inner[owner - 1] ?? null) : (inner.find((token) => POSSESSIVE.test(token.lower)) ?? null);
   const possessorUse = possessor === null ? null : findName(possessor);
   const modifiers = inner.slice(owner + 1);
   const modifierNames = modifiers.map((token) => findName(token)).filter((found) => found !== null);
@@ -158,12 +201,19 @@ export function parsePhrase(all: readonly Token[], findName: NameFinder, roster:
     use,
     named,
     meaning: use === null ? meaningOf(bare(head.text)) : null,
-    determiner: possessor !== null || DEFINITE.test(first.lower) ? 'definite' : INDEFINITE.test(first.lower) ? 'indefinite' : 'none',
+    determiner:
+      possessor !== null || DEFINITE.test(first.lower)
+        ? 'definite'
+        : INDEFINITE.test(first.lower)
+          ? 'indefinite'
+          : 'none',
     possessor,
     possessorNamed: possessorUse === null ? null : (roster.meantBy.get(possessorUse) ?? null),
     quantity: quantityOf(front),
     modifiers: modifiers.map((token) => bare(token.text)),
-    modifierNames: [...new Set(modifierNames)].map((found) => roster.meantBy.get(found)).filter((found) => found !== undefined),
+    modifierNames: [...new Set(modifierNames)]
+      .map((found) => roster.meantBy.get(found))
+      .filter((found) => found !== undefined),
     complement: tokens.slice(end),
   };
 }
@@ -181,7 +231,14 @@ function endOfFront(tokens: readonly Token[], findName: NameFinder): number {
     if (before === undefined) continue;
     const afterNoun = findName(before) !== null || (meaningOf(before.lower) !== null && before.kind === 'word');
     const beforeNoun = meaningOf(tokens[at + 1]?.lower ?? '') !== null && findName(before) !== null;
-    if (afterNoun && !beforeNoun && (FOLLOWING_ADJECTIVE.test(token.lower) || PARTICIPLE.test(token.lower) || (/(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null))) return at;
+    if (
+      afterNoun &&
+      !beforeNoun &&
+      (FOLLOWING_ADJECTIVE.test(token.lower) ||
+        PARTICIPLE.test(token.lower) ||
+        (/(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null))
+    )
+      return at;
     if (afterNoun && findName(before) !== null && /^(?:the|a|an)$/u.test(token.lower)) return at;
   }
   return tokens.length;
@@ -193,5 +250,12 @@ function quantityOf(front: readonly Token[]): string | null {
 }
 
 function isQuantity(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || token.text === '%' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|many|most|several|few|all|none|each|both|half|third|quarter|percent|majority|number|hundreds|thousands|millions|handful|couple|pair|lot|plenty|any|either|neither|rest|plurality|two-thirds|three-quarters|minority|another|others|much|more|scores|tens)$/u.test(token.lower));
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      token.text === '%' ||
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|many|most|several|few|all|none|each|both|half|third|quarter|percent|majority|number|hundreds|thousands|millions|handful|couple|pair|lot|plenty|any|either|neither|rest|plurality|two-thirds|three-quarters|minority|another|others|much|more|scores|tens)$/u.test(
+        token.lower,
+      ))
+  );
 }

@@ -7,18 +7,27 @@ import { referToName } from './refer-name';
 import type { Named } from './roster';
 
 /** Which names a noun may take up: “the company” no ministry, “the paper” an outlet. */
-const COMPANY = /^(?:airline|automaker|bank|brand|broker|business|carmaker|chain|club|company|developer|firm|franchise|giant|group|insurer|maker|manufacturer|operator|owner|provider|publisher|retailer|startup|start-up|store|studio|supplier|utility|agency|organi[sz]ation|union|charity)$/u;
+const COMPANY =
+  /^(?:airline|automaker|bank|brand|broker|business|carmaker|chain|club|company|developer|firm|franchise|giant|group|insurer|maker|manufacturer|operator|owner|provider|publisher|retailer|startup|start-up|store|studio|supplier|utility|agency|organi[sz]ation|union|charity)$/u;
 
-const OFFICIAL = /^(?:agency|army|association|authority|commission|committee|congress|council|court|department|federation|government|ministry|office|parliament|party|police|senate|society|union|university)$/u;
+const OFFICIAL =
+  /^(?:agency|army|association|authority|commission|committee|congress|council|court|department|federation|government|ministry|office|parliament|party|police|senate|society|union|university)$/u;
 
 /** The body that “the company”, “the ministry” or “his campaign” stands for; a body of its own where the article names none. */
 export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span): Referent {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
-  const bare = phrase.determiner !== 'none' && phrase.possessor === null && phrase.modifierNames.length === 0 && phrase.complement.length === 0;
+  const bare =
+    phrase.determiner !== 'none' &&
+    phrase.possessor === null &&
+    phrase.modifierNames.length === 0 &&
+    phrase.complement.length === 0;
   const named = bare ? namedBody(discourse, phrase, noun) : null;
   if (named !== null) return referToName(named, mention, null);
   const owner = phrase.possessorNamed ?? phrase.modifierNames[0] ?? null;
-  const earlier = owner === null && bare ? latestSpoken(discourse, (referent) => referent.noun === noun && referent.kind === 'named-organization') : null;
+  const earlier =
+    owner === null && bare
+      ? latestSpoken(discourse, (referent) => referent.noun === noun && referent.kind === 'named-organization')
+      : null;
   if (earlier !== null) return { ...earlier, because: { key: 'organization-elsewhere', span: earlier.because.span } };
   const last = phrase.complement.at(-1) ?? phrase.head;
   const first = phrase.tokens[0] ?? phrase.head;

@@ -8,24 +8,36 @@ import { referToPerson } from './refer-pronoun';
 import type { Named } from './roster';
 
 /** Nouns that describe a person so loosely that whoever was last spoken of may be meant: “the businessman”. */
-const LOOSE = /^(?:\d+-year-old|boss|captain|coach|manager|skipper|goalkeeper|defender|batsman|bowler|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|incumbent|lady|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|prince|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
+const LOOSE =
+  /^(?:\d+-year-old|boss|captain|coach|manager|skipper|goalkeeper|defender|batsman|bowler|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|incumbent|lady|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|prince|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
 const NEW = /^(?:another|second|third|fourth|other|different|separate|new)$/u;
 
 /** The named person that “the mayor” or “the Florida senator” stands for; null where the article names none. */
 export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
   const gender = genderOfTitles([noun]);
-  const wanted = new Set([...phrase.modifiers, ...phrase.complement.filter((token) => discourse.findName(token) !== null).map((token) => bare(token.text))]);
+  const wanted = new Set([
+    ...phrase.modifiers,
+    ...phrase.complement.filter((token) => discourse.findName(token) !== null).map((token) => bare(token.text)),
+  ]);
   let best: { named: Named; score: number } | null = null;
   const seen = new Set<Named>();
   const consider = (named: Named, recency: number): void => {
     if (named.kind !== 'person' || seen.has(named)) return;
     seen.add(named);
     if (gender !== null && named.gender !== null && gender !== named.gender) return;
-    if (!named.roles.has(noun) || (phrase.possessor !== null && /^(?:his|her|its|their|my|our)$/u.test(phrase.possessor.lower) && !named.owned.has(noun))) return;
+    if (
+      !named.roles.has(noun) ||
+      (phrase.possessor !== null &&
+        /^(?:his|her|its|their|my|our)$/u.test(phrase.possessor.lower) &&
+        !named.owned.has(noun))
+    )
+      return;
     const shared = [...wanted].filter((word) => named.described.has(word)).length;
     const missing = [...wanted].filter((word) => isTelling(word) && !named.described.has(word)).length;
-    const foreign = phrase.modifierNames.some((one) => one.kind === 'place' && one.words.every((word) => !named.described.has(bare(word))));
+    const foreign = phrase.modifierNames.some(
+      (one) => one.kind === 'place' && one.words.every((word) => !named.described.has(bare(word))),
+    );
     const score = 3 + 2 * shared - 1.2 * missing - recency / 20 - (foreign ? 2 : 0);
     if (best === null || score > best.score) best = { named, score };
   };
@@ -38,17 +50,25 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
 }
 
 /** Nouns that tell too little for someone named later to be meant. */
-const VAGUE = /^(?:adviser|advisor|aide|analyst|critic|democrat|expert|friend|fan|lawmaker|man|member|neighbou?r|official|person|reporter|republican|resident|source|spokes(?:man|woman|person)|supporter|user|voter|witness|woman|worker)$/u;
+const VAGUE =
+  /^(?:adviser|advisor|aide|analyst|critic|democrat|expert|friend|fan|lawmaker|man|member|neighbou?r|official|person|reporter|republican|resident|source|spokes(?:man|woman|person)|supporter|user|voter|witness|woman|worker)$/u;
 
 /** The person named within the next sentences whom a lead introduces by “a transit chief”; null where nobody is. */
 export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
   if (VAGUE.test(noun) || /^(?:his|her|their|one|another)$/u.test(phrase.tokens[0]?.lower ?? '')) return null;
   const before = namesBefore(discourse, phrase.head.id, 12);
-  if (phrase.determiner === 'definite' && [...before].every(({ named }) => named.kind !== 'person')) return referToNextNamed(discourse, phrase, mention);
+  if (phrase.determiner === 'definite' && [...before].every(({ named }) => named.kind !== 'person'))
+    return referToNextNamed(discourse, phrase, mention);
   const named = discourse.roster.named.find((one) => {
     const first = one.uses[0];
-    return one.kind === 'person' && one.roles.has(noun) && first !== undefined && first.first > phrase.head.id && first.sentence - phrase.head.sentence <= 8;
+    return (
+      one.kind === 'person' &&
+      one.roles.has(noun) &&
+      first !== undefined &&
+      first.first > phrase.head.id &&
+      first.sentence - phrase.head.sentence <= 8
+    );
   });
   return named === undefined ? null : referToName(named, mention, null);
 }
@@ -56,7 +76,12 @@ export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span):
 /** Whom a headline or standfirst means by “the librarian”: the person who is named first after it. */
 function referToNextNamed(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const next = discourse.roster.named
-    .filter((one) => one.kind === 'person' && (one.uses[0]?.first ?? 0) > phrase.head.id && (one.uses[0]?.sentence ?? Infinity) - phrase.head.sentence <= 3)
+    .filter(
+      (one) =>
+        one.kind === 'person' &&
+        (one.uses[0]?.first ?? 0) > phrase.head.id &&
+        (one.uses[0]?.sentence ?? Infinity) - phrase.head.sentence <= 3,
+    )
     .toSorted((a, b) => (a.uses[0]?.first ?? 0) - (b.uses[0]?.first ?? 0))[0];
   return next === undefined ? null : referToName(next, mention, null);
 }
@@ -73,15 +98,21 @@ export function referToThread(discourse: Discourse, phrase: Phrase, key: string)
   const same = latestSpoken(discourse, (referent) => referent.key === key);
   if (same !== null) return same;
   if (phrase.modifiers.some((word) => NEW.test(word)) || NEW.test(phrase.tokens[0]?.lower ?? '')) return null;
-  const takesUp = phrase.determiner === 'definite' && phrase.possessor === null || phrase.quantity !== null;
+  const takesUp = (phrase.determiner === 'definite' && phrase.possessor === null) || phrase.quantity !== null;
   if (!takesUp) return null;
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
   const plural = phrase.meaning?.plural === true && phrase.quantity === null;
-  const takes = (strict: boolean): Referent | null => latestSpoken(discourse, (referent) => {
-    if (referent.kind !== 'unnamed-person' && referent.kind !== 'unnamed-group') return false;
-    const nounFits = referent.noun === noun || (!strict && (noun === 'person' || noun === 'source') && referent.noun !== null);
-    return nounFits && referent.plural === plural && fits(phrase, referent);
-  }, 16);
+  const takes = (strict: boolean): Referent | null =>
+    latestSpoken(
+      discourse,
+      (referent) => {
+        if (referent.kind !== 'unnamed-person' && referent.kind !== 'unnamed-group') return false;
+        const nounFits =
+          referent.noun === noun || (!strict && (noun === 'person' || noun === 'source') && referent.noun !== null);
+        return nounFits && referent.plural === plural && fits(phrase, referent);
+      },
+      16,
+    );
   return takes(true) ?? takes(false);
 }
 
@@ -92,13 +123,27 @@ function fits(phrase: Phrase, referent: Referent): boolean {
 }
 
 function isTelling(word: string): boolean {
-  return word.length > 2 && !/^(?:the|and|one|two|three|four|five|same|those|these|both|who|for|of|all|former|current|then)$/u.test(word);
+  return (
+    word.length > 2 &&
+    !/^(?:the|and|one|two|three|four|five|same|those|these|both|who|for|of|all|former|current|then)$/u.test(word)
+  );
 }
 
 /** Whether a head in the plural, a count or a people stands for several. */
 export function isPlural(phrase: Phrase): boolean {
-  if (phrase.quantity !== null) return phrase.quantity !== 'one' && phrase.quantity !== 'another' && phrase.quantity !== 'either' && phrase.quantity !== 'neither';
+  if (phrase.quantity !== null)
+    return (
+      phrase.quantity !== 'one' &&
+      phrase.quantity !== 'another' &&
+      phrase.quantity !== 'either' &&
+      phrase.quantity !== 'neither'
+    );
   if (phrase.meaning !== null) return phrase.meaning.plural;
   const lower = phrase.head.lower;
-  return isDemonym(lower) ? /s$/u.test(lower) : /[^s]s$/u.test(lower) || /^(?:\d|percent|many|some|few|several|most|others|both|two|three|four|five|six|seven|eight|nine|ten|all|those|these|they)/u.test(lower);
+  return isDemonym(lower)
+    ? /s$/u.test(lower)
+    : /[^s]s$/u.test(lower) ||
+        /^(?:\d|percent|many|some|few|several|most|others|both|two|three|four|five|six|seven|eight|nine|ten|all|those|these|they)/u.test(
+          lower,
+        );
 }

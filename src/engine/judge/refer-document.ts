@@ -5,7 +5,8 @@ import type { Named } from './roster';
 import { describe } from './threads';
 
 /** What somebody sends or says in writing: its issuer is the source. Not so a study or poll, which is a source of its own. */
-const SENT = /^(?:e-?mail|letter|memo|message|note|post|release|remark|speech|statement|testimony|text|tweet|video|op-ed)s?$/u;
+const SENT =
+  /^(?:e-?mail|letter|memo|message|note|post|release|remark|speech|statement|testimony|text|tweet|video|op-ed)s?$/u;
 /** What an outlet publishes: the outlet is the source. */
 const PUBLISHED = /^(?:article|column|coverage|editorial|feature|headline|item|piece|report|reporting|story)$/u;
 
@@ -19,14 +20,20 @@ export function referToDocument(discourse: Discourse, parsed: ParsedMention, phr
     const wrote = takesUp ? discourse.spoken.slice(-4).findLast((spoken) => spoken.wrote.includes(noun)) : undefined;
     if (wrote !== undefined) return wrote.referent;
   }
-  const earlier = takesUp ? latestSpoken(discourse, (referent) => referent.kind === 'document' && referent.noun === noun) : null;
+  const earlier = takesUp
+    ? latestSpoken(discourse, (referent) => referent.kind === 'document' && referent.noun === noun)
+    : null;
   if (earlier !== null) return earlier;
   if (PUBLISHED.test(noun) || noun === 'paper') {
     const outlet = outletOf(discourse, phrase);
     if (outlet !== null) return referToName(outlet, phrase.head, null);
-    const media = takesUp && !phrase.modifiers.includes('new') ? latestSpoken(discourse, ({ kind }) => kind === 'media', noun === 'report' ? 2 : 6) : null;
+    const media =
+      takesUp && !phrase.modifiers.includes('new')
+        ? latestSpoken(discourse, ({ kind }) => kind === 'media', noun === 'report' ? 2 : 6)
+        : null;
     if (media !== null) return media;
-    if (phrase.modifiers.some((word) => /^(?:news|media|press)$/u.test(word))) return { ...newDocument(discourse, parsed, phrase), kind: 'media' };
+    if (phrase.modifiers.some((word) => /^(?:news|media|press)$/u.test(word)))
+      return { ...newDocument(discourse, parsed, phrase), kind: 'media' };
   }
   return newDocument(discourse, parsed, phrase);
 }
@@ -36,14 +43,27 @@ export function newDocument(discourse: Discourse, parsed: ParsedMention, phrase:
   const span = describe(parsed, phrase);
   const name = discourse.article.text.slice(span.start, span.end);
   const key = `document ${name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '')}`;
-  return { key, kind: 'document', name, because: { key: 'document', span }, named: null, gender: null, noun: phrase.meaning?.singular ?? phrase.head.lower, plural: phrase.meaning?.plural === true };
+  return {
+    key,
+    kind: 'document',
+    name,
+    because: { key: 'document', span },
+    named: null,
+    gender: null,
+    noun: phrase.meaning?.singular ?? phrase.head.lower,
+    plural: phrase.meaning?.plural === true,
+  };
 }
 
 /** Whose letter it is: “Ann Lee’s letter”, “a statement from Acme”. */
 function senderOf(discourse: Discourse, phrase: Phrase): Named | null {
   if (phrase.possessorNamed !== null) return phrase.possessorNamed;
   const sender = phrase.complement.findIndex((token) => /^(?:from|by)$/u.test(token.lower));
-  if (sender > 0 && !/^(?:issued|sent|signed|written|posted|released)$/u.test(phrase.complement[sender - 1]?.lower ?? '')) return null;
+  if (
+    sender > 0 &&
+    !/^(?:issued|sent|signed|written|posted|released)$/u.test(phrase.complement[sender - 1]?.lower ?? '')
+  )
+    return null;
   return sender < 0 ? null : firstNamed(discourse, phrase, sender + 1);
 }
 

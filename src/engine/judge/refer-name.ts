@@ -10,7 +10,10 @@ export function referToName(named: Named, mention: Span, use: NameUse | null): R
     key: `named ${named.id}`,
     kind,
     name: named.name,
-    because: { key: becauseOf(named, kind, use), span: use === null || use.words.length < named.words.length ? named.span : mention },
+    because: {
+      key: becauseOf(named, kind, use),
+      span: use === null || use.words.length < named.words.length ? named.span : mention,
+    },
     named,
     gender: named.gender,
     noun: null,

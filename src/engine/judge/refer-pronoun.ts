@@ -24,7 +24,12 @@ export function referToHeOrShe(discourse: Discourse, pronoun: Token, gender: Gen
  * The person that “he”, “she” or “the businessman” at a token stands for: the best by gender, recency, place in the sentence and who spoke
  * last, named or not; of any gender where none is given. Null where nobody fits.
  */
-export function referToPerson(discourse: Discourse, pronoun: Token, gender: Gender | null, mention: Span): Referent | null {
+export function referToPerson(
+  discourse: Discourse,
+  pronoun: Token,
+  gender: Gender | null,
+  mention: Span,
+): Referent | null {
   const { article, quoted } = discourse;
   const candidates = new Map<string, Candidate>();
   const paragraph = paragraphOf(article, pronoun.id);
@@ -51,7 +56,13 @@ export function referToPerson(discourse: Discourse, pronoun: Token, gender: Gend
 }
 
 /** Whoever spoke last is likely to go on, the more so within a paragraph. */
-function addSpeakers(discourse: Discourse, pronoun: Token, gender: Gender | null, candidates: Map<string, Candidate>, paragraph: number): void {
+function addSpeakers(
+  discourse: Discourse,
+  pronoun: Token,
+  gender: Gender | null,
+  candidates: Map<string, Candidate>,
+  paragraph: number,
+): void {
   const { article, spoken } = discourse;
   let bonus = 4;
   for (let at = spoken.length - 1; at >= 0 && at >= spoken.length - 3; at -= 1) {
@@ -64,19 +75,38 @@ function addSpeakers(discourse: Discourse, pronoun: Token, gender: Gender | null
     if (referent.plural || (referent.gender !== null && gender !== null && referent.gender !== gender)) continue;
     const known = candidates.get(referent.key);
     if (known !== undefined) known.score += near;
-    else if (referent.kind === 'named-person' || referent.kind === 'unnamed-person' || referent.named?.kind === 'person') candidates.set(referent.key, { named: referent.named, referent, score: 8 + near - 1.5 * Math.min(distance, 6) - (referent.gender === null ? 2 : 0) });
+    else if (
+      referent.kind === 'named-person' ||
+      referent.kind === 'unnamed-person' ||
+      referent.named?.kind === 'person'
+    )
+      candidates.set(referent.key, {
+        named: referent.named,
+        referent,
+        score: 8 + near - 1.5 * Math.min(distance, 6) - (referent.gender === null ? 2 : 0),
+      });
   }
 }
 
 /** Someone without a name whom the sentence before speaks of first: “One fan had left early.” */
-function addIntroduced(discourse: Discourse, pronoun: Token, gender: Gender | null, candidates: Map<string, Candidate>): void {
+function addIntroduced(
+  discourse: Discourse,
+  pronoun: Token,
+  gender: Gender | null,
+  candidates: Map<string, Candidate>,
+): void {
   for (const sentence of [pronoun.sentence, pronoun.sentence - 1]) {
     const range = discourse.article.sentences[sentence]?.tokens;
     const introduced = range === undefined ? undefined : discourse.introducedAt.get(range.start);
     if (range === undefined || introduced === undefined || discourse.quoted[range.start] === 1) continue;
     const described = introducedReferent(discourse, introduced);
-    if (candidates.has(described.key) || (described.gender !== null && gender !== null && described.gender !== gender)) continue;
-    candidates.set(described.key, { named: null, referent: described, score: 12 - 1.5 * (pronoun.sentence - sentence) });
+    if (candidates.has(described.key) || (described.gender !== null && gender !== null && described.gender !== gender))
+      continue;
+    candidates.set(described.key, {
+      named: null,
+      referent: described,
+      score: 12 - 1.5 * (pronoun.sentence - sentence),
+    });
   }
 }
 
@@ -88,7 +118,8 @@ function isSubject(discourse: Discourse, token: number): boolean {
   for (let at = token - 1; at >= sentence.tokens.start; at -= 1) {
     const word = article.tokens[at];
     if (word === undefined || word.kind === 'mark') break;
-    if (/^(?:and|but|while|as|that|when|because|the|former|said|says|added|although|though)$/u.test(word.lower)) continue;
+    if (/^(?:and|but|while|as|that|when|because|the|former|said|says|added|although|though)$/u.test(word.lower))
+      continue;
     return false;
   }
   return true;
@@ -97,12 +128,20 @@ function isSubject(discourse: Discourse, token: number): boolean {
 /** The body, document or outlet that “it” stands for: what spoke last among the sources and what was named last. */
 export function referToIt(discourse: Discourse, pronoun: Token): Referent | null {
   const { article } = discourse;
-  const spoke = latestSpoken(discourse, ({ kind, plural }) => !plural && kind !== 'named-person' && kind !== 'unnamed-person' && kind !== 'author', 3);
+  const spoke = latestSpoken(
+    discourse,
+    ({ kind, plural }) => !plural && kind !== 'named-person' && kind !== 'unnamed-person' && kind !== 'author',
+    3,
+  );
   const at = discourse.spoken.findLast(({ referent }) => referent === spoke)?.at ?? -1;
   for (const { use, named } of namesBefore(discourse, pronoun.id, 8)) {
     if (use.first < at || pronoun.sentence - use.sentence > 2) break;
     if (named.kind === 'person' || named.kind === 'place' || discourse.quoted[use.first] === 1) continue;
-    if (isSubject(discourse, use.runFirst) || article.tokens[use.runFirst - 1]?.lower === 'the' && isSubject(discourse, use.runFirst - 1)) return referToName(named, pronoun, null);
+    if (
+      isSubject(discourse, use.runFirst) ||
+      (article.tokens[use.runFirst - 1]?.lower === 'the' && isSubject(discourse, use.runFirst - 1))
+    )
+      return referToName(named, pronoun, null);
   }
   if (spoke !== null) return spoke;
   for (const { named } of namesBefore(discourse, pronoun.id, REACH_NAMES)) {

@@ -23,7 +23,15 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
   const pronoun = resolvePronoun(discourse, first, relation);
-  return pronoun ?? resolvePhrases(discourse, parsed, { start: parsed.tokens[0]?.start ?? 0, end: parsed.tokens.at(-1)?.end ?? 0 }, relation);
+  return (
+    pronoun ??
+    resolvePhrases(
+      discourse,
+      parsed,
+      { start: parsed.tokens[0]?.start ?? 0, end: parsed.tokens.at(-1)?.end ?? 0 },
+      relation,
+    )
+  );
 }
 
 /** The referent of a phrase that is one pronoun; null for any other. */
@@ -31,8 +39,10 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
   if (phrase.tokens.length > 1) return null;
   const { head } = phrase;
   const word = head.lower.replace(/'(?:s|d|ll|re|ve|m)$/u, '');
-  if (/^(?:he|him|his|himself)$/u.test(word)) return referToHeOrShe(discourse, head, 'he') ?? pronounAlone(head, 'unnamed-person');
-  if (/^(?:she|hers?|herself)$/u.test(word)) return referToHeOrShe(discourse, head, 'she') ?? pronounAlone(head, 'unnamed-person');
+  if (/^(?:he|him|his|himself)$/u.test(word))
+    return referToHeOrShe(discourse, head, 'he') ?? pronounAlone(head, 'unnamed-person');
+  if (/^(?:she|hers?|herself)$/u.test(word))
+    return referToHeOrShe(discourse, head, 'she') ?? pronounAlone(head, 'unnamed-person');
   if (/^(?:it|its|itself)$/u.test(word)) return referToIt(discourse, head) ?? pronounAlone(head, 'named-organization');
   if (/^(?:they|theirs?|them|themselves)$/u.test(word)) {
     const spoke = referToThey(discourse, head);
@@ -44,9 +54,13 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
   if (/^(?:who|whom|whose|which|that)$/u.test(word)) {
     const antecedent = antecedentOf(discourse, head);
     if (antecedent.length > 0) return resolveTokens(discourse, antecedent, relation);
-    return /^who/u.test(word) ? pronounAlone(head, 'unnamed-group') : (referToIt(discourse, head) ?? pronounAlone(head, 'document'));
+    return /^who/u.test(word)
+      ? pronounAlone(head, 'unnamed-group')
+      : (referToIt(discourse, head) ?? pronounAlone(head, 'document'));
   }
-  return /^(?:i|me|my|myself|we|us|our|ourselves|you|yours?|yourself)$/u.test(word) ? referToOwnVoice(discourse, head) : null;
+  return /^(?:i|me|my|myself|we|us|our|ourselves|you|yours?|yourself)$/u.test(word)
+    ? referToOwnVoice(discourse, head)
+    : null;
 }
 
 /** “I” and “we” within a quotation are whoever speaks it; outside, with “you”, the article’s own voice. */
@@ -54,12 +68,30 @@ function referToOwnVoice(discourse: Discourse, head: Token): Referent {
   const speaks = discourse.quoted[head.id] === 1 && !/^you/u.test(head.lower);
   const speaker = speaks ? latestSpoken(discourse, ({ kind }) => kind !== 'author', 1) : null;
   if (speaker !== null) return speaker;
-  return { key: 'author', kind: 'author', name: head.text, because: { key: 'own-voice', span: head }, named: null, gender: null, noun: null, plural: false };
+  return {
+    key: 'author',
+    kind: 'author',
+    name: head.text,
+    because: { key: 'own-voice', span: head },
+    named: null,
+    gender: null,
+    noun: null,
+    plural: false,
+  };
 }
 
 function pronounAlone(head: Token, kind: Kind): Referent {
   const gender = /^(?:he|him|his)/u.test(head.lower) ? 'he' : /^(?:she|her)/u.test(head.lower) ? 'she' : null;
-  return { key: `pronoun ${head.id}`, kind, name: head.text, because: { key: 'pronoun', span: head }, named: null, gender, noun: null, plural: kind === 'unnamed-group' };
+  return {
+    key: `pronoun ${head.id}`,
+    kind,
+    name: head.text,
+    because: { key: 'pronoun', span: head },
+    named: null,
+    gender,
+    noun: null,
+    plural: kind === 'unnamed-group',
+  };
 }
 
 /** “The former first lady and senator”: one person by two descriptions. */
@@ -71,7 +103,12 @@ function describesOne(parsed: ParsedMention): boolean {
 }
 
 /** Of joined phrases the first that is named, else the first. */
-function resolvePhrases(discourse: Discourse, parsed: ParsedMention, mention: Span, relation: Relation): Referent | null {
+function resolvePhrases(
+  discourse: Discourse,
+  parsed: ParsedMention,
+  mention: Span,
+  relation: Relation,
+): Referent | null {
   let described: Referent | null = null;
   for (const phrase of parsed.phrases) {
     const pronoun = parsed.phrases.length > 1 ? resolvePronoun(discourse, phrase, relation) : null;

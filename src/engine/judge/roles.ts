@@ -50,7 +50,8 @@ export function collectRoles(article: Article, roster: Roster): void {
     named.journalist ||= writesForOutlet(article, use, kindAt);
   }
   const persons = new Map(roster.uses.map((use) => [use.first, roster.meantBy.get(use)]));
-  for (const named of roster.named) if (named.kind === 'person') named.gender ??= genderByPronouns(article, persons, named);
+  for (const named of roster.named)
+    if (named.kind === 'person') named.gender ??= genderByPronouns(article, persons, named);
 }
 
 function addRole(named: Named, word: string): void {
@@ -63,7 +64,14 @@ function addRole(named: Named, word: string): void {
 /** “Joe Tansley, 17,” is a 17-year-old and a teenager. */
 function addAge(article: Article, named: Named, use: NameUse): void {
   const [comma, age, after] = article.tokens.slice(use.last, use.last + 3);
-  if (comma?.text !== ',' || age === undefined || !/^\d{1,3}$/u.test(age.text) || after === undefined || after.kind !== 'mark') return;
+  if (
+    comma?.text !== ',' ||
+    age === undefined ||
+    !/^\d{1,3}$/u.test(age.text) ||
+    after === undefined ||
+    after.kind !== 'mark'
+  )
+    return;
   for (const noun of ['year-old', `${age.text}-year-old`]) named.roles.add(noun);
   const years = Number(age.text);
   if (years > 12 && years < 20) for (const noun of ['teenager', 'teen', 'youngster']) named.roles.add(noun);
@@ -72,7 +80,9 @@ function addAge(article: Article, named: Named, use: NameUse): void {
 
 function addDescription(article: Article, named: Named, words: readonly Token[]): void {
   const start = Math.min(...words.map((word) => word.id));
-  const owned = words.some((word) => word.lower === "'s" || POSSESSIVE.test(word.lower)) || POSSESSIVE.test(article.tokens[start - 1]?.lower ?? '');
+  const owned =
+    words.some((word) => word.lower === "'s" || POSSESSIVE.test(word.lower)) ||
+    POSSESSIVE.test(article.tokens[start - 1]?.lower ?? '');
   for (const token of words) {
     const word = bare(token.text);
     addRole(named, word);
@@ -90,7 +100,9 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
     const token = article.tokens[at];
     if (token === undefined || token.sentence !== use.sentence || token.kind !== 'word') break;
     if (/^(?:the|a|an|his|her|its|their|our|my)$/u.test(token.lower)) {
-      return comma === null || /^(?:person|organization|outlet)$/u.test(meaningOf(words[0]?.lower ?? '')?.sort ?? '') ? words : [];
+      return comma === null || /^(?:person|organization|outlet)$/u.test(meaningOf(words[0]?.lower ?? '')?.sort ?? '')
+        ? words
+        : [];
     }
     if (isFunctionWord(token.lower) && !/^(?:of|and|for|former|then|one)$/u.test(token.lower)) break;
     if (comma === null && words.length === 0 && !isCapitalized(token) && meaningOf(token.lower) === null) return [];
@@ -104,7 +116,11 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
 function wordsOfApposition(article: Article, use: NameUse): Token[] {
   let at = use.last;
   if (article.tokens[at]?.text === '(') return [];
-  if (/^(?:is|was)$/u.test(article.tokens[at]?.lower ?? '') && /^(?:the|a|an)$/u.test(article.tokens[at + 1]?.lower ?? '')) return nounPhrase(article, at + 1, use.sentence);
+  if (
+    /^(?:is|was)$/u.test(article.tokens[at]?.lower ?? '') &&
+    /^(?:the|a|an)$/u.test(article.tokens[at + 1]?.lower ?? '')
+  )
+    return nounPhrase(article, at + 1, use.sentence);
   if (!/^[,–—-]+$/u.test(article.tokens[at]?.text ?? '')) return [];
   at += 1;
   if (article.tokens[at]?.kind === 'number' && article.tokens[at + 1]?.text === ',') at += 2;
@@ -120,20 +136,36 @@ function nounPhrase(article: Article, start: number, sentence: number): Token[] 
     if (token === undefined || token.sentence !== sentence || /^[,;:.()"“”–—]/u.test(token.text)) break;
     if (/^(?:who|which|that|said|says|told|where|whose|added|wrote)$/u.test(token.lower)) break;
     const meaning = meaningOf(token.lower);
-    if (!noun && isFunctionWord(token.lower) && !/^(?:the|a|an|his|her|its|their|former|of|one|another|now|also|then)$/u.test(token.lower)) return [];
+    if (
+      !noun &&
+      isFunctionWord(token.lower) &&
+      !/^(?:the|a|an|his|her|its|their|former|of|one|another|now|also|then)$/u.test(token.lower)
+    )
+      return [];
     noun ||= meaning !== null;
     if (noun && /^(?:of|for|at|in|from|with|on|to|by|about|against)$/u.test(token.lower)) {
-      words.push(...article.tokens.slice(at + 1, at + 6).filter((word) => word.sentence === sentence && isCapitalized(word) && meaningOf(word.lower) === null));
+      words.push(
+        ...article.tokens
+          .slice(at + 1, at + 6)
+          .filter((word) => word.sentence === sentence && isCapitalized(word) && meaningOf(word.lower) === null),
+      );
       break;
     }
     words.push(token);
   }
-  const singular = words.some((word) => { const meaning = meaningOf(word.lower); return meaning !== null && !meaning.plural; });
+  const singular = words.some((word) => {
+    const meaning = meaningOf(word.lower);
+    return meaning !== null && !meaning.plural;
+  });
   return noun && singular ? words.filter((word) => word.kind === 'word') : [];
 }
 
 /** The pronoun that most often follows a name in its sentence before anyone else is named. */
-function genderByPronouns(article: Article, nameAt: ReadonlyMap<number, Named | undefined>, named: Named): Gender | null {
+function genderByPronouns(
+  article: Article,
+  nameAt: ReadonlyMap<number, Named | undefined>,
+  named: Named,
+): Gender | null {
   let balance = 0;
   for (const use of named.uses.slice(0, 20)) {
     for (let at = use.last; at < use.last + 40; at += 1) {

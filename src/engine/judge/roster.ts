@@ -44,8 +44,10 @@ interface Group {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
-const MALE_TITLES = /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|\w+man)$/u;
-const FEMALE_TITLES = /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|mother|madame?|actress|\w+woman)$/u;
+const MALE_TITLES =
+  /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|\w+man)$/u;
+const FEMALE_TITLES =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|mother|madame?|actress|\w+woman)$/u;
 
 /** Collects whom and what the article names, everywhere in its text, and tells persons from bodies and places. */
 export function drawRoster(article: Article): Roster {
@@ -79,11 +81,18 @@ function isLikely({ words, uses, lean, listed }: Group, surnames: ReadonlySet<st
     const opens = words.length === 1 && listed === null && uses.every((use) => use.opens || use.titleCase);
     return !opens || lean > 0 || isFirstName(words[0] ?? '') || isAcronym(words[0] ?? '');
   }
-  return listed !== null || words.length > 1 && isFirstName(words[0] ?? '') || words.length === 1 && !isCommonWord(bare(words[0] ?? ''));
+  return (
+    listed !== null ||
+    (words.length > 1 && isFirstName(words[0] ?? '')) ||
+    (words.length === 1 && !isCommonWord(bare(words[0] ?? '')))
+  );
 }
 
 function groupUses(article: Article, uses: readonly NameUse[]): Group[] {
-  const groups = new Map<string, { words: readonly string[]; uses: NameUse[]; lean: number; listed: NameKind | null; outletPoints: number }>();
+  const groups = new Map<
+    string,
+    { words: readonly string[]; uses: NameUse[]; lean: number; listed: NameKind | null; outletPoints: number }
+  >();
   for (const use of uses) {
     const key = keyOf(use.words);
     let group = groups.get(key);
@@ -105,7 +114,8 @@ function keyOf(words: readonly string[]): string {
 }
 
 function kindOfLongName({ words, uses, lean, listed, outletPoints }: Group): NameKind {
-  if (outletPoints >= 2 && outletPoints >= uses.length / 2 && listed === null && lean / uses.length < 4) return 'outlet';
+  if (outletPoints >= 2 && outletPoints >= uses.length / 2 && listed === null && lean / uses.length < 4)
+    return 'outlet';
   if (outletPoints >= 1 && listed === null && lean <= 0 && uses.length < 3) return 'outlet';
   const perUse = lean / uses.length;
   if (listed === 'place' || listed === 'outlet' || listed === 'document') return listed;
@@ -115,7 +125,8 @@ function kindOfLongName({ words, uses, lean, listed, outletPoints }: Group): Nam
 }
 
 function kindOfShortName({ words, uses, lean, listed, outletPoints }: Group): NameKind {
-  if (outletPoints >= 2 && outletPoints >= uses.length / 2 && listed === null && lean / uses.length < 3) return 'outlet';
+  if (outletPoints >= 2 && outletPoints >= uses.length / 2 && listed === null && lean / uses.length < 3)
+    return 'outlet';
   if (listed !== null) return lean / uses.length >= 3 ? 'person' : listed;
   if (isCommonWord(bare(words[0] ?? '')) && lean < 3) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';
@@ -139,7 +150,19 @@ class NameIndex {
     const known = this.own.get(key);
     if (known !== undefined) return known;
     const first = uses[0] ?? { start: 0, end: 0 };
-    const one: Named = { id: this.named.length, kind, name: words.join(' '), span: { start: first.start, end: first.end }, words, gender: null, uses: [], roles: new Set(), described: new Set(), owned: new Set(), journalist: false };
+    const one: Named = {
+      id: this.named.length,
+      kind,
+      name: words.join(' '),
+      span: { start: first.start, end: first.end },
+      words,
+      gender: null,
+      uses: [],
+      roles: new Set(),
+      described: new Set(),
+      owned: new Set(),
+      journalist: false,
+    };
     this.named.push(one);
     this.own.set(key, one);
     const parts = key.split(' ');
@@ -147,7 +170,13 @@ class NameIndex {
     for (const part of new Set(parts)) push(this.byAnyWord, part, one);
     if (kind !== 'person' && parts.length > 1) {
       this.byInitials.set(parts.map((part) => part[0]).join(''), one);
-      this.byInitials.set(parts.filter((part) => !/^(?:of|for|and|the|&)$/u.test(part)).map((part) => part[0]).join(''), one);
+      this.byInitials.set(
+        parts
+          .filter((part) => !/^(?:of|for|and|the|&)$/u.test(part))
+          .map((part) => part[0])
+          .join(''),
+        one,
+      );
     }
     return one;
   }
@@ -164,13 +193,18 @@ class NameIndex {
       const other = keyOf(one.words).split(' ');
       if (other.slice(-parts.length).join(' ') === parts.join(' ')) return one;
       if (kind === 'person' && other.slice(0, parts.length).join(' ') === parts.join(' ')) return one;
-      if (kind === 'person' && parts.at(-1) === other.at(-1) && sameFirstName(parts[0] ?? '', other[0] ?? '')) return one;
+      if (kind === 'person' && parts.at(-1) === other.at(-1) && sameFirstName(parts[0] ?? '', other[0] ?? ''))
+        return one;
     }
     return null;
   }
 
   private beginningWith(word: string, kind: NameKind): Named | null {
-    return this.byAnyWord.get(word)?.find((one) => one.kind === kind && one.words.length > 1 && bare(one.words[0] ?? '') === word) ?? null;
+    return (
+      this.byAnyWord
+        .get(word)
+        ?.find((one) => one.kind === kind && one.words.length > 1 && bare(one.words[0] ?? '') === word) ?? null
+    );
   }
 
   /** Whom a single word stands for: a surname, a first name, a short form or the initials of a longer name. */
@@ -200,14 +234,16 @@ function push(map: Map<string, Named[]>, key: string, one: Named): void {
 /** Bill and William are not matched; “J.” and “John”, “Rob” and “Robert”, “Ann-Marie” and “Ann” are. */
 function sameFirstName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short === '' || !isFirstName(long) && short.length === 1) return short === long;
-  return short === long || (short.length === 1 || short.length > 2) && long.startsWith(short);
+  if (short === '' || (!isFirstName(long) && short.length === 1)) return short === long;
+  return short === long || ((short.length === 1 || short.length > 2) && long.startsWith(short));
 }
 
 /** Among persons of one surname: those whom the title fits, then whoever is called by the full name most, then first. */
 function mostLikely(persons: readonly Named[], use: NameUse): Named | null {
   const gender = genderOfTitles(use.titles);
-  const fitting = persons.filter((one) => gender === null || (one.gender ?? genderOfFirstName(one.words[0] ?? '') ?? gender) === gender);
+  const fitting = persons.filter(
+    (one) => gender === null || (one.gender ?? genderOfFirstName(one.words[0] ?? '') ?? gender) === gender,
+  );
   const from = fitting.length > 0 ? fitting : persons;
   return from.toSorted((a, b) => b.uses.length - a.uses.length || a.span.start - b.span.start)[0] ?? null;
 }

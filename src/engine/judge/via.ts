@@ -16,7 +16,8 @@ const WAYS = [
   /\baccording to(?: the)?$/u, // according to The New York Times
 ];
 /** What follows it: “The Post first reported”, “the Courier has seen”. */
-const REPORTED = /^(?:has |have |had )?(?:first |also |earlier |previously )?(?:reported|reports|saw|seen|obtained|reviewed)\b/u;
+const REPORTED =
+  /^(?:has |have |had )?(?:first |also |earlier |previously )?(?:reported|reports|saw|seen|obtained|reviewed)\b/u;
 const REACH = 7;
 
 /** The outlet through which the claim of a relation reached the article; null where none is told. An outlet that is itself the source is none. */
@@ -33,8 +34,14 @@ export function viaOf(discourse: Discourse, relation: Relation, referent: Refere
       if (token === undefined || use === null || use.first !== at || discourse.quoted[at] === 1) continue;
       const named = discourse.roster.meantBy.get(use);
       if (named === undefined || named === referent?.named || !isOutlet(named)) continue;
-      if (anchors.some((anchor) => anchor.id === at) && relation.cue.length > 0 && isMentionAlone(article, relation, token)) continue;
-      if (leadsTo(article, token) || REPORTED.test(wordsAfter(article, use.last))) return { name: named.name, span: { start: token.start, end: use.end } };
+      if (
+        anchors.some((anchor) => anchor.id === at) &&
+        relation.cue.length > 0 &&
+        isMentionAlone(article, relation, token)
+      )
+        continue;
+      if (leadsTo(article, token) || REPORTED.test(wordsAfter(article, use.last)))
+        return { name: named.name, span: { start: token.start, end: use.end } };
     }
   }
   return null;
@@ -46,7 +53,9 @@ function isOutlet(named: Named): boolean {
 
 /** Whether the mention begins with the outlet: then it is the source, or its reporter is. */
 function isMentionAlone(article: Article, relation: Relation, token: Token): boolean {
-  return tokensOf(article, relation.mention.slice(0, 1)).slice(0, 2).some((first) => first.id === token.id);
+  return tokensOf(article, relation.mention.slice(0, 1))
+    .slice(0, 2)
+    .some((first) => first.id === token.id);
 }
 
 function leadsTo(article: Article, token: Token): boolean {
@@ -61,5 +70,8 @@ function leadsTo(article: Article, token: Token): boolean {
 }
 
 function wordsAfter(article: Article, from: number): string {
-  return article.tokens.slice(from, from + 4).map((token) => token.lower).join(' ');
+  return article.tokens
+    .slice(from, from + 4)
+    .map((token) => token.lower)
+    .join(' ');
 }

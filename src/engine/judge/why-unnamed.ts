@@ -40,9 +40,17 @@ export interface WhyUnnamed {
 }
 
 /** Finds why sources are unnamed, and whose reason it is: those in the same sentence, else those who spoke last. */
-export function findReasons(article: Article, relations: readonly Relation[], referents: readonly (Referent | null)[]): WhyUnnamed[] {
+export function findReasons(
+  article: Article,
+  relations: readonly Relation[],
+  referents: readonly (Referent | null)[],
+): WhyUnnamed[] {
   const mentions = relations
-    .map((relation, at) => ({ at: relation.mention[0]?.start ?? relation.cue[0]?.start ?? 0, end: relation.mention.at(-1)?.end ?? 0, referent: referents[at] ?? null }))
+    .map((relation, at) => ({
+      at: relation.mention[0]?.start ?? relation.cue[0]?.start ?? 0,
+      end: relation.mention.at(-1)?.end ?? 0,
+      referent: referents[at] ?? null,
+    }))
     .filter(({ referent }) => referent !== null && referent.kind.startsWith('unnamed'))
     .toSorted((a, b) => a.at - b.at);
   const found: WhyUnnamed[] = [];
@@ -57,8 +65,13 @@ export function findReasons(article: Article, relations: readonly Relation[], re
       if (isQuoted(article, sentence, span)) continue;
       const within = mentions.slice(passed).filter(({ at }) => at < sentence.end);
       const nearest = within.filter(({ at }) => at <= span.start).at(-1) ?? within[0];
-      const all = /\b(?:all|both|each|they|none)\b[^,.]{0,24}$/iu.test(article.text.slice(Math.max(sentence.start, span.start - 60), span.start));
-      const whose = nearest === undefined ? spokeLast(article, sentence, mentions.slice(Math.max(0, passed - 6), passed), all) : [nearest.referent];
+      const all = /\b(?:all|both|each|they|none)\b[^,.]{0,24}$/iu.test(
+        article.text.slice(Math.max(sentence.start, span.start - 60), span.start),
+      );
+      const whose =
+        nearest === undefined
+          ? spokeLast(article, sentence, mentions.slice(Math.max(0, passed - 6), passed), all)
+          : [nearest.referent];
       const keys = whose.flatMap((referent) => (referent === null ? [] : [referent.key]));
       if (keys.length > 0) found.push({ span, keys: [...new Set(keys)] });
     }
@@ -67,14 +80,24 @@ export function findReasons(article: Article, relations: readonly Relation[], re
 }
 
 function isQuoted(article: Article, sentence: Sentence, span: Span): boolean {
-  return article.quotations.some((quotation) => quotation.start <= span.start && quotation.end >= span.end && quotation.paragraph === sentence.paragraph);
+  return article.quotations.some(
+    (quotation) =>
+      quotation.start <= span.start && quotation.end >= span.end && quotation.paragraph === sentence.paragraph,
+  );
 }
 
 /** The latest unnamed source of the two paragraphs before; those in a row where the sentence speaks of all of them. */
-function spokeLast(article: Article, sentence: Sentence, before: readonly { at: number; referent: Referent | null }[], all: boolean): (Referent | null)[] {
+function spokeLast(
+  article: Article,
+  sentence: Sentence,
+  before: readonly { at: number; referent: Referent | null }[],
+  all: boolean,
+): (Referent | null)[] {
   const from = article.paragraphs[Math.max(0, sentence.paragraph - 1)]?.start ?? 0;
   const near = before.filter(({ at }) => at >= from).map(({ referent }) => referent);
-  const plural = /^(?:the|all|both|they|some|several|those)\b/iu.test(article.text.slice(sentence.start, sentence.start + 8));
+  const plural = /^(?:the|all|both|they|some|several|those)\b/iu.test(
+    article.text.slice(sentence.start, sentence.start + 8),
+  );
   const groups = near.filter((referent) => referent?.plural === true);
   if (plural && groups.length > 0) return groups.slice(-1);
   return all ? near : near.slice(-1);
