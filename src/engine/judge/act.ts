@@ -10,7 +10,7 @@ import { unspokenWords } from '../lexicon/unspoken-words';
 import type { Relation } from '../link/relation';
 import type { Article, Token } from '../read/article';
 import type { Referent } from './discourse';
-import { tokensOf } from './parse-mention';
+import { tokensOf } from './locate-tokens';
 
 const UNSPOKEN = new Set(unspokenWords);
 const SPOKEN = new Set(

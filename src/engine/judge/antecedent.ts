@@ -8,7 +8,7 @@ const FARTHEST = 18;
 /** The tokens of what “who” or “which” takes up: the nearest person before “who”, the nearest thing before “which”. Empty where there is none. */
 export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
   const { article, roster } = discourse;
-  const wantsPerson = /^who/u.test(pronoun.lower);
+  const wantsPerson = pronoun.lower.startsWith('who');
   for (let at = pronoun.id - 1; at >= 0 && at >= pronoun.id - FARTHEST; at -= 1) {
     const token = article.tokens[at];
     if (token === undefined || token.sentence !== pronoun.sentence) break;

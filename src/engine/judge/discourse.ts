@@ -1,9 +1,9 @@
 import type { Because, Kind, Reason } from '../attribution';
 import type { Article } from '../read/article';
-import type { Gender } from './first-names';
+import type { Gender } from './gender';
 import type { Introduction } from './introductions';
 import type { NameUse } from './name-uses';
-import type { NameFinder } from './parse-mention';
+import type { NameFinder } from './parse-phrase';
 import type { Named, Roster } from './roster';
 
 /** Whom a mention stands for. Mentions with the same `key` stand for the same source. */

@@ -119,7 +119,7 @@ function isOrdinaryOpener(article: Article, at: number): boolean {
 
 function endOfRun(article: Article, start: number, limit: number): number {
   let last = start + 1;
-  if (/^@/u.test(article.tokens[start]?.text ?? '')) return last;
+  if (article.tokens[start]?.text.startsWith('@') === true) return last;
   for (let at = last; at < limit; at = last) {
     const step = stepOfRun(article, at, limit, start);
     if (step === 0) break;

@@ -4,7 +4,7 @@ import type { Article } from '../read/article';
 import { actOf } from './act';
 import { type Discourse, type Referent, latestSpoken, markQuoted } from './discourse';
 import { findIntroductions } from './introductions';
-import { indexNames, tokensOf } from './parse-mention';
+import { indexNames, tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
 import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles } from './roles';

@@ -94,7 +94,7 @@ function withoutPeople(core: readonly Token[], titleCase: boolean): Token[] {
   if (last === undefined || core.length < 2 || isFirstName(core[0]?.lower ?? '')) return [...core];
   const lower = bare(last.text);
   const people =
-    (/s$/u.test(lower) && isDemonym(lower)) ||
+    (lower.endsWith('s') && isDemonym(lower)) ||
     (titleCase && meaningOf(lower)?.plural === true && isPersonNoun(lower) && !BODY_HEADS.has(lower));
   if (!people) return [...core];
   const rest = core.slice(0, -1);

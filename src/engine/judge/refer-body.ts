@@ -2,7 +2,7 @@ import type { Span } from '../attribution';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
 import { bare } from './title-words';
 import { singularOf } from './noun-sorts';
-import type { Phrase } from './parse-mention';
+import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
 

@@ -1,8 +1,8 @@
 import type { Span } from '../attribution';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
-import { genderOfTitles } from './roster';
+import { genderOfTitles } from './gender';
 import { bare, isDemonym } from './title-words';
-import type { Phrase } from './parse-mention';
+import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
 import { referToPerson } from './refer-pronoun';
 import type { Named } from './roster';
@@ -89,7 +89,7 @@ function referToNextNamed(discourse: Discourse, phrase: Phrase, mention: Span): 
 /** Whoever was spoken of last, for a loose description that no one is given: “the businessman”, “the 34-year-old”. */
 export function referLoosely(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
-  if (!LOOSE.test(noun) && !/-old$/u.test(noun)) return null;
+  if (!LOOSE.test(noun) && !noun.endsWith('-old')) return null;
   return referToPerson(discourse, phrase.head, genderOfTitles([noun]), mention);
 }
 
@@ -141,7 +141,7 @@ export function isPlural(phrase: Phrase): boolean {
   if (phrase.meaning !== null) return phrase.meaning.plural;
   const lower = phrase.head.lower;
   return isDemonym(lower)
-    ? /s$/u.test(lower)
+    ? lower.endsWith('s')
     : /[^s]s$/u.test(lower) ||
         /^(?:\d|percent|many|some|few|several|most|others|both|two|three|four|five|six|seven|eight|nine|ten|all|those|these|they)/u.test(
           lower,

@@ -1,5 +1,6 @@
 import { type Discourse, type Referent, latestSpoken } from './discourse';
-import type { ParsedMention, Phrase } from './parse-mention';
+import type { ParsedMention } from './parse-mention';
+import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
 import { describe } from './threads';

@@ -1,7 +1,7 @@
 import type { Span } from '../attribution';
 import type { Token } from '../read/article';
 import { type Discourse, type Referent, latestSpoken, namesBefore, paragraphOf } from './discourse';
-import type { Gender } from './first-names';
+import type { Gender } from './gender';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
 import { introducedReferent } from './threads';

@@ -3,7 +3,9 @@ import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
 import { antecedentOf, pluralBefore } from './antecedent';
 import { type Discourse, type Referent, latestSpoken } from './discourse';
-import { type ParsedMention, type Phrase, parseMention, tokensOf } from './parse-mention';
+import { tokensOf } from './locate-tokens';
+import { type ParsedMention, parseMention } from './parse-mention';
+import type { Phrase } from './parse-phrase';
 import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
 import { resolvePhrase } from './resolve-phrase';
 
@@ -54,7 +56,7 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
   if (/^(?:who|whom|whose|which|that)$/u.test(word)) {
     const antecedent = antecedentOf(discourse, head);
     if (antecedent.length > 0) return resolveTokens(discourse, antecedent, relation);
-    return /^who/u.test(word)
+    return word.startsWith('who')
       ? pronounAlone(head, 'unnamed-group')
       : (referToIt(discourse, head) ?? pronounAlone(head, 'document'));
   }
@@ -65,7 +67,7 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
 
 /** “I” and “we” within a quotation are whoever speaks it; outside, with “you”, the article’s own voice. */
 function referToOwnVoice(discourse: Discourse, head: Token): Referent {
-  const speaks = discourse.quoted[head.id] === 1 && !/^you/u.test(head.lower);
+  const speaks = discourse.quoted[head.id] === 1 && !head.lower.startsWith('you');
   const speaker = speaks ? latestSpoken(discourse, ({ kind }) => kind !== 'author', 1) : null;
   if (speaker !== null) return speaker;
   return {

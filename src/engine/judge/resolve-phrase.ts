@@ -1,28 +1,15 @@
-import type { Kind, Span } from '../attribution';
-import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
+import type { Span } from '../attribution';
+import type { Discourse, Referent } from './discourse';
 import { isCapitalized } from './find-names';
-import { introducedBefore } from './introductions';
-import { type ParsedMention, type Phrase } from './parse-mention';
+import type { ParsedMention } from './parse-mention';
+import type { Phrase } from './parse-phrase';
 import { referToBody, referToOutlet } from './refer-body';
-import { isPlural, referAhead, referLoosely, referToDescribedPerson, referToThread } from './refer-description';
+import { isPlural } from './refer-description';
 import { newDocument, referToDocument } from './refer-document';
 import { isAcronym } from './listed-names';
 import { referToName } from './refer-name';
-import type { Named } from './roster';
-import { describe, introducedReferent, newThread, threadKey, withoutCount } from './threads';
+import { resolvePeople } from './resolve-people';
 import { isDemonym } from './title-words';
-
-const SCIENTIST = [
-  'author',
-  'biologist',
-  'chemist',
-  'co-author',
-  'doctor',
-  'physicist',
-  'professor',
-  'researcher',
-  'scientist',
-];
 
 /** Bodies that can be looked up even where the article does not name them: “a federal court”. */
 const OFFICIAL =
@@ -59,22 +46,6 @@ function isScan(phrase: Phrase): boolean {
     /^an?$/u.test(phrase.modifiers[0] ?? '') &&
     isAcronym(phrase.head.text)
   );
-}
-
-/** “Twenty states led by West Virginia”, “critics including Ann Lee”: whom a description of several names. */
-function namedAmong(discourse: Discourse, phrase: Phrase): Referent | null {
-  const words = phrase.complement
-    .slice(0, 2)
-    .map((token) => token.lower)
-    .join(' ');
-  if (!/^(?:led by|including|such as)\b/u.test(words)) return null;
-  const skip = words.startsWith('including') ? 1 : 2;
-  for (const token of phrase.complement.slice(skip, skip + 5)) {
-    const use = discourse.findName(token);
-    const named = use === null ? undefined : discourse.roster.meantBy.get(use);
-    if (use !== null && named !== undefined) return referToName(named, use, use);
-  }
-  return null;
 }
 
 function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
@@ -141,107 +112,4 @@ function isThings(phrase: Phrase): boolean {
   return !/^(?:one|another|each|either|neither|someone|somebody|anyone|anybody|none|no-one|nobody|others?|all|those|these|this|first|second|third|former|latter|same|elder|younger|accused|deceased|dead|late)$/u.test(
     head.lower,
   );
-}
-
-function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span): Referent {
-  const plural = isPlural(phrase) || phrase.meaning?.sort === 'organization' || phrase.meaning?.sort === 'outlet';
-  const kind: Kind = plural ? 'unnamed-group' : 'unnamed-person';
-  const span = describe(parsed, phrase);
-  const key = threadKey(discourse.article.text.slice(span.start, span.end));
-  const thread = referToThread(discourse, phrase, key);
-  if (phrase.quantity === 'one' && plural === false)
-    return referToOneOf(discourse, phrase, span) ?? newThread(discourse, key, span, phrase, kind);
-  if (plural || phrase.quantity !== null)
-    return (
-      namedAmong(discourse, phrase) ??
-      thread ??
-      (parsed.phrases.length === 1 ? referToPair(discourse, phrase, mention) : null) ??
-      referToNamedGroup(discourse, phrase, mention) ??
-      newThread(discourse, key, span, phrase, kind)
-    );
-  if (phrase.determiner === 'indefinite')
-    return referAhead(discourse, phrase, mention) ?? thread ?? newThread(discourse, key, span, phrase, kind);
-  const named =
-    referToDescribedPerson(discourse, phrase, mention) ??
-    (phrase.determiner === 'none' || thread === null ? referAhead(discourse, phrase, mention) : null);
-  if (named !== null && (thread === null || phrase.possessor !== null)) return named;
-  if (thread !== null) return thread;
-  const alone = phrase.determiner === 'definite' && phrase.possessor === null && phrase.complement.length === 0;
-  const introduced = alone
-    ? introducedBefore(discourse.introductions, phrase.meaning?.singular ?? phrase.head.lower, phrase.head.id)
-    : null;
-  if (introduced !== null) return introducedReferent(discourse, introduced);
-  const heading =
-    discourse.article.paragraphs[discourse.article.sentences[phrase.head.sentence]?.paragraph ?? 0]?.heading === true &&
-    phrase.determiner === 'none';
-  const loose = alone || heading ? referLoosely(discourse, phrase, mention) : null;
-  if (loose !== null) return loose;
-  if (
-    phrase.meaning === null &&
-    phrase.determiner === 'none' &&
-    isCapitalized(phrase.head) &&
-    !isDemonym(phrase.head.lower)
-  ) {
-    return { ...newThread(discourse, `name ${key}`, span, phrase, 'named-person'), because: { key: 'name', span } };
-  }
-  return newThread(discourse, key, span, phrase, kind);
-}
-
-/** “The two leaders”, “both candidates”: the first of two persons who were named last. */
-function referToPair(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
-  const pair =
-    /^(?:both|two|each)$/u.test(phrase.tokens[0]?.lower ?? '') ||
-    (phrase.determiner === 'definite' && phrase.modifiers.includes('two')) ||
-    (phrase.head.lower === 'two' && phrase.determiner === 'definite');
-  if (!pair || phrase.tokens[0]?.lower === 'two' || phrase.possessor !== null) return null;
-  if (latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 4) !== null) return null;
-  const persons: Named[] = [];
-  for (const { named } of namesBefore(discourse, phrase.head.id, 16)) {
-    if (named.kind === 'person' && !persons.includes(named)) persons.push(named);
-    if (persons.length === 2)
-      return referToName(persons.toSorted((a, b) => b.uses.length - a.uses.length)[0] ?? named, mention, null);
-  }
-  return null;
-}
-
-/** “The senators”, “the researchers”, where the article names them: the first of those named. */
-function referToNamedGroup(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
-  if (
-    phrase.determiner !== 'definite' ||
-    phrase.possessor !== null ||
-    phrase.complement.length > 0 ||
-    phrase.modifiers.length > 1 ||
-    phrase.quantity !== null
-  )
-    return null;
-  const noun = phrase.meaning?.singular ?? '';
-  const fits = new Set<Named>();
-  for (const { use, named } of namesBefore(discourse, phrase.head.id, 40)) {
-    if (phrase.head.sentence - use.sentence > 14) break;
-    if (
-      named.kind === 'person' &&
-      (named.roles.has(noun) ||
-        (/^(?:author|researcher|scientist)$/u.test(noun) && SCIENTIST.some((role) => named.roles.has(role))))
-    )
-      fits.add(named);
-  }
-  const first = [...fits].toSorted((a, b) => a.span.start - b.span.start)[0];
-  if (first === undefined || (fits.size < 2 && !/^(?:author|researcher|scientist)$/u.test(noun))) return null;
-  return referToName(first, mention, null);
-}
-
-/** “One of them”, “one of the officials”: one person of a source that was spoken of before. */
-function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): Referent | null {
-  const pronoun = /^(?:them|these|those)$/u.test(phrase.head.lower);
-  const noun = phrase.meaning?.singular;
-  const group = latestSpoken(
-    discourse,
-    (referent) => referent.kind === 'unnamed-group' && referent.plural && (pronoun || referent.noun === noun),
-    6,
-  );
-  if (group === null) return null;
-  if (!pronoun)
-    return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), oneOf: group.key };
-  const name = `one of the ${withoutCount(group.name)}`;
-  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name, oneOf: group.key };
 }

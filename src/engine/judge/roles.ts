@@ -1,11 +1,12 @@
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isFunctionWord } from './find-names';
-import { type Gender } from './first-names';
+import type { Gender } from './gender';
 import type { NameKind } from './listed-names';
 import type { NameUse } from './name-uses';
 import { bare, isTitleWord } from './title-words';
 import { meaningOf } from './noun-sorts';
-import { type Named, type Roster, genderOfTitles } from './roster';
+import type { Named, Roster } from './roster';
+import { genderOfTitles } from './gender';
 
 const ABBREVIATED = new Map<string, readonly string[]>([
   ['adm', ['admiral']],

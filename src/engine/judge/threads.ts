@@ -1,9 +1,10 @@
 import type { Because, Kind, Span } from '../attribution';
 import type { Discourse, Referent } from './discourse';
-import type { Gender } from './first-names';
+import type { Gender } from './gender';
 import type { Introduction } from './introductions';
-import type { ParsedMention, Phrase } from './parse-mention';
-import { genderOfTitles } from './roster';
+import type { ParsedMention } from './parse-mention';
+import type { Phrase } from './parse-phrase';
+import { genderOfTitles } from './gender';
 
 /** The words of a mention that describe an unnamed source, up to the first comma behind the noun. */
 export function describe(parsed: ParsedMention, phrase: Phrase): Span {

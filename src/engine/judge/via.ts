@@ -2,7 +2,7 @@ import type { Via } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article, Token } from '../read/article';
 import type { Discourse, Referent } from './discourse';
-import { tokensOf } from './parse-mention';
+import { tokensOf } from './locate-tokens';
 import type { Named } from './roster';
 
 /** Words before the name of an outlet that make it the way a claim came, each as in the newspaper words beside it. */

@@ -1,7 +1,7 @@
 /**
  * Words that newspapers write in lower case, so that a capital within a title or at the start of a sentence does not
- * make a name of them. Those that the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018) has at least six
- * times in lower case and seldom with a capital.
+ * make a name of them. Drawn from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018): those that stand
+ * there at least six times in lower case and seldom with a capital.
  */
 export const commonWords: readonly string[] = `
 abandon abandoned abandoning abiding ability able aboard abolish abortion abortions about above abroad abruptly

@@ -1,6 +1,6 @@
 /**
- * Last words of the names of bodies that do not stand for one as common nouns (“Halden Motors”, “Acme Inc.”), in lower case. Own
- * list, after company forms, trades and clubs.
+ * Last words of the names of bodies that do not stand for one as common nouns (“Halden Motors”, “Acme Inc.”), in lower
+ * case. Own list, after company forms, trades and clubs.
  */
 export const organizationEndings: readonly string[] = `
 a.f.c advisers advisors aerospace afc ag airlines airways albion ambulance analytics arsenal assn assn. associates

@@ -1,0 +1,78 @@
+import type { Kind, Span } from '../attribution';
+import type { Discourse, Referent } from './discourse';
+import { isCapitalized } from './find-names';
+import { introducedBefore } from './introductions';
+import type { ParsedMention } from './parse-mention';
+import type { Phrase } from './parse-phrase';
+import { isPlural, referAhead, referLoosely, referToDescribedPerson, referToThread } from './refer-description';
+import { referAmong, referToNamedGroup, referToOneOf, referToPair } from './refer-group';
+import { describe, introducedReferent, newThread, threadKey } from './threads';
+import { isDemonym } from './title-words';
+
+/** Whom a description of people stands for: someone the article names, a source spoken of before, or a new one. */
+export function resolvePeople(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span): Referent {
+  const sort = phrase.meaning?.sort;
+  const plural = isPlural(phrase) || sort === 'organization' || sort === 'outlet';
+  const kind: Kind = plural ? 'unnamed-group' : 'unnamed-person';
+  const span = describe(parsed, phrase);
+  const key = threadKey(discourse.article.text.slice(span.start, span.end));
+  const known = referToThread(discourse, phrase, key);
+  const found =
+    plural || phrase.quantity !== null
+      ? resolveSeveral(discourse, parsed, phrase, mention, known)
+      : resolveOne(discourse, phrase, mention, known);
+  if (found !== null) return found;
+  if (isUnknownName(phrase)) {
+    return { ...newThread(discourse, `name ${key}`, span, phrase, 'named-person'), because: { key: 'name', span } };
+  }
+  return newThread(discourse, key, span, phrase, kind);
+}
+
+function resolveSeveral(
+  discourse: Discourse,
+  parsed: ParsedMention,
+  phrase: Phrase,
+  mention: Span,
+  known: Referent | null,
+): Referent | null {
+  if (phrase.quantity === 'one' && !isPlural(phrase)) return referToOneOf(discourse, phrase, describe(parsed, phrase));
+  const alone = parsed.phrases.length === 1;
+  return (
+    referAmong(discourse, phrase) ??
+    known ??
+    (alone ? referToPair(discourse, phrase, mention) : null) ??
+    referToNamedGroup(discourse, phrase, mention)
+  );
+}
+
+function resolveOne(discourse: Discourse, phrase: Phrase, mention: Span, known: Referent | null): Referent | null {
+  if (phrase.determiner === 'indefinite') return referAhead(discourse, phrase, mention) ?? known;
+  const ahead = phrase.determiner === 'none' || known === null;
+  const named =
+    referToDescribedPerson(discourse, phrase, mention) ?? (ahead ? referAhead(discourse, phrase, mention) : null);
+  if (named !== null && (known === null || phrase.possessor !== null)) return named;
+  if (known !== null) return known;
+  if (isHeadline(discourse, phrase)) return referLoosely(discourse, phrase, mention);
+  if (phrase.determiner !== 'definite' || phrase.possessor !== null || phrase.complement.length > 0) return null;
+  const noun = phrase.meaning?.singular ?? phrase.head.lower;
+  const introduced = introducedBefore(discourse.introductions, noun, phrase.head.id);
+  return introduced === null ? referLoosely(discourse, phrase, mention) : introducedReferent(discourse, introduced);
+}
+
+/** “Rovers manager hails …”: headlines leave out the article. */
+function isHeadline({ article }: Discourse, phrase: Phrase): boolean {
+  const paragraph = article.sentences[phrase.head.sentence]?.paragraph ?? 0;
+  return phrase.determiner === 'none' && article.paragraphs[paragraph]?.heading === true;
+}
+
+/** A single word with a capital that is no noun and no people. */
+function isUnknownName({ meaning, determiner, head, quantity }: Phrase): boolean {
+  return (
+    meaning === null &&
+    determiner === 'none' &&
+    quantity === null &&
+    isCapitalized(head) &&
+    !isDemonym(head.lower) &&
+    !/[^s]s$/u.test(head.lower)
+  );
+}
