@@ -33,7 +33,9 @@ export function addCardHost(document: Document): CardHost {
   box.dir = direction;
   box.popover = 'manual';
   document.documentElement.append(element);
-  root.append(styleFor(document, element), box);
+  const style = document.createElement('style');
+  root.append(style, box);
+  style.textContent = styleFor(box);
   box.showPopover();
   return {
     element,
@@ -63,11 +65,9 @@ export function removeCardHosts(document: Document): void {
  * The card’s style. Its rem become lengths of the reader’s own text size: the page’s root, which they would otherwise
  * be lengths of, may have a text size of its own.
  */
-function styleFor(document: Document, element: HTMLElement): HTMLStyleElement {
-  element.style.setProperty('font-size', 'medium', 'important');
-  const medium = Number.parseFloat(getComputedStyle(element).fontSize);
-  element.removeAttribute('style');
-  const style = document.createElement('style');
-  style.textContent = `${designCss}${cardCss}`.replaceAll(/([\d.]+)rem\b/g, (_, rems) => `${Number(rems) * medium}px`);
-  return style;
+function styleFor(box: HTMLElement): string {
+  box.style.fontSize = 'medium';
+  const medium = Number.parseFloat(getComputedStyle(box).fontSize);
+  box.style.fontSize = '';
+  return `${designCss}${cardCss}`.replaceAll(/([\d.]+)rem\b/g, (_, rems) => `${Number(rems) * medium}px`);
 }

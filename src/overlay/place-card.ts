@@ -22,7 +22,7 @@ export interface Place {
 const GAP = 8;
 const MARGIN = 8;
 /** A card that would be lower than this is of no use there. */
-const LEAST_HEIGHT = 120;
+const LEAST_HEIGHT = 80;
 
 /**
  * Finds a place for a card of a given size where it does not cover the claim: below it, above it, beside it, else where

@@ -1,0 +1,139 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import cardCss from '../../src/components/card.css?inline';
+import designCss from '../../src/components/design.css?inline';
+import { Card } from '../../src/components/card';
+import { becauseTexts } from '../../src/components/card-texts';
+import type { Act, Because, Report } from '../../src/engine/attribution';
+import { textOf } from '../../src/text';
+import { speakEnglish } from '../speak-english.ts';
+import { showBridgeStory } from './bridge-story.ts';
+import { click, emulate, show } from './reader.ts';
+
+let report: Report;
+let asked: string[];
+
+beforeEach(() => {
+  speakEnglish();
+  asked = [];
+  ({ report } = showBridgeStory());
+  show(`<html lang="en"><title>Card</title><style>${designCss}${cardCss}</style><main><div class="box"></div></main>`);
+});
+
+afterEach(() => emulate({}));
+
+/** Shows the card of one attribution and gives what a reader sees on it, line by line. */
+function read(id: number, changes: { act?: Act; because?: Because } = {}): string[] {
+  const attribution = report.attributions[id]!;
+  const box = document.querySelector('.box')!;
+  render(
+    <Card
+      report={report}
+      attribution={{
+        ...attribution,
+        act: changes.act ?? attribution.act,
+        because: { key: changes.because ?? attribution.because.key, span: null },
+      }}
+      step={(direction) => asked.push(direction)}
+      close={() => asked.push('close')}
+    />,
+    box,
+  );
+  return [...box.querySelectorAll('p')].map((line) => line.textContent);
+}
+
+function lineStyle(): string {
+  const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector('.card-line')!);
+  return `${textDecorationLine} ${textDecorationStyle}`;
+}
+
+describe('a card', () => {
+  it('says who is credited, in the article’s words, and why that counts as named', () => {
+    expect(read(0)).toEqual([
+      'Organization',
+      'the city',
+      'Named: a body that can be looked up.',
+      'Told in the article’s own words',
+    ]);
+  });
+
+  it('says whom a pronoun stands for, and through which outlet the claim came', () => {
+    expect(read(3)).toEqual([
+      'Named person',
+      'She',
+      'Here this means Ada Brandt.',
+      'Named: the article gives this person’s name elsewhere.',
+      'Reached this article through The Tide.',
+      'Told in the article’s own words',
+      'Claim 2 of 3 of this source',
+    ]);
+  });
+
+  it('says why a source is unnamed where the article does', () => {
+    expect(read(1)).toContain('Why unnamed, in the article’s words: because they fear for their jobs');
+    expect(read(6).join()).not.toContain('Why unnamed');
+  });
+
+  it('does not say that “the mayor” stands for “The mayor”', () => {
+    expect(read(6)).toEqual([
+      'Unnamed person',
+      'The mayor',
+      'Unnamed: one person who is described and whose name the article does not give.',
+      'A refusal to comment: shown here, not counted.',
+    ]);
+  });
+
+  it('names the words that credit nobody, or those that nobody is credited with', () => {
+    expect(read(4).slice(0, 2)).toEqual(['Nobody credited', 'reportedly']);
+    expect(read(5).slice(0, 2)).toEqual(['Nobody credited', 'Good riddance.']);
+    expect(read(5)).toContain('Quoted word for word');
+  });
+
+  it('says that a repeated claim is counted once', () => {
+    expect(read(7)).toContain('Repeats an earlier claim word for word: counted once.');
+  });
+
+  it.each(['refusal', 'silence', 'attitude', 'hypothetical'] as const)(
+    'says that a %s is shown and not counted',
+    (act) => {
+      expect(read(1, { act }).join(' ')).toMatch(/shown here, not counted\./);
+    },
+  );
+
+  it.each(Object.keys(becauseTexts) as Because[])('has a sentence for “%s”', (because) => {
+    const lines = read(0, { because });
+    expect(lines).toContain(textOf(becauseTexts[because]));
+    expect(lines[2]).toMatch(/\.$/);
+  });
+
+  it('marks the source with the line that it has in the page', () => {
+    read(0);
+    expect(lineStyle()).toBe('underline solid');
+    read(1);
+    expect(lineStyle()).toBe('underline dashed');
+    read(4);
+    expect(lineStyle()).toBe('underline dotted');
+    read(8);
+    expect(lineStyle()).toBe('underline double');
+  });
+
+  it('leads to the source’s other claims, and away', async () => {
+    read(3);
+    for (const name of ['Next claim of this source', 'Previous claim of this source', 'Close']) {
+      await click(document.querySelector(`[aria-label="${name}"]`)!);
+    }
+    await expect.poll(() => asked).toEqual(['next', 'previous', 'close']);
+    read(0);
+    expect(document.querySelectorAll('button')).toHaveLength(1);
+  });
+
+  it.each([{}, { dark: true }, { forcedColors: true }])('has no fault that axe knows of %o', async (media) => {
+    await emulate(media);
+    for (const { id } of report.attributions) {
+      read(id);
+      const { violations } = await axe.run(document.querySelector('.box')!);
+      expect(violations.map((fault) => `${fault.id}: ${fault.help}`)).toEqual([]);
+    }
+  });
+});
