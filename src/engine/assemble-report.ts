@@ -22,10 +22,12 @@ export function assembleReport(article: Article, relations: readonly Relation[],
   drafts.sort((a, b) => a.start - b.start);
   const repeated = findRepeats(article.text, drafts);
   const { order, sources } = orderSources(judgement, drafts);
-  const attributions = drafts.map(({ start: _, ...draft }, id): Attribution => {
-    const source = draft.source === null ? null : (order.get(draft.source) ?? null);
-    return { ...draft, id, source, repeats: repeated[id] ?? null };
-  });
+  const attributions = drafts.map(
+    ({ act, form, mention, cue, content, via, pattern, because, ...draft }, id): Attribution => {
+      const source = draft.source === null ? null : (order.get(draft.source) ?? null);
+      return { id, act, form, mention, cue, content, source, via, repeats: repeated[id] ?? null, pattern, because };
+    },
+  );
   return { text: article.text, attributions, sources };
 }
 

@@ -63,7 +63,7 @@ function beginsClause(reading: Reading, at: number, end: number): boolean {
 
 function isTime(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
-  if (TIMES.has(word)) return true;
+  if (TIMES.has(word) || wordAt(reading, at + 1) === 'times' || word === 'times') return true;
   return /^(?:last|this|late|early|next|earlier|one|two|three)$/u.test(word) && TIMES.has(wordAt(reading, at + 1));
 }
 

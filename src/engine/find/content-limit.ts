@@ -49,8 +49,9 @@ function closingBracket({ reading, start, end }: Place, from: number): number {
     if (wordAt(reading, at) === '(') open += 1;
     else if (wordAt(reading, at) === ')') open -= 1;
   }
+  if (open <= 0) return end;
   let nested = 0;
-  for (let at = from; at < end && open > 0; at += 1) {
+  for (let at = from; at < end; at += 1) {
     if (wordAt(reading, at) === '(') nested += 1;
     else if (wordAt(reading, at) === ')' && nested === 0) return at;
     else if (wordAt(reading, at) === ')') nested -= 1;

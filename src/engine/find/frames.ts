@@ -50,8 +50,23 @@ const NOUN_STARTS = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'objec
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 /** Verbs that need no sign of a clause after them: whatever follows is what was said. */
 const ALWAYS_CREDIT = new Set(['say', 'note', 'insist', 'add', 'argue', 'claim', 'suggest']);
+/** What stands for words said elsewhere: “he said this”. */
+const SAYS_NOTHING = new Set([
+  'anything',
+  'it',
+  'more',
+  'much',
+  'no',
+  'nothing',
+  'so',
+  'something',
+  'that',
+  'this',
+  'what',
+  'which',
+]);
 /** Verbs whose object is what a document says, and no statement where a person is the subject: “the poll found a dip”. */
-const SHOWING = new Set('find indicate predict project read reveal say show state suggest underscore'.split(' '));
+const SHOWING = new Set('find indicate project read say show state suggest underscore'.split(' '));
 /** How far a clause’s verb may stand from its first word, in tokens. */
 const REACH = 16;
 
@@ -97,6 +112,7 @@ export const frames: readonly Frame[] = [
       if (!CLAUSE.has(base) && !ATTITUDE.has(base) && !asks) return null;
       const content = contentStart(reading, after, end);
       if (content === null || content >= end) return null;
+      if (content + 1 >= end && SAYS_NOTHING.has(wordAt(reading, content))) return null;
       const clausal = ALWAYS_CREDIT.has(base) || startsClause(reading, content, end);
       const quoted = reading.quotationAt[content] !== -1 && CLAUSE.has(base);
       return clausal || quoted ? { content, cueEnd: after } : null;

@@ -23,7 +23,7 @@ export interface Reading {
 
 /** Tags an article's words and notes which are quoted. */
 export function prepareReading(article: Article): Reading {
-  const quotationAt = new Array<number>(article.tokens.length).fill(-1);
+  const quotationAt = article.tokens.map(() => -1);
   const quotationTokens: Span[] = [];
   let first = 0;
   for (const quotation of article.quotations) {

@@ -86,7 +86,7 @@ function tagPast(tokens: readonly Token[], at: number, sentence: Span, verb: Ver
   if (THE_VERB_FOLLOWS.has(before)) return 'verb';
   if (!verb.forms.has('participle')) return 'verb';
   if (before === 'verb' || before === 'gerund' || before === 'infinitive') return 'noun';
-  if (next === 'by' && !/ing$/u.test(tokens[at + 2]?.lower ?? '')) return 'participle';
+  if (next === 'by' && !(tokens[at + 2]?.lower ?? '').endsWith('ing')) return 'participle';
   if (verb.base === 'call' && nameFollowsKind(tokens, at, sentence)) return 'participle';
   if (!verb.forms.has('past')) return 'participle';
   if (before === 'comma' || before === 'mark' || before === 'quote') return 'verb';
@@ -143,7 +143,7 @@ function tagPresent(
   const subject = tokens[at - 1]?.lower ?? '';
   if (verb.base === 'show' || verb.base === 'suggest')
     return DOCUMENTS.has(subject.replace(/s$/u, '')) || opens ? 'verb' : 'noun';
-  const plural = /s$/u.test(subject) || subject === 'people' || subject === 'police';
+  const plural = subject.endsWith('s') || subject === 'people' || subject === 'police';
   if (verb.forms.has('base')) return plural && opens ? 'verb' : 'noun';
   return opens || (before === 'name' && isPlainWord(next)) ? 'verb' : 'noun';
 }

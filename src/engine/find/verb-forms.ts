@@ -23,7 +23,7 @@ export function verbFormOf(lower: string): VerbForm | undefined {
   const known = FORMS.get(lower);
   if (known !== undefined || lower.length < 5 || NOT_PAST.has(lower)) return known;
   if (/[^e]ed$/u.test(lower)) return { base: lower.slice(0, -2), forms: PAST };
-  return /[a-z]{2}ing$/u.test(lower) && !/thing$/u.test(lower)
+  return /[a-z]{2}ing$/u.test(lower) && !lower.endsWith('thing')
     ? { base: lower.slice(0, -3), forms: GERUND }
     : undefined;
 }

@@ -71,7 +71,7 @@ function leftOfAuxiliaries(reading: Reading, verb: number, start: number): numbe
 }
 
 function isPassive(reading: Reading, verb: number, first: number): boolean {
-  if (/ing$/u.test(wordAt(reading, verb))) return false;
+  if (wordAt(reading, verb).endsWith('ing')) return false;
   for (let at = verb - 1; at >= first - 1 && at >= 0; at -= 1) {
     const word = wordAt(reading, at);
     if (BE.has(word)) return true;

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyze } from '../src/engine/analyze';
+import { type Document, fileNameOf, readDocuments } from './documents';
+import { type Prediction, predictionOf } from './prediction';
+import { run, say } from './terminal.mjs';
+
+// Says of each document of a corpus who says what: npm run predict -- IN OUT [--silent]
+
+const USAGE =
+  'Say what to read and where to write: npm run predict -- IN OUT [--silent]. IN is a folder of .json files or a .jsonl file.';
+
+await run(async () => {
+  const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+  const [from, to, ...more] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const unknown = options.find((option) => option !== '--silent');
+  if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`);
+  if (from === undefined || to === undefined || more.length > 0) throw new Error(USAGE);
+  const tell = options.includes('--silent') ? () => {} : say;
+  const documents = readDocuments(from);
+  mkdirSync(to, { recursive: true });
+  const written = new Map<string, string>();
+  for (const document of documents) {
+    const file = `${fileNameOf(document.id)}.json`;
+    const other = written.get(file);
+    if (other !== undefined)
+      throw new Error(`The ids “${other}” and “${document.id}” would both be written to ${file}.`);
+    written.set(file, document.id);
+    writeFileSync(path.join(to, file), `${JSON.stringify(predict(document, tell))}\n`);
+  }
+  tell(`Wrote ${documents.length} files to ${to}.`);
+});
+
+/** What the engine says of a document; no attributions, and a word about it, where the engine does not read the text. */
+function predict({ id, text }: Document, tell: (line: string) => void): Prediction {
+  const outcome = analyze(text);
+  if (outcome.ok) return predictionOf(id, outcome.value);
+  tell(outcome.why === 'too-long' ? `${id} is too long to be analyzed.` : `${id} is not in English.`);
+  return { id, attributions: [] };
+}
