@@ -190,10 +190,12 @@ describe('a command', () => {
     await vi.waitFor(async () => expect((await loadSettings()).highlights).toBe(true));
   });
 
-  it('switches highlights on where nothing ran yet', async () => {
-    await changeSettings({ highlights: false });
+  it.each([true, false])('switches highlights on where nothing ran yet, were they %s or not', async (before) => {
+    await changeSettings({ highlights: before });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     press('toggle-highlights', { id: 12 });
-    await vi.waitFor(async () => expect((await loadSettings()).highlights).toBe(true));
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+    expect((await loadSettings()).highlights).toBe(true);
     expect(injected).toHaveLength(2);
   });
 });
