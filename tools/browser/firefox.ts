@@ -86,6 +86,16 @@ function isLoadedPopup(): boolean {
   return document.readyState === 'complete' && location.protocol === 'moz-extension:';
 }
 
+/** Whether preferences have reached a page: Firefox tells its processes of them when it can. Forced colours decide on dark ones. */
+function isTold({ dark, forcedColors = false, reducedMotion = false }: Media): boolean {
+  const matches = (query: string) => matchMedia(query).matches;
+  return (
+    matches('(forced-colors: active)') === forcedColors &&
+    matches('(prefers-reduced-motion: reduce)') === reducedMotion &&
+    (dark === undefined || forcedColors || matches('(prefers-color-scheme: dark)') === dark)
+  );
+}
+
 class Firefox implements Browser {
   readonly name = 'firefox';
   readonly ended: Promise<void>;
@@ -93,6 +103,7 @@ class Firefox implements Browser {
   readonly #connection: Connection;
   #window: FirefoxPage | undefined;
   #usedFirstTab = false;
+  #lastTab: FirefoxPage | undefined;
 
   constructor(connection: Connection, ended: Promise<void>) {
     this.#connection = connection;
@@ -115,6 +126,7 @@ class Firefox implements Browser {
     const page = new FirefoxPage(this.#connection, context);
     if (html !== undefined) await this.#answerAll(context, html);
     await page.open(url);
+    this.#lastTab = page;
     return page;
   }
 
@@ -146,13 +158,15 @@ class Firefox implements Browser {
     await this.#evaluateInBrowser(inWindow.terminateBackground, addonId);
   }
 
-  async emulate({ dark, forcedColors, reducedMotion }: Media): Promise<void> {
+  async emulate(media: Media): Promise<void> {
+    const { dark, forcedColors, reducedMotion } = media;
     await this.#evaluateInBrowser(inWindow.setPreferences, {
       'layout.css.prefers-color-scheme.content-override': dark === undefined ? 2 : dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'browser.display.document_color_use': forcedColors ? 2 : 0,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     });
+    await this.#lastTab?.waitFor(isTold, { ...media });
   }
 
   requests(): Promise<string[]> {
