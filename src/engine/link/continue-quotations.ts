@@ -1,87 +1,113 @@
 import type { Span } from '../attribution';
+import { phraseBefore } from '../find/phrase-before';
+import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
-import type { Reading } from '../find/reading';
+import type { Quotation } from '../read/article';
+
+/** No mention is sought further back from a colon than this, in tokens. */
+const REACH = 40;
+
+interface Draft extends Crediting {
+  readonly content: Span[];
+}
 
 /**
  * Gives quotations without a credit of their own to whom they belong: those that go on after a credit in the same
- * paragraph join its content, a paragraph that is all quotation continues the speaker before it, and what is left is
- * credited to nobody. Returns everything in reading order.
+ * paragraph, or take up again what a paragraph left open, join its content; a paragraph that is all quotation continues
+ * the speaker before it; what is left is credited to nobody. Returns everything in reading order.
  */
 export function continueQuotations(reading: Reading, settled: readonly Crediting[]): Crediting[] {
-  const credited = markCredited(reading, settled);
-  const all = settled.map((crediting) => ({ ...crediting, content: [...crediting.content] }));
-  const { article } = reading;
+  const drafts: Draft[] = settled.map((crediting) => ({ ...crediting, content: [...crediting.content] }));
+  const owners = findOwners(reading, drafts);
+  const all = [...drafts];
   let next = 0;
-  let speaker: (typeof all)[number] | null = null;
-  let lastEnd = -1;
-  const added: Crediting[] = [];
-  article.quotations.forEach((quotation, id) => {
-    const range = reading.quotationTokens[id];
-    if (range === undefined || quotation.depth > 0) return;
-    while (next < all.length && firstOf(all[next]) < range.start) {
-      if (quotesSpeech(reading, all[next]) || sameParagraph(reading, firstOf(all[next]), range.start))
-        speaker = all[next] ?? null;
-      lastEnd = endOf(all[next]);
-      next += 1;
+  let speaker: Draft | null = null;
+  for (const quotation of reading.article.quotations) {
+    const range = reading.quotationTokens[quotation.id];
+    if (quotation.depth > 0 || range === undefined) continue;
+    for (; next < drafts.length && firstOf(drafts[next]) < range.start; next += 1) speaker = drafts[next] ?? speaker;
+    const owner = owners.get(quotation.id);
+    if (owner !== undefined) speaker = owner;
+    if (owner !== undefined || reading.isSpeech[quotation.id] !== true) continue;
+    const adopted = ownerOf(reading, quotation, range, owners, speaker);
+    if (adopted !== null) {
+      adopted.content.push(range);
+      owners.set(quotation.id, adopted);
+    } else if (isWholeParagraph(reading, quotation)) {
+      const alone = creditAlone(reading, quotation, range, speaker);
+      owners.set(quotation.id, alone);
+      all.push(alone);
+      speaker = alone;
     }
-    if (credited.has(id) || reading.isSpeech[id] !== true) return;
-    const paragraph = article.paragraphs[quotation.paragraph];
-    const opens = startsSentence(reading, range);
-    if (
-      speaker !== null &&
-      opens &&
-      sameParagraph(reading, endOf(speaker) - 1, range.start) &&
-      follows(reading, Math.max(lastEnd, endOf(speaker)), range.start)
-    ) {
-      speaker.content.push({ ...range });
-      credited.add(id);
-      return;
-    }
-    if (quotation.continues !== null && speaker !== null && endsIn(reading, speaker, quotation.continues)) {
-      speaker.content.push({ ...range });
-      credited.add(id);
-      return;
-    }
-    const whole = paragraph !== undefined && quotation.start === paragraph.start && quotation.end >= paragraph.end - 1;
-    if (!whole) return;
-    const before = speaker;
-    const close =
-      before !== null && paragraph !== undefined && quotation.paragraph - paragraphOf(reading, endOf(before) - 1) <= 1;
-    if (close && before !== null) {
-      added.push({
-        rule: 'continued',
-        pattern: 'continued',
-        head: range.start,
-        mention: [],
-        cue: [],
-        content: [{ ...range }],
-        rests: before.mention,
-      });
-    } else {
-      added.push({
-        rule: 'uncredited',
-        pattern: 'uncredited',
-        mention: [],
-        cue: [],
-        content: [{ ...range }],
-        head: range.start,
-      });
-    }
-  });
-  return [...all, ...added].sort((a, b) => firstOf(a) - firstOf(b));
+  }
+  return all.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
-function markCredited(reading: Reading, settled: readonly Crediting[]): Set<number> {
-  const credited = new Set<number>();
-  for (const { content, mention, cue } of settled) {
-    for (const { start, end } of [...content, ...mention, ...cue]) {
+/** For each quotation that is credited, or that words of a credit lie in, the crediting. */
+function findOwners(reading: Reading, drafts: readonly Draft[]): Map<number, Draft> {
+  const owners = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const { start, end } of [...draft.content, ...draft.mention, ...draft.cue]) {
       for (let at = start; at < end; at += 1) {
         const id = reading.quotationAt[at] ?? -1;
-        if (id !== -1) credited.add(id);
+        if (id !== -1) owners.set(id, draft);
       }
     }
   }
-  return credited;
+  return owners;
+}
+
+/** Whose words a quotation goes on with; null where it starts afresh. */
+function ownerOf(
+  reading: Reading,
+  quotation: Quotation,
+  range: Span,
+  owners: ReadonlyMap<number, Draft>,
+  speaker: Draft | null,
+): Draft | null {
+  const opener = quotation.continues === null ? undefined : owners.get(quotation.continues);
+  if (opener !== undefined) return opener;
+  const end = endOf(speaker);
+  const near = paragraphOf(reading, end - 1) === quotation.paragraph && sentencesBetween(reading, end, range.start) <= 1;
+  return near && startsSentence(reading, range.start) ? speaker : null;
+}
+
+/** A paragraph that is all quotation: by the speaker before it, by whom a colon before it introduces, or by nobody. */
+function creditAlone(reading: Reading, quotation: Quotation, range: Span, speaker: Draft | null): Draft {
+  const found = { mention: [], cue: [], content: [range], head: range.start };
+  const previous = reading.article.paragraphs[quotation.paragraph - 1];
+  if (previous === undefined) return { ...found, rule: 'uncredited', pattern: 'uncredited' };
+  const colon = range.start - 1;
+  const introduced = wordAt(reading, colon) === ':' ? introducedBy(reading, colon) : null;
+  if (introduced !== null) {
+    return { ...found, rule: 'introduced', pattern: 'colon', mention: [introduced], cue: [{ start: colon, end: colon + 1 }] };
+  }
+  if (speaker === null || paragraphOf(reading, endOf(speaker) - 1) < previous.id) {
+    return { ...found, rule: 'uncredited', pattern: 'uncredited' };
+  }
+  return { ...found, rule: 'continued', pattern: 'continued', rests: speaker.mention };
+}
+
+/** “For the club’s chairwoman, Beryl Ashdown, it was worth the wait:”: the first noun phrase of the sentence. */
+function introducedBy(reading: Reading, colon: number): Span | null {
+  const sentence = reading.article.sentences[reading.article.tokens[colon]?.sentence ?? 0];
+  const start = Math.max(sentence?.tokens.start ?? colon, colon - REACH);
+  const from = reading.tags[start] === 'preposition' ? start + 1 : start;
+  for (let at = from; at < colon; at += 1) {
+    const tag = reading.tags[at];
+    if (tag === 'comma' && reading.tags[at + 1] !== 'name' && reading.tags[at + 1] !== 'determiner') return phraseWithAside(reading, from, at);
+    if (tag === 'verb' || tag === 'auxiliary') return phraseBefore(reading, at - 1, from);
+  }
+  return null;
+}
+
+function phraseWithAside(reading: Reading, from: number, comma: number): Span | null {
+  return /^(?:name|noun|determiner|pronoun)$/u.test(reading.tags[from] ?? '') ? { start: from, end: comma } : null;
+}
+
+function isWholeParagraph(reading: Reading, quotation: Quotation): boolean {
+  const paragraph = reading.article.paragraphs[quotation.paragraph];
+  return paragraph !== undefined && quotation.start === paragraph.start && quotation.end >= paragraph.end - 1;
 }
 
 function firstOf(crediting: Crediting | undefined): number {
@@ -89,13 +115,9 @@ function firstOf(crediting: Crediting | undefined): number {
   return Math.min(...[...crediting.mention, ...crediting.cue, ...crediting.content].map((span) => span.start));
 }
 
-function endOf(crediting: Crediting | undefined): number {
-  if (crediting === undefined) return -1;
+function endOf(crediting: Crediting | null): number {
+  if (crediting === null) return 0;
   return Math.max(...[...crediting.mention, ...crediting.cue, ...crediting.content].map((span) => span.end));
-}
-
-function quotesSpeech(reading: Reading, crediting: Crediting | undefined): boolean {
-  return crediting?.content.some((span) => (reading.quotationAt[span.end - 1] ?? -1) !== -1) ?? false;
 }
 
 function paragraphOf(reading: Reading, at: number): number {
@@ -103,22 +125,13 @@ function paragraphOf(reading: Reading, at: number): number {
   return token === undefined ? -1 : (reading.article.sentences[token.sentence]?.paragraph ?? -1);
 }
 
-function sameParagraph(reading: Reading, a: number, b: number): boolean {
-  return paragraphOf(reading, a) === paragraphOf(reading, b);
+function startsSentence(reading: Reading, at: number): boolean {
+  const token = reading.article.tokens[at];
+  return token !== undefined && reading.article.sentences[token.sentence]?.tokens.start === at;
 }
 
-function startsSentence(reading: Reading, range: Span): boolean {
-  const token = reading.article.tokens[range.start];
-  return token !== undefined && reading.article.sentences[token.sentence]?.tokens.start === range.start;
-}
-
-/** Whether no other full sentence stands between a credit and a quotation. */
-function follows(reading: Reading, end: number, start: number): boolean {
-  const from = reading.article.tokens[Math.max(0, end - 1)]?.sentence ?? 0;
-  const to = reading.article.tokens[start]?.sentence ?? 0;
-  return to - from <= 1;
-}
-
-function endsIn(reading: Reading, speaker: Crediting, quotation: number): boolean {
-  return speaker.content.some((span) => reading.quotationAt[span.end - 1] === quotation);
+/** How many sentences on a token stands from the one before `end`. */
+function sentencesBetween(reading: Reading, end: number, at: number): number {
+  const { tokens } = reading.article;
+  return (tokens[at]?.sentence ?? 0) - (tokens[Math.max(0, end - 1)]?.sentence ?? 0);
 }
