@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
 import { commonWords } from '../lexicon/common-words';
+import { verbFormOf } from '../find/verb-forms';
 import { functionWords } from '../lexicon/function-words';
 import { nameParticles } from '../lexicon/name-particles';
 import { prepositions } from '../lexicon/prepositions';
@@ -65,7 +66,33 @@ export function findCapitalRuns(article: Article): CapitalRun[] {
       at = last - 1;
     }
   }
-  return runs;
+  return [...runs, ...findOddSurnames(article, runs)].sort((a, b) => a.first - b.first);
+}
+
+/** Uses of surnames that are function words elsewhere: “Early said”, once the article has named Chris Early. */
+function findOddSurnames(article: Article, runs: readonly CapitalRun[]): CapitalRun[] {
+  const odd = new Set<string>();
+  for (const { first, last } of runs) {
+    const word = article.tokens[last - 1]?.lower ?? '';
+    if (last - first > 1 && isFunctionWord(word)) odd.add(word);
+  }
+  if (odd.size === 0) return [];
+  const within = new Set(
+    runs.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
+  );
+  return article.tokens.flatMap(({ id, lower, start, end }) => {
+    const token = article.tokens[id];
+    if (!odd.has(lower) || within.has(id) || !isCapitalized(token)) return [];
+    const before = article.tokens[id - 1];
+    const next = article.tokens[id + 1];
+    const verb =
+      next !== undefined &&
+      (next.lower === "'s" ||
+        verbFormOf(next.lower)?.forms.has('past') === true ||
+        verbFormOf(next.lower)?.forms.has('third') === true);
+    const cued = before !== undefined && verbFormOf(before.lower) !== undefined && before.sentence === token?.sentence;
+    return verb || cued ? [{ first: id, last: id + 1, start, end }] : [];
+  });
 }
 
 /** Whether most words of a sentence have capitals, as in headlines. */

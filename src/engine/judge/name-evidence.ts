@@ -39,6 +39,8 @@ export function leanOf(article: Article, use: NameUse): number {
       meaningOf(before.lower)?.plural === false
     )
       lean -= 3;
+    else if (/^(?:in|near|outside)$/u.test(before.lower)) lean -= 1;
+    else if (before.lower === 'of' && isCapitalized(article.tokens[before.id - 1])) lean -= 2;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
   }
   return lean + leanAfter(article, use) + leanOfPronoun(article, use);
@@ -64,11 +66,20 @@ function leanAfter(article: Article, use: NameUse): number {
       )
       ? -2
       : 0;
-  if (next.lower === 'who') return 3;
+  if (next.lower === 'who') return isPlaceOf(article, use) ? 0 : 3;
   if (next.text === '(' && second !== undefined && isAcronym(second.text) && second.text.length > 2) return -3;
-  if (next.text === ',' && second !== undefined) return leanOfApposition(article, second, third);
+  if (next.text === ',' && second !== undefined) {
+    const lean = leanOfApposition(article, second, third);
+    return isPlaceOf(article, use) ? Math.min(0, lean) : lean;
+  }
   const meaning = next.kind === 'word' && !isCapitalized(next) ? meaningOf(next.lower) : null;
   return meaning?.sort === 'person' && !meaning.plural ? -1 : 0;
+}
+
+/** “Ann Roe of Harlow, who …”: what follows speaks for her. */
+function isPlaceOf(article: Article, use: NameUse): boolean {
+  const before = article.tokens[use.runFirst - 1];
+  return before !== undefined && /^(?:at|for|from|in|near|of|with)$/u.test(before.lower);
 }
 
 /** What follows a name and a comma: an age or “a doctor” speaks for a person, “a charity” for a body, “who” for a person. */

@@ -85,6 +85,7 @@ function startOfTitles(tokens: readonly Token[], skip: number): number {
 /** Titles and peoples alone name nobody: “the Prime Minister”, “Democrats”; “Mr. King” is somebody. */
 function isNoName(core: readonly Token[], before: Token | undefined): boolean {
   if (before !== undefined && isFormOfAddress(bare(before.text))) return false;
+  if (core.length === 1) return isTitleWord(core[0]?.text ?? '');
   return core.every((token) => isTitleWord(token.text) || isFunctionWord(token.lower));
 }
 

@@ -105,7 +105,7 @@ function addIntroduced(
     candidates.set(described.key, {
       named: null,
       referent: described,
-      score: 12 - 1.5 * (pronoun.sentence - sentence),
+      score: 14 - 1.5 * (pronoun.sentence - sentence),
     });
   }
 }

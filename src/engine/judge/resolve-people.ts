@@ -1,6 +1,6 @@
 import type { Kind, Span } from '../attribution';
 import type { Discourse, Referent } from './discourse';
-import { isCapitalized } from './find-names';
+import { isCapitalized, isFunctionWord } from './find-names';
 import { introducedBefore } from './introductions';
 import type { ParsedMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
@@ -65,14 +65,8 @@ function isHeadline({ article }: Discourse, phrase: Phrase): boolean {
   return phrase.determiner === 'none' && article.paragraphs[paragraph]?.heading === true;
 }
 
-/** A single word with a capital that is no noun and no people. */
+/** A single word with a capital that is no noun, no pronoun and no people. */
 function isUnknownName({ meaning, determiner, head, quantity }: Phrase): boolean {
-  return (
-    meaning === null &&
-    determiner === 'none' &&
-    quantity === null &&
-    isCapitalized(head) &&
-    !isDemonym(head.lower) &&
-    !/[^s]s$/u.test(head.lower)
-  );
+  if (meaning !== null || determiner !== 'none' || quantity !== null || !isCapitalized(head)) return false;
+  return !isDemonym(head.lower) && !isFunctionWord(head.lower) && !/[^s]s$/u.test(head.lower);
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMarked } from './judge-marked.ts';
+
+const actOf = (passage: string): string | undefined => judgeMarked(passage)[0]?.act;
+
+describe('the act of an attribution', () => {
+  it.each([
+    '<Ann Roe> {said} [it rained].',
+    '<Ann Roe> {denied} [that it rained].',
+    '<Ann Roe> {promised} [to pay].',
+    '<Ann Roe> {accused} [him of fraud].',
+    '<Ann Roe> {called} [the plan “a gift”].',
+    '<A poll> {shows} [a lead].',
+    '{According to} <Ann Roe>, [it rained].',
+    '<Ann Roe>{:} [“It rained”].',
+    '[It rained], <Ann Roe> {would later say}.',
+    '<Scientists> {believe} [that there is water].',
+    '<Ann Roe> {did not deny} [that it rained].',
+  ])('%s is a claim', (passage) => {
+    expect(actOf(passage)).toBe('claim');
+  });
+
+  it.each([
+    '<Ann Roe> {declined to comment}.',
+    '<Ann Roe> {refused} [to be drawn on the decision].',
+    '<A spokesman> {did not respond} [to a request for comment].',
+    '<The ministry> {declined} [an interview request].',
+  ])('%s is a refusal', (passage) => {
+    expect(actOf(passage)).toBe('refusal');
+  });
+
+  it.each([
+    '<Ann Roe> {would not say} [how much].',
+    '<Ann Roe> {did not disclose} [that it rained].',
+    '<Ann Roe> {never said} [that it rained].',
+    '<Ann Roe> {gave no details} [of the plan].',
+  ])('%s is a silence', (passage) => {
+    expect(actOf(passage)).toBe('silence');
+  });
+
+  it.each([
+    '<Ann Roe> {wants} [a new bridge].',
+    '<Ann Roe> {hopes} [to win].',
+    '<Ann Roe> {believes} [that it rained].',
+    '<Ann Roe> {plans to announce} [a bid].',
+    '<Ann Roe> {is worried about} [the rain].',
+    '<The firm> {refused} [to sell the plant].',
+  ])('%s is an attitude', (passage) => {
+    expect(actOf(passage)).toBe('attitude');
+  });
+
+  it.each([
+    'If <Ann Roe> {says} [that it rained], we stay.',
+    '<Critics> {could argue} [that it rained].',
+    'Should <Ann Roe> {announce} [that it rained], we stay.',
+  ])('%s is a hypothetical', (passage) => {
+    expect(actOf(passage)).toBe('hypothetical');
+  });
+
+  it('takes quoted words for a claim even with a verb of feeling', () => {
+    expect(actOf('[“A bridge is not a toy,”] <Ann Roe> {worried}.')).toBe('claim');
+    expect(actOf('<Ann Roe> {asked} [whether it would rain].')).toBe('claim');
+  });
+});

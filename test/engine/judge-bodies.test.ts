@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMarked } from './judge-marked.ts';
+
+const kinds = (...passages: string[]): string[] =>
+  judgeMarked(...passages).map(({ kind, source }) => `${kind}: ${source}`);
+
+describe('a body that speaks as one', () => {
+  it.each([
+    ['<The White House> {said} [it rained].', 'White House'],
+    ['<The Dray campaign> {said} [it rained].', 'The Dray campaign'],
+    ['<Norway> {said} [it rained].', 'Norway'],
+    ['<The Harbor Authority> {said} [it rained].', 'Harbor Authority'],
+    ['<Halden Motors> {said} [it rained].', 'Halden Motors'],
+    ['<Harlow police> {said} [it rained].', 'Harlow police'],
+    ['<The finance ministry> {said} [it rained].', 'The finance ministry'],
+    ['<The F.B.I.> {said} [it rained].', 'F.B.I.'],
+  ])('%s is a named organisation', (passage, name) => {
+    expect(judgeMarked(passage)).toMatchObject([{ kind: 'named-organization', source: name }]);
+  });
+
+  it.each([
+    '<Companies> {said} [it rained].',
+    '<Human rights groups> {said} [it rained].',
+    '<A local charity> {said} [it rained].',
+    '<Republicans> {said} [it rained].',
+    '<Norwegians> {said} [it rained].',
+    '<Authorities> {said} [it rained].',
+  ])('%s is no one to look up', (passage) => {
+    expect(judgeMarked(passage)).toMatchObject([{ kind: 'unnamed-group' }]);
+  });
+
+  it('is found again by “the company”, “the authority”, its initials and a short form', () => {
+    expect(kinds('Halden Motors slid.', 'Its shares fell.', '\n<The company> {said} [it rained].')).toEqual([
+      'named-organization: Halden Motors',
+    ]);
+    expect(
+      kinds(
+        'The Tidal Research Council met.',
+        '\n<The council> {said} [it rained].',
+        '<The TRC> {added} [that it snowed].',
+      ),
+    ).toEqual(['named-organization: Tidal Research Council', 'named-organization: Tidal Research Council']);
+  });
+
+  it('is not the union or the court where “the company” is meant', () => {
+    expect(
+      kinds(
+        'Halden Motors slid.',
+        'The union Metall & Salz met in the Harlow court.',
+        '\n<The company> {said} [it rained].',
+      ),
+    ).toEqual(['named-organization: Halden Motors']);
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    '<The poll> {shows} [a lead].',
+    '{According to} <court records>, [it rained].',
+    '<A study of 300 dealers> {found} [that it rained].',
+    '<Exit polls> {showed} [a lead].',
+    '<The logbooks> {show} [that it rained].',
+  ])('%s is a source that can be looked up', (passage) => {
+    expect(judgeMarked(passage)).toMatchObject([{ kind: 'document' }]);
+  });
+
+  it('is taken up again by its noun and by “it”', () => {
+    const judged = judgeMarked(
+      '<A report by the county> {found} [cracks].',
+      '<The report> {put} [the cost at a million].',
+      '<It> {warned} [of water].',
+    );
+    expect(judged.map(({ source }) => source)).toEqual([
+      'A report by the county',
+      'A report by the county',
+      'A report by the county',
+    ]);
+  });
+
+  it('gives way to whoever sent it', () => {
+    expect(kinds('{In} <a statement from Halden Motors>, [it rained].')).toEqual(['named-organization: Halden Motors']);
+    expect(kinds('<Emails reviewed by Market Lantern> {suggest} [that it rained].')).toEqual([
+      'document: Emails reviewed by Market Lantern',
+    ]);
+  });
+});
+
+describe('an outlet', () => {
+  it.each([
+    ['<The New York Times> {reported} [that it rained].', 'New York Times'],
+    ['<The Harlow Gazette> {reported} [that it rained].', 'Harlow Gazette'],
+    ['{According to} <Reuters>, [it rained].', 'Reuters'],
+  ])('%s is cited for its reporting', (passage, name) => {
+    expect(judgeMarked(passage)).toMatchObject([{ kind: 'media', source: name, because: 'outlet', via: null }]);
+  });
+
+  it('counts as the source of its reporter, its article and state media', () => {
+    expect(judgeMarked('<The Harlow Gazette’s Dana Roe> {wrote} [that it rained].')).toMatchObject([
+      { kind: 'media', source: 'Dana Roe' },
+    ]);
+    expect(kinds('<The Harlow Gazette> {reported} [that it rained].', '<The newspaper> {said} [it snowed].')).toEqual([
+      'media: Harlow Gazette',
+      'media: Harlow Gazette',
+    ]);
+    expect(judgeMarked('<State television> {said} [it rained].')).toMatchObject([{ kind: 'media' }]);
+  });
+
+  it('is the via of what somebody told it', () => {
+    expect(judgeMarked('<Ann Roe> {told} Reuters [that it rained].')).toMatchObject([
+      { source: 'Ann Roe', via: 'Reuters' },
+    ]);
+    expect(judgeMarked('<Ann Roe> {told} Radio Estuary [that it rained].')).toMatchObject([{ via: 'Radio Estuary' }]);
+    expect(judgeMarked('[“It rained,”] <Ann Roe> {said} in an interview with CNN.')).toMatchObject([{ via: 'CNN' }]);
+    expect(
+      judgeMarked('[It rained], {according to} <two people>, as the Commerce Sheet first reported.'),
+    ).toMatchObject([{ via: 'Commerce Sheet' }]);
+    expect(judgeMarked('<Emails reviewed by Market Lantern> {suggest} [that it rained].')).toMatchObject([
+      { via: 'Market Lantern' },
+    ]);
+  });
+
+  it('is no via where somebody told reporters, a court or a person', () => {
+    expect(judgeMarked('<Ann Roe> {told} reporters [that it rained].')).toMatchObject([{ via: null }]);
+    expect(judgeMarked('<Ann Roe> {told} the court [that it rained].')).toMatchObject([{ via: null }]);
+    expect(judgeMarked('<Ann Roe> {told} Mr. Dray [that it rained].', 'Paul Dray left.')).toMatchObject([
+      { via: null },
+    ]);
+  });
+});

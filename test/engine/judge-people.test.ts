@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMarked } from './judge-marked.ts';
+
+const names = (...passages: string[]): (string | null)[] => judgeMarked(...passages).map(({ source }) => source);
+
+describe('a named person', () => {
+  it('is called by the fullest name the article gives, without titles', () => {
+    expect(names('<Mr. Vance> {said} [it rained].', 'Later Orla J. Vance left.')).toEqual(['Orla J. Vance']);
+    expect(names('<Gov. Marta de la Cruz> {said} [it rained].', '\n[It rained], <de la Cruz> {said}.')).toEqual([
+      'Marta de la Cruz',
+      'Marta de la Cruz',
+    ]);
+    expect(names('<Deputy Prime Minister Tobias Renfrew-Hale> {said} [it rained].')).toEqual(['Tobias Renfrew-Hale']);
+    expect(names('<Robert “Bob” Tanner Jr.> {said} [it rained].')).toEqual(['Robert Tanner Jr.']);
+    expect(names('<@harlow_watch> {wrote} [that it rained].')).toEqual(['@harlow_watch']);
+  });
+
+  it('is found by the last name, and the right one of two by the title', () => {
+    expect(
+      names('Paul Brandt met Ruth Brandt.', '\n<Mrs. Brandt> {said} [it rained].', '<Mr. Brandt> {denied} [it].'),
+    ).toEqual(['Ruth Brandt', 'Paul Brandt']);
+  });
+
+  it('is found by a title that stood before the name', () => {
+    expect(names('Prime Minister Edda Norling left.', '\n<The prime minister> {denied} [that she was ill].')).toEqual([
+      'Edda Norling',
+    ]);
+    expect(
+      names('Sen. Paul Dray of Ohio left.', 'Sen. Ann Wick of Utah stayed.', '<The Utah senator> {said} [it rained].'),
+    ).toEqual(['Ann Wick']);
+  });
+
+  it('is found by a description that stood beside the name', () => {
+    expect(names('Joe Tarn, the mayor of Harlow, left.', '\n<The mayor> {said} [it rained].')).toEqual(['Joe Tarn']);
+    expect(
+      names('Ida Moss, 34, a mother of three, lives there.', '\n[It rained], {said} <the mother of three>.'),
+    ).toEqual(['Ida Moss']);
+    expect(names('Ida Moss, 34, lives there.', '\n[It rained], {said} <the 34-year-old>.')).toEqual(['Ida Moss']);
+  });
+
+  it('is found where the name comes after the first quotation', () => {
+    const judged = judgeMarked(
+      '[The bridge is safe], <a harbor engineer> {said}.',
+      '\nThe engineer, Lise Arno, has built four bridges.',
+    );
+    expect(judged).toMatchObject([
+      { source: 'Lise Arno', kind: 'named-person', because: 'name-elsewhere', becauseOf: 'Lise Arno' },
+    ]);
+  });
+
+  it('is named by an apposition on either side', () => {
+    expect(names('<A spokesman, Jim Lorne>, {said} [it rained].')).toEqual(['Jim Lorne']);
+    expect(names('<The company’s chief executive, Jo Lind>, {said} [it rained].')).toEqual(['Jo Lind']);
+    expect(names('<Ron Dassel, a close adviser to the governor>, {said} [it rained].')).toEqual(['Ron Dassel']);
+    expect(names('[It rained], {said} <Ann Roe, director of the Tidal Trust>.')).toEqual(['Ann Roe']);
+  });
+
+  it('is not the person who owns or employs the source', () => {
+    expect(judgeMarked('<A spokesman for Jim Lorne> {said} [it rained].')).toMatchObject([
+      { kind: 'unnamed-person', source: 'A spokesman for Jim Lorne' },
+    ]);
+    expect(judgeMarked('<Ann Roe’s lawyer> {said} [it rained].')).toMatchObject([{ kind: 'unnamed-person' }]);
+    expect(judgeMarked('<Lorne aides> {said} [it rained].')).toMatchObject([
+      { kind: 'unnamed-group', source: 'Lorne aides' },
+    ]);
+    expect(judgeMarked('<Acme spokeswoman Jane Dole> {said} [it rained].')).toMatchObject([
+      { kind: 'named-person', source: 'Jane Dole' },
+    ]);
+  });
+
+  it('stands for all where it is joined with others', () => {
+    expect(judgeMarked('Ann Roe came.', '\n<Roe and her aides> {said} [it rained].')).toMatchObject([
+      { kind: 'named-person', source: 'Ann Roe' },
+    ]);
+    expect(judgeMarked('Ann Roe came.', '\n<Aides and Ms. Roe> {said} [it rained].')).toMatchObject([
+      { kind: 'named-person', source: 'Ann Roe' },
+    ]);
+    expect(judgeMarked('<Federal and state officials> {said} [it rained].')).toMatchObject([{ kind: 'unnamed-group' }]);
+  });
+});
+
+describe('a pronoun', () => {
+  it('stands for the person of its gender who was spoken of last', () => {
+    expect(names('Ann Roe met Paul Dray.', '[“It rained,”] <she> {said}.', '[“It snowed,”] <he> {said}.')).toEqual([
+      'Ann Roe',
+      'Paul Dray',
+    ]);
+  });
+
+  it('never stands for a body or a place', () => {
+    expect(names('Paul Dray runs Halden Motors.', 'Halden Motors is in Norway.', '<He> {said} [it rained].')).toEqual([
+      'Paul Dray',
+    ]);
+  });
+
+  it('goes on with the speaker before', () => {
+    expect(names('<Paul Dray> {said} [that Tom Wick had left].', '<He> {added} [that it rained].')).toEqual([
+      'Paul Dray',
+      'Paul Dray',
+    ]);
+  });
+
+  it('stands for someone without a name where the sentence before speaks of one', () => {
+    expect(
+      judgeMarked('Paul Dray won.', 'One fan had left early.', '[“I heard it outside,”] <he> {said}.'),
+    ).toMatchObject([{ source: 'One fan', kind: 'unnamed-person' }]);
+  });
+
+  it('“it” is the body or document, “they” the group that spoke', () => {
+    expect(names('<Halden Motors> {said} [it would close a plant].', '<It> {forecast} [a loss].')).toEqual([
+      'Halden Motors',
+      'Halden Motors',
+    ]);
+    const judged = judgeMarked('<Four officials> {said} [it rained].', '<They> {added} [that it snowed].');
+    expect(judged.map(({ id }) => id)).toEqual([0, 0]);
+  });
+
+  it('“who” is whoever stands before it, past the place they come from', () => {
+    expect(names('Ann Roe of Harlow, <who> {said} [it rained], left.')).toEqual(['Ann Roe']);
+    expect(judgeMarked('Ann Roe met a guard <who> {said} [it rained].')).toMatchObject([
+      { kind: 'unnamed-person', source: 'a guard' },
+    ]);
+  });
+
+  it('“I” within a quotation is the speaker, “we” and “you” outside the article’s own voice', () => {
+    expect(judgeMarked('<We> {know} [that it rained].')).toMatchObject([{ kind: 'author', because: 'own-voice' }]);
+  });
+});
