@@ -1,5 +1,5 @@
 import type { Span } from '../attribution';
-import { contentFrom } from './content-after';
+import { contentToEnd } from './content-after';
 import { contentBefore } from './content-before';
 import { mentionAfter } from './mention-after';
 import { hasVerb, isLeadIn } from './occurrence';
@@ -30,7 +30,7 @@ export const accordingTo: Rule = {
 /** What stands before a phrase that credits, or after it where it opens the sentence, or both where it interrupts. */
 function contentAround({ reading, start, end }: Place, phrase: Span): readonly Span[] {
   const rest = reading.tags[phrase.end] === 'comma' ? phrase.end + 1 : phrase.end;
-  if (isLeadIn(reading, start, phrase.start)) return rest < end ? contentFrom(reading, rest, end) : [];
+  if (isLeadIn(reading, start, phrase.start)) return rest < end ? contentToEnd(reading, rest, end) : [];
   const previous = phrase.start - 1;
   const quoted = (reading.quotationAt[previous] ?? -1) !== -1;
   const comma = reading.tags[previous] === 'comma' && !quoted;

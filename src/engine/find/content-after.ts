@@ -7,6 +7,8 @@ import type { Tag } from './tag-verb';
 const MEDIUMS = new Set(mediums);
 const TIMES = new Set(timeWords);
 const OCCASIONS = new Set(['after', 'before', 'since', 'as']);
+/** Quoted words that are no more, with their marks, are part of a clause rather than one of their own. */
+const SHORT = 5;
 const STARTS_CLAUSE = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 const PHRASE = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'possessive', 'participle', 'object', 'pronoun']);
 
@@ -20,7 +22,7 @@ export function contentStart(reading: Reading, from: number, end: number): numbe
     const tag = reading.tags[at];
     const word = wordAt(reading, at);
     if (reading.quotationAt[at] !== -1 || tag === 'that') return at;
-    if (word === ':') return at + 1;
+    if (word === ':') return at + 1 < end ? at + 1 : quotationAt(reading, at + 1);
     if (tag === 'comma') return afterComma(reading, at, end);
     if (tag === 'mark') return /^[—–-]/u.test(word) && reading.quotationAt[at + 1] !== -1 ? at + 1 : null;
     if (STARTS_CLAUSE.has(word)) return at;
@@ -34,6 +36,12 @@ export function contentStart(reading: Reading, from: number, end: number): numbe
     else return at;
   }
   return null;
+}
+
+/** A quotation that starts at a token past the end of the sentence: after “Lee added:” at the end of a paragraph. */
+function quotationAt(reading: Reading, at: number): number | null {
+  const range = reading.quotationTokens[reading.quotationAt[at] ?? -1];
+  return range?.start === at ? at : null;
 }
 
 /** After “said,”: a quotation, or “that” once an aside is over; null where the sentence only takes its content up again. */
@@ -67,8 +75,11 @@ function isTime(reading: Reading, at: number): boolean {
   return /^(?:last|this|late|early|next|earlier|one|two|three)$/u.test(word) && TIMES.has(wordAt(reading, at + 1));
 }
 
-/** The end of a plain noun phrase and of what “of” and the like hang on to it. */
-export function phraseEnd(reading: Reading, from: number, end: number): number {
+/**
+ * The end of a plain noun phrase and of what “of” and the like hang on to it. A name after “statement” starts another
+ * phrase (“in a statement Lee said”), but not in an addressee (“told the podcast Cold Facts”).
+ */
+export function phraseEnd(reading: Reading, from: number, end: number, addressee = false): number {
   let at = from;
   while (at < end && reading.quotationAt[at] === -1) {
     const tag = reading.tags[at] ?? 'mark';
@@ -82,7 +93,13 @@ export function phraseEnd(reading: Reading, from: number, end: number): number {
       reading.tags[at - 1] !== 'preposition'
     )
       break;
-    else if (tag === 'name' && at > from && MEDIUMS.has(wordAt(reading, at - 1)) && reading.tags[at - 1] === 'noun')
+    else if (
+      !addressee &&
+      tag === 'name' &&
+      at > from &&
+      MEDIUMS.has(wordAt(reading, at - 1)) &&
+      reading.tags[at - 1] === 'noun'
+    )
       break;
     else at += 1;
   }
@@ -95,9 +112,17 @@ export function contentFrom(reading: Reading, from: number, end: number): Span[]
   const range = reading.quotationTokens[quotation];
   if (quotation !== -1 && range !== undefined) {
     if (range.end >= end) return [{ start: from, end: range.end }];
-    if (reading.isSpeech[quotation] === true && leavesQuotation(reading, range, end))
+    if (
+      (reading.isSpeech[quotation] === true || range.end - range.start > SHORT) &&
+      leavesQuotation(reading, range, end)
+    )
       return [{ start: from, end: range.end }];
   }
+  return contentToEnd(reading, from, end);
+}
+
+/** Content from a token to the end of its sentence, and of a quotation that runs over it. */
+export function contentToEnd(reading: Reading, from: number, end: number): Span[] {
   const last = reading.quotationAt[end - 1] ?? -1;
   const lastEnd = last === -1 ? end : Math.max(end, reading.quotationTokens[last]?.end ?? end);
   return lastEnd > from ? [{ start: from, end: lastEnd }] : [];
@@ -106,6 +131,7 @@ export function contentFrom(reading: Reading, from: number, end: number): Span[]
 /** Whether what follows a quotation is about its being said: “…,” in an interview; “…” and left. */
 function leavesQuotation(reading: Reading, range: Span, end: number): boolean {
   const next = reading.tags[range.end];
+  if (next === 'subordinator' && wordAt(reading, range.end) !== 'than') return true;
   if (reading.quotationAt[range.end + 1] !== -1 && range.end + 1 < end) return false;
   const beforeMark = wordAt(reading, range.end - 2);
   return /^[.!?]/u.test(beforeMark) || (next !== 'noun' && next !== 'verb' && next !== 'to' && next !== 'auxiliary');

@@ -15,6 +15,11 @@ export function limitContent(place: Place, group: number, mention: Mention, from
   const opener = own - 1;
   const tag = reading.tags[opener];
   const subordinate = tag === 'subordinator' || (tag === 'preposition' && reading.tags[group] === 'gerund');
+  if (reading.tags[start] === 'auxiliary' && start < group)
+    return Math.min(
+      bracket,
+      commaAfter(reading, from, end, () => true),
+    );
   if ((subordinate && isLeadIn(reading, start, opener)) || (opener < start && reading.tags[start] === 'gerund')) {
     return Math.min(
       bracket,

@@ -1,4 +1,5 @@
 import type { Span } from '../attribution';
+import { clauseVerbs } from '../lexicon/clause-verbs';
 import { quotationVerbs } from '../lexicon/quotation-verbs';
 import { timeWords } from '../lexicon/time-words';
 import { contentFrom, contentStart, phraseEnd } from './content-after';
@@ -11,6 +12,7 @@ import type { Place, Rule } from './rule';
 import type { Tag } from './tag-verb';
 
 const QUOTATION = new Set(quotationVerbs);
+const CLAUSE = new Set(clauseVerbs);
 const TIMES = new Set(timeWords);
 /** Verbs whose addressee stands between them and the end of the credit: “…,” she told reporters. */
 const ADDRESSING = new Set(['tell', 'ask', 'remind', 'assure', 'warn']);
@@ -26,6 +28,10 @@ const STARTS_ANEW = new Set<Tag>([
   'participle',
   'number',
 ]);
+/** Of those, these go on with what was said: “…, he said, because …”. */
+const GOES_ON = new Set(['although', 'because', 'if', 'since', 'though', 'unless']);
+/** So many words before a comma and “he said” are a sentence, whether or not its verb is known. */
+const LONG = 6;
 const CLOSES = new Set<Tag>(['comma', 'mark', 'preposition', 'subordinator', 'conjunction']);
 
 /** “…,” said Ann Lee. */
@@ -45,7 +51,7 @@ export const inverted: Rule = {
     const source = mentionAfter(reading, at + 1, end);
     const content = contentBefore(reading, verb.group.start);
     if (source === null || content === null) return null;
-    const clausal = hasVerb(reading, content[0]?.start ?? previous, previous);
+    const clausal = verb.base === 'say' || hasVerb(reading, content[0]?.start ?? previous, previous);
     if (!quoted && (!clausal || startsContent(reading, source.end, end))) return null;
     const cue = [{ start: verb.group.start, end: at + 1 }];
     const rest = quotedAfter(reading, source.end, end);
@@ -72,7 +78,8 @@ export const trailing: Rule = {
   read(place) {
     const { reading, at, start, verb } = place;
     if (verb === null || reading.tags[at] !== 'verb' || verb.group.passive || verb.group.negated) return null;
-    const mention = QUOTATION.has(verb.base) ? subjectBefore(reading, verb.group.start, start) : null;
+    const credits = QUOTATION.has(verb.base) || CLAUSE.has(verb.base);
+    const mention = credits ? subjectBefore(reading, verb.group.start, start) : null;
     const credit = mention?.[0]?.start;
     if (mention === null || credit === undefined) return null;
     const quotation = speechEndingAt(reading, credit - 1);
@@ -81,7 +88,8 @@ export const trailing: Rule = {
     if (rest === null) return null;
     const content = contentBefore(reading, credit) ?? (rest.length > 0 ? [] : null);
     if (content === null) return null;
-    if (quotation === undefined && !standsAlone(reading, content[0], rest, credit)) return null;
+    if (quotation === undefined && !CLAUSE.has(verb.base) && !ADDRESSING.has(verb.base)) return null;
+    if (quotation === undefined && !standsAlone(place, content[0], rest, credit)) return null;
     const cue = [{ start: verb.group.start, end: at + 1 }];
     return { rule: 'trailing', pattern: 'content-source-cue', mention, cue, content: [...content, ...rest], head: at };
   },
@@ -93,10 +101,16 @@ function startsContent(reading: Reading, at: number, end: number): boolean {
 }
 
 /** Whether words before a credit say something themselves, and do not only lead up to it: “Asked about the cost, Lee said, ‘…’”. */
-function standsAlone(reading: Reading, content: Span | undefined, rest: readonly Span[], credit: number): boolean {
+function standsAlone(
+  { reading, verb }: Place,
+  content: Span | undefined,
+  rest: readonly Span[],
+  credit: number,
+): boolean {
   if (content === undefined) return true;
-  if (rest.length === 0 && !hasVerb(reading, content.start, credit)) return false;
   const first = reading.tags[content.start];
+  const surely = verb?.base === 'say' && content.end - content.start >= LONG && first !== 'preposition';
+  if (rest.length === 0 && !surely && !hasVerb(reading, content.start, credit)) return false;
   const leads = first === 'subordinator' && LEADS.has(wordAt(reading, content.start));
   if (!leads && first !== 'participle' && first !== 'gerund' && first !== 'preposition') return true;
   if (first === 'gerund' && hasVerb(reading, content.start + 1, content.start + 3)) return true;
@@ -127,10 +141,15 @@ function restOfClause(place: Place): readonly Span[] | null {
   const after = afterVerb(place);
   if (after >= end) return [];
   if (reading.quotationAt[after] !== -1) return null;
-  if (reading.tags[after] !== 'comma') return contentStart(reading, after, end) === null ? [] : null;
+  if (reading.tags[after] !== 'comma') {
+    const content = contentStart(reading, after, end);
+    // “ruled on Friday in a case that …”: “that” takes up a noun there.
+    return content === null || (reading.tags[content] === 'that' && content > after) ? [] : null;
+  }
   const next = after + 1;
   if ((reading.quotationAt[next] ?? -1) !== -1) return contentFrom(reading, next, end);
-  return next < end && !STARTS_ANEW.has(reading.tags[next] ?? 'mark') ? [{ start: next, end }] : [];
+  const goesOn = !STARTS_ANEW.has(reading.tags[next] ?? 'mark') || GOES_ON.has(wordAt(reading, next));
+  return next < end && goesOn ? [{ start: next, end }] : [];
 }
 
 /** A quotation that goes on after a credit in the same sentence: “…,” said Lee, “…”. */

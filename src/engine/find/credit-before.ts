@@ -3,9 +3,13 @@ import { contentFrom } from './content-after';
 import { limitContent } from './content-limit';
 import { type Complement, type Frame, frames } from './frames';
 import { type Mention, subjectBefore } from './mention-before';
-import type { Reading } from './reading';
+import { type Reading, wordAt } from './reading';
 import type { Crediting, Place, Rule } from './rule';
 import { sharedMention } from './shared-mention';
+
+const PLEADING = new Set(['ask', 'demand', 'insist', 'request']);
+/** How soon after the verb the words of a plea stand, in tokens. */
+const PLEA = 8;
 
 /** Ann Lee said that …; officials, who said …; he left, saying …: one rule for each frame, in their order. */
 export const leading: readonly Rule[] = frames.map((frame) => ({
@@ -16,14 +20,16 @@ export const leading: readonly Rule[] = frames.map((frame) => ({
 
 function readLeading(place: Place, frame: Frame): Crediting | null {
   const { reading, at, start, end, verb } = place;
-  if (verb === null || verb.group.passive || (reading.tags[at] === 'participle' && at === start)) return null;
+  if (verb === null || verb.group.passive || isParticiple(place)) return null;
   const complement = frame.fit(reading, verb.base, at + 1, end);
-  if (complement === null || complement.content >= end) return null;
+  if (complement === null || (complement.content >= end && reading.quotationAt[complement.content] === -1)) return null;
   if (verb.group.infinitive && !isPlainSpeech(reading, frame, complement)) return null;
   const { group } = verb;
+  if (isPermission(reading, group.start, at)) return null;
   const own = reading.tags[at] === 'gerund' || group.infinitive ? null : subjectBefore(reading, group.start, start);
   const mention = own ?? sharedMention(reading, group.start, start, end);
   if (mention === null || frame.accepts?.(reading, verb.base, mention) === false) return null;
+  if (isPlea(reading, verb.base, at + 1, end)) return null;
   const limit = limitContent(place, group.start, mention, complement.content);
   const content = [
     ...relativeObject(reading, mention, complement.content),
@@ -32,6 +38,28 @@ function readLeading(place: Place, frame: Frame): Crediting | null {
   if (content.length === 0) return null;
   const cue = [{ start: group.start, end: complement.cueEnd }];
   return { rule: frame.name, pattern: 'source-cue-content', mention, cue, content, head: at, shared: own === null };
+}
+
+/** “Asked about the cost, Lee …”, “a film called ‘Dust’”: no verb of the sentence. */
+function isParticiple({ reading, at, start, verb }: Place): boolean {
+  return reading.tags[at] === 'participle' && (at === start || verb?.base === 'call');
+}
+
+/** “was not authorized to discuss”: what somebody may say, and nobody’s claim. */
+function isPermission(reading: Reading, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1)
+    if (/^(?:authori[sz]ed|permitted|allowed)$/u.test(wordAt(reading, at))) return true;
+  return false;
+}
+
+/** “asked not to be identified”, “requested anonymity”: how a source is named, and no claim. */
+function isPlea(reading: Reading, base: string, from: number, end: number): boolean {
+  if (!PLEADING.has(base)) return false;
+  for (let at = from; at < Math.min(end, from + PLEA); at += 1) {
+    if (/^(?:anonymity|anonymous|anonymously|identified|withheld|named|quoted)$/u.test(wordAt(reading, at)))
+      return true;
+  }
+  return false;
 }
 
 /** “took the stage to say that”: an infinitive of purpose credits only where a clause or a quotation follows. */
@@ -45,6 +73,8 @@ function relativeObject(reading: Reading, mention: Mention, content: number): Sp
   const relative = (mention[0]?.start ?? 0) - 1;
   const tag = reading.tags[relative];
   const next = reading.tags[content];
-  const opens = (tag === 'that' || tag === 'relative') && (next === 'verb' || next === 'auxiliary');
+  const opens =
+    (tag === 'that' || (tag === 'relative' && wordAt(reading, relative) !== 'what')) &&
+    (next === 'verb' || next === 'auxiliary');
   return opens && mention.length === 1 ? [{ start: relative, end: relative + 1 }] : [];
 }

@@ -93,7 +93,7 @@ export const frames: readonly Frame[] = [
     fit(reading, base, after, end) {
       const tag = reading.tags[after];
       if (!ADDRESS.has(base) || tag === undefined || !NOUN_STARTS.has(tag)) return null;
-      const addressed = tag === 'object' || tag === 'pronoun' ? after + 1 : phraseEnd(reading, after, end);
+      const addressed = tag === 'object' || tag === 'pronoun' ? after + 1 : phraseEnd(reading, after, end, true);
       const content = startsTo(reading, addressed, end) ?? contentStart(reading, addressed, end);
       return content === null ? null : { content, cueEnd: after };
     },
@@ -111,11 +111,23 @@ export const frames: readonly Frame[] = [
       const asks = (base === 'tell' || base === 'know') && CLAUSE_WORDS.has(wordAt(reading, after));
       if (!CLAUSE.has(base) && !ATTITUDE.has(base) && !asks) return null;
       const content = contentStart(reading, after, end);
-      if (content === null || content >= end) return null;
-      if (content + 1 >= end && SAYS_NOTHING.has(wordAt(reading, content))) return null;
-      const clausal = ALWAYS_CREDIT.has(base) || startsClause(reading, content, end);
-      const quoted = reading.quotationAt[content] !== -1 && CLAUSE.has(base);
-      return clausal || quoted ? { content, cueEnd: after } : null;
+      if (content === null) return null;
+      if (content + 1 === end && SAYS_NOTHING.has(wordAt(reading, content))) return null;
+      const quoted = reading.quotationAt[content] !== -1;
+      const credits = quoted ? CLAUSE.has(base) : ALWAYS_CREDIT.has(base) || startsClause(reading, content, end);
+      return credits ? { content, cueEnd: after } : null;
+    },
+  },
+  {
+    name: 'figure',
+    examples: ['{The report} <puts> [the cost of a new roof at $640,000].', '{Officials} <put> [the toll at 30].'],
+    fit(reading, base, after, end) {
+      if (base !== 'put') return null;
+      for (let at = after + 1; at < Math.min(end, after + REACH); at += 1) {
+        const figure = wordAt(reading, at) === 'at' && /^[\p{N}$€£]/u.test(wordAt(reading, at + 1));
+        if (figure) return { content: after, cueEnd: after };
+      }
+      return null;
     },
   },
   {

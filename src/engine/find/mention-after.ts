@@ -3,6 +3,7 @@ import { mediums } from '../lexicon/mediums';
 import { timeWords } from '../lexicon/time-words';
 import { type Reading, wordAt } from './reading';
 import type { Tag } from './tag-verb';
+import { verbFormOf } from './verb-forms';
 
 const MEDIUMS = new Set(mediums);
 const TIMES = new Set(timeWords);
@@ -10,7 +11,7 @@ const STARTS = new Set<Tag>(['determiner', 'name', 'noun', 'number', 'pronoun'])
 /** What an aside that belongs to a name begins with: “, 47”, “, a farmer”, “, who lives”, “, of Dayton”. */
 const ASIDE_STARTS = new Set<Tag>(['determiner', 'name', 'noun', 'number', 'relative']);
 const ASIDE_PREPOSITIONS = new Set(['of', 'from', 'with']);
-const OCCASIONS = new Set(['during', 'after', 'before', 'via', 'amid', 'following', 'outside']);
+const OCCASIONS = new Set(['during', 'after', 'before', 'via', 'amid', 'following']);
 
 /**
  * The noun phrase that starts at a token, with the asides that describe it: “Ann Lee, 47, a farmer from Dayton”. It ends
@@ -25,7 +26,7 @@ export function mentionAfter(reading: Reading, from: number, end: number): Span 
   let at = segmentEnd(reading, from, end);
   if (at === from) return null;
   while (at < end && reading.tags[at] === 'comma' && belongs(reading, at + 1, end)) {
-    const next = segmentEnd(reading, at + 1, end, reading.tags[at + 1] === 'relative');
+    const next = segmentEnd(reading, at + 1, end, reading.tags[at + 1] === 'relative' || takesUpAll(reading, at + 1));
     if (next <= at + 1) break;
     at = next;
   }
@@ -36,9 +37,15 @@ export function mentionAfter(reading: Reading, from: number, end: number): Span 
 function belongs(reading: Reading, at: number, end: number): boolean {
   const tag = reading.tags[at] ?? 'mark';
   if (at >= end || reading.quotationAt[at] !== -1) return false;
+  if (takesUpAll(reading, at)) return true;
   if (tag === 'preposition') return ASIDE_PREPOSITIONS.has(wordAt(reading, at));
   if (!ASIDE_STARTS.has(tag) || TIMES.has(wordAt(reading, at))) return false;
   return tag === 'relative' || !isClause(reading, at, end);
+}
+
+/** “, all of whom requested anonymity”. */
+function takesUpAll(reading: Reading, at: number): boolean {
+  return wordAt(reading, at + 1) === 'of' && /^(?:whom|which)$/u.test(wordAt(reading, at + 2));
 }
 
 /** Whether a segment up to the next comma has a finite verb of its own: “the bridge was safe”, not “a man who lied”. */
@@ -64,8 +71,12 @@ function endsPhrase(reading: Reading, at: number, from: number, clause: boolean)
   if (quotation !== -1) return reading.isSpeech[quotation] === true;
   if (tag === 'comma' || (tag === 'mark' && !/^[().&/]/u.test(word))) return true;
   if (clause) return tag === 'subordinator' && word !== 'as' && word !== 'than';
+  if (tag === 'verb' && isDescribing(reading, at)) return false;
   if (tag === 'verb' || tag === 'auxiliary') return !inRelativeClause(reading, at, from);
-  if (at > from && (tag === 'subordinator' || tag === 'pronoun' || tag === 'that'))
+  if (
+    at > from &&
+    (tag === 'subordinator' || (tag === 'pronoun' && reading.tags[at - 1] !== 'preposition') || tag === 'that')
+  )
     return !inRelativeClause(reading, at, from) && word !== 'than';
   if (tag === 'gerund') return wordAt(reading, at - 1) === ',';
   if (tag === 'conjunction') return word === 'but';
@@ -78,6 +89,14 @@ function endsPhrase(reading: Reading, at: number, from: number, clause: boolean)
     word !== 'may' &&
     at > from
   );
+}
+
+/** “officials briefed on the talks”, “a report filed with the county”: a participle that describes the noun before it. */
+function isDescribing(reading: Reading, at: number): boolean {
+  const next = reading.tags[at + 1];
+  const before = reading.tags[at - 1];
+  if (verbFormOf(wordAt(reading, at))?.forms.has('participle') !== true) return false;
+  return (before === 'noun' || before === 'name') && (next === 'preposition' || next === 'adverb' || next === 'to');
 }
 
 function inRelativeClause(reading: Reading, at: number, from: number): boolean {

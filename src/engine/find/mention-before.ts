@@ -100,6 +100,6 @@ function judgeSegment(reading: Reading, segment: Span, candidate: Span | null): 
     if ((tags[at] === 'verb' || tags[at] === 'auxiliary') && !isRelative) return null;
   }
   if (candidate !== null) return candidate;
-  if (first === 'preposition' || first === 'gerund' || first === 'participle' || first === 'to') return null;
+  if (first === 'gerund' || first === 'participle' || first === 'to') return null;
   return trimPhrase(reading, segment);
 }

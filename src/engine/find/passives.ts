@@ -2,8 +2,9 @@ import { accusingVerbs } from '../lexicon/accusing-verbs';
 import { believingVerbs } from '../lexicon/believing-verbs';
 import { contentFrom, contentStart, phraseEnd } from './content-after';
 import { mentionAfter } from './mention-after';
+import { subjectBefore } from './mention-before';
 import { phraseBefore } from './phrase-before';
-import { wordAt } from './reading';
+import { type Reading, wordAt } from './reading';
 import type { Crediting, Place, Rule } from './rule';
 
 const ACCUSING = new Set(accusingVerbs);
@@ -37,6 +38,7 @@ export const belief: Rule = {
   name: 'belief',
   examples: [
     '[The firm] <is believed> [to owe two million dollars].',
+    '[A second mill, farther upstream], <is alleged> [to have used the pond].',
     'It <was reported> [that the bridge had cracks].',
     'Residents <were told> by {the city} [that the water was safe].',
   ],
@@ -52,8 +54,8 @@ export const belief: Rule = {
     }
     if (reading.tags[after] !== 'to' && wordAt(reading, after) !== 'as') return null;
     const found = withContent('belief', place, credited, after);
-    const subject = phraseBefore(reading, (found?.cue[0]?.start ?? 0) - 1, start);
-    if (found === null || subject === null || subject.end - subject.start > LONGEST_SUBJECT) return found;
+    const subject = subjectBefore(reading, found?.cue[0]?.start ?? start, start)?.[0];
+    if (found === null || subject === undefined || subject.end - subject.start > LONGEST_SUBJECT) return found;
     return { ...found, content: [subject, ...found.content] };
   },
 };
@@ -79,9 +81,14 @@ function chargeStart({ reading, end }: Place, { mention, after }: Agent): number
   if (first === undefined) return CHARGES.has(wordAt(reading, after)) ? after : null;
   for (let at = first + 1; at < Math.min(end, first + LONGEST_AGENT); at += 1) {
     const word = wordAt(reading, at);
-    if (CHARGES.has(word) && (word !== 'of' || reading.tags[at + 1] === 'gerund')) return at;
+    if (CHARGES.has(word) && (word !== 'of' || isGerund(reading, at + 1))) return at;
   }
   return null;
+}
+
+/** “lying”, with or without a quotation mark before it. */
+function isGerund(reading: Reading, at: number): boolean {
+  return reading.tags[reading.tags[at] === 'quote' ? at + 1 : at] === 'gerund';
 }
 
 interface Agent extends Pick<Crediting, 'mention' | 'cue'> {

@@ -11,7 +11,7 @@ const SUBSTANCE = new Set<Tag>(['noun', 'name', 'pronoun', 'number', 'determiner
 /** The noun phrase that ends at a token, with what describes it; null where there is none. */
 export function phraseBefore(reading: Reading, last: number, start: number): Span | null {
   const { tags } = reading;
-  if (last < start || reading.tags[last] === 'object') return null;
+  if (last < start || (tags[last] === 'object' && wordAt(reading, last - 1) !== 'of')) return null;
   if (tags[last] === 'pronoun' && !/^(?:one|some|many|others|all|most|both|those)$/u.test(wordAt(reading, last))) {
     return reading.quotationAt[last] === -1 ? { start: last, end: last + 1 } : null;
   }

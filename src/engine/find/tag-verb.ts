@@ -1,4 +1,5 @@
 import type { Span } from '../attribution';
+import { clauseVerbs } from '../lexicon/clause-verbs';
 import { documentNouns } from '../lexicon/document-nouns';
 import type { Token } from '../read/article';
 import { type VerbForm, verbFormOf } from './verb-forms';
@@ -32,6 +33,10 @@ export type Tag =
   | 'verb';
 
 const DOCUMENTS = new Set(documentNouns);
+const CREDITING = new Set(clauseVerbs);
+/** A subject between a comma and a verb that ends a credit is no longer, in tokens. */
+const SUBJECT = 9;
+const PHRASE = new Set<Tag>(['conjunction', 'determiner', 'name', 'noun', 'number', 'possessive', 'preposition']);
 
 /** How far to look for the finite verb that makes a participle of an earlier word. */
 const REACH = 14;
@@ -48,7 +53,7 @@ const AFTER_VERB = new Set(
 const ALWAYS_VERBS = new Set(['said', 'say', 'says', 'told', 'tells']);
 /** Forms that are nouns far less often than verbs. */
 const SURELY_VERBS = new Set(
-  'says tells writes argues insists believes thinks describes suggests say tell argue believe think insist describe suggest'.split(
+  'says tells writes argues insists believes thinks describes puts suggests say tell argue believe think insist describe suggest'.split(
     ' ',
   ),
 );
@@ -68,7 +73,8 @@ export function tagVerb(
   if (ALWAYS_VERBS.has(tokens[at]?.lower ?? '') && before !== null) return 'verb';
   if (forms.has('gerund'))
     return before !== null && A_NOUN_FOLLOWS.has(before) && before !== 'preposition' ? 'noun' : 'gerund';
-  if (before !== null && A_NOUN_FOLLOWS.has(before)) return 'noun';
+  const dated = before === 'number' && CREDITING.has(verb.base) && forms.has('past');
+  if (before !== null && A_NOUN_FOLLOWS.has(before) && !dated) return 'noun';
   if (forms.has('past') || forms.has('participle')) return tagPast(tokens, at, sentence, verb, before);
   return tagPresent(tokens, tags, at, sentence, verb, before);
 }
@@ -115,10 +121,13 @@ function finiteFollows(tokens: readonly Token[], at: number, end: number): boole
       return false;
     const previous = tokens[place - 1]?.lower ?? '';
     if (/^(?:the|a|an|to|his|her|their|its|'s)$/u.test(previous)) continue;
-    if (/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|do)$/u.test(token.lower))
+    if (
+      token.text === token.lower &&
+      /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|do)$/u.test(token.lower)
+    )
       return place > at + 1;
     const forms = verbFormOf(token.lower)?.forms;
-    if (forms?.has('past') && place > at + 1 && !/^(?:by|in|of)$/u.test(tokens[place + 1]?.lower ?? '')) return true;
+    if (forms?.has('past') && place > at + 1 && !/^by$/u.test(tokens[place + 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -134,18 +143,53 @@ function tagPresent(
   const token = tokens[at];
   if (before === null || token === undefined) return 'noun';
   if (before === 'pronoun' || before === 'relative') return 'verb';
+  if (verb.forms.has('base') && followsInversion(tokens, tags, at, sentence)) return 'verb';
   if (SURELY_VERBS.has(token.lower)) return 'verb';
+  if (before !== 'noun' && before !== 'name' && before !== 'comma') return 'noun';
+  const subject = tokens[at - 1]?.lower ?? '';
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
-  if (next === undefined || (before !== 'noun' && before !== 'name' && before !== 'comma')) return 'noun';
+  const credits = CREDITING.has(verb.base);
+  if (next === undefined || /^[.,!?]$/u.test(next.text))
+    return credits && endsCredit(tags, at, before, verb) ? 'verb' : 'noun';
   if (tags[at - 1] === 'adverb' && before !== 'comma') return 'verb';
   const opens = AFTER_VERB.has(next.lower.replace(/'.*$/u, '')) || /^["“‘:\p{Lu}\p{N}]/u.test(next.text);
-  if (before === 'comma') return verb.forms.has('third') && opens ? 'verb' : 'noun';
-  const subject = tokens[at - 1]?.lower ?? '';
-  if (verb.base === 'show' || verb.base === 'suggest')
-    return DOCUMENTS.has(subject.replace(/s$/u, '')) || opens ? 'verb' : 'noun';
-  const plural = subject.endsWith('s') || subject === 'people' || subject === 'police';
+  if (before === 'comma') return credits && verb.forms.has('third') && opens ? 'verb' : 'noun';
+  if (verb.base === 'show' || verb.base === 'suggest') return isDocument(subject) || opens ? 'verb' : 'noun';
+  const plural = subject.endsWith('s') || subject === 'people' || subject === 'police' || isJoined(tokens, tags, at);
   if (verb.forms.has('base')) return plural && opens ? 'verb' : 'noun';
   return opens || (before === 'name' && isPlainWord(next)) ? 'verb' : 'noun';
+}
+
+/** “Should Lee announce”, “Did the mayor say”: the verb of a sentence that begins with its auxiliary. */
+function followsInversion(tokens: readonly Token[], tags: readonly Tag[], at: number, sentence: Span): boolean {
+  if (!/^(?:can|could|did|do|does|may|might|must|should|will|would)$/u.test(tokens[sentence.start]?.lower ?? ''))
+    return false;
+  if (at - sentence.start > SUBJECT) return false;
+  for (let place = sentence.start + 1; place < at; place += 1) if (!PHRASE.has(tags[place] ?? 'mark')) return false;
+  return at > sentence.start + 1;
+}
+
+/** “Lee and Ray write”: a subject of two names. */
+function isJoined(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  for (let place = at - 1; tags[place] === 'name' || tokens[place]?.lower === 'and'; place -= 1) {
+    if (tokens[place]?.lower === 'and') return tags[place - 1] === 'name';
+  }
+  return false;
+}
+
+/** Whether a verb ends a credit after a comma: “…, study finds”, “…, figures from the survey show”, “…, Lee and Ray write, …”. */
+function endsCredit(tags: readonly Tag[], at: number, before: Tag, verb: VerbForm): boolean {
+  if (before === 'comma') return false;
+  for (let place = at - 1; place > at - SUBJECT; place -= 1) {
+    const tag = tags[place];
+    if (tag === 'comma' || tag === 'quote') return verb.forms.has('third') || at - place > 1;
+    if (!PHRASE.has(tag ?? 'mark')) return false;
+  }
+  return false;
+}
+
+function isDocument(word: string): boolean {
+  return DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/u, ''));
 }
 
 /** A word that may begin what a verb is followed by, and does not follow a plural noun as its verb or its complement. */

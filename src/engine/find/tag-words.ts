@@ -7,7 +7,7 @@ import { pronouns } from '../lexicon/pronouns';
 import { subordinators } from '../lexicon/subordinators';
 import type { Sentence, Token } from '../read/article';
 import { type Tag, tagVerb } from './tag-verb';
-import { verbFormOf } from './verb-forms';
+import { isListedForm, verbFormOf } from './verb-forms';
 
 const ADVERBS = new Set(adverbs);
 const AUXILIARIES = new Set(auxiliaries);
@@ -16,7 +16,7 @@ const OBJECTS = new Set(objectPronouns);
 const PREPOSITIONS = new Set(prepositions);
 const PRONOUNS = new Set(pronouns);
 const SUBORDINATORS = new Set(subordinators);
-const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', '&']);
+const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor']);
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'what']);
 /** Words of these classes do not go on a noun phrase. */
 const CLOSED = [AUXILIARIES, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, RELATIVES, PRONOUNS];
@@ -41,7 +41,6 @@ const SAYING = new Set([
 ]);
 const ABOUT = new Set(['about', 'around', 'over', 'under', 'almost', 'nearly']);
 const QUANTITIES = new Set([
-  'a',
   'all',
   'half',
   'one',
@@ -80,6 +79,7 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
   const next = at + 1 < sentence.tokens.end ? (tokens[at + 1]?.lower ?? '') : '';
   if (token.kind === 'number') return 'number';
   if (word === "'s") return SHORT_FOR_IS.has(next) || tags[at - 1] === 'relative' ? 'auxiliary' : 'possessive';
+  if (word === '&') return 'name';
   if (token.kind === 'mark') return markTag(tokens, tags, at);
   if (word === 'to') return isInfinitive(next) && tokens[at - 1]?.lower !== 'according' ? 'to' : 'preposition';
   if (word === 'that') return 'that';
@@ -120,7 +120,8 @@ function openTag(
   const verb = verbFormOf(token?.lower ?? '');
   const first = at === sentence.tokens.start;
   const capital = /^\p{Lu}/u.test(token?.text ?? '');
-  if (verb !== undefined && (!capital || first || headline)) return tagVerb(tokens, tags, at, sentence.tokens, verb);
+  if (verb !== undefined && (!capital || (isListedForm(token?.lower ?? '') && (first || headline))))
+    return tagVerb(tokens, tags, at, sentence.tokens, verb);
   return capital && (!first || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ? 'name' : 'noun';
 }
 

@@ -18,6 +18,11 @@ const NOT_PAST = new Set(
   'beloved biped ceiling during evening hundred indeed kindred morning naked sacred sibling spring string'.split(' '),
 );
 
+/** Whether a word in lower case is a form of a listed verb. */
+export function isListedForm(lower: string): boolean {
+  return FORMS.has(lower);
+}
+
 /** The verb that a word in lower case may be a form of; undefined where it is none that is listed. */
 export function verbFormOf(lower: string): VerbForm | undefined {
   const known = FORMS.get(lower);

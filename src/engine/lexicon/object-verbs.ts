@@ -8,7 +8,7 @@ accuse acknowledge add admit allege announce applaud argue articulate assail ass
 berate blame blast brand call cast castigate celebrate chant characterise characterize chastise chide cite
 claim commend compare complain concede condemn confirm congratulate contend contest contradict credit criticise
 criticize debunk declare decree decry defend demand denounce deny depict deride describe detail disavow disclose
-discuss dismiss dispute dub echo emphasize estimate excoriate explain express extol find flag hail highlight
+discuss dismiss dispute dub echo emphasize estimate excoriate explain express extol find flag forecast hail highlight
 identify indicate insist insult issue knock label lambast lambaste lament laud liken list mention mock note outline
 paint pan peg pledge portray post praise predict promise propose question quote read reaffirm rebuff rebuke rebut
 recall recite recommend recount refute reiterate reject remember repeat report repudiate request retweet reveal

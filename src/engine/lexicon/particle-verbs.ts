@@ -4,7 +4,7 @@
  */
 export const particleVerbs: readonly string[] = `
 admit to, advise against, advocate for, allude to, apologise for, apologize for, appeal for, appeal to, argue
-against, argue for, ask about, ask for, attest to, beg for, boast about, boast of, brag about, call for, call on,
+against, argue for, ask about,  attest to, beg for, boast about, boast of, brag about, call for, call on,
 call out, caution against, chime in, comment on, complain about, complain of, concur with, confess to, disagree
 with, dwell on, elaborate on, fire back, go after, hint at, hit back, hit out, inquire about, joke about, lash out,
 lay out, lie about, make clear, make it clear, marvel at, muse about, object to, play down, play up, plead for,

@@ -68,7 +68,8 @@ function ownerOf(
   const opener = quotation.continues === null ? undefined : owners.get(quotation.continues);
   if (opener !== undefined) return opener;
   const end = endOf(speaker);
-  const near = paragraphOf(reading, end - 1) === quotation.paragraph && sentencesBetween(reading, end, range.start) <= 1;
+  const near =
+    paragraphOf(reading, end - 1) === quotation.paragraph && sentencesBetween(reading, end, range.start) <= 1;
   return near && startsSentence(reading, range.start) ? speaker : null;
 }
 
@@ -80,7 +81,13 @@ function creditAlone(reading: Reading, quotation: Quotation, range: Span, speake
   const colon = range.start - 1;
   const introduced = wordAt(reading, colon) === ':' ? introducedBy(reading, colon) : null;
   if (introduced !== null) {
-    return { ...found, rule: 'introduced', pattern: 'colon', mention: [introduced], cue: [{ start: colon, end: colon + 1 }] };
+    return {
+      ...found,
+      rule: 'introduced',
+      pattern: 'colon',
+      mention: [introduced],
+      cue: [{ start: colon, end: colon + 1 }],
+    };
   }
   if (speaker === null || paragraphOf(reading, endOf(speaker) - 1) < previous.id) {
     return { ...found, rule: 'uncredited', pattern: 'uncredited' };
@@ -95,7 +102,8 @@ function introducedBy(reading: Reading, colon: number): Span | null {
   const from = reading.tags[start] === 'preposition' ? start + 1 : start;
   for (let at = from; at < colon; at += 1) {
     const tag = reading.tags[at];
-    if (tag === 'comma' && reading.tags[at + 1] !== 'name' && reading.tags[at + 1] !== 'determiner') return phraseWithAside(reading, from, at);
+    if (tag === 'comma' && reading.tags[at + 1] !== 'name' && reading.tags[at + 1] !== 'determiner')
+      return phraseWithAside(reading, from, at);
     if (tag === 'verb' || tag === 'auxiliary') return phraseBefore(reading, at - 1, from);
   }
   return null;

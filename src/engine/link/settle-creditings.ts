@@ -39,6 +39,7 @@ interface Settled {
 function settlePair(reading: Reading, earlier: Crediting, later: Crediting): Settled {
   const earlierCue = earlier.cue[0]?.start ?? -1;
   const laterCue = later.cue[0]?.start ?? -1;
+  if (covers(earlier.cue, laterCue)) return { earlier, later: null };
   const inEarlier = covers(earlier.content, laterCue);
   const inLater = covers(later.content, earlierCue);
   if (inEarlier && inLater) {
