@@ -10,14 +10,17 @@ import newsSites from './src/news-sites.json' with { type: 'json' };
 const browsers = ['chromium', 'firefox'] as const;
 type Browser = (typeof browsers)[number];
 
-/** The root manifest with the news sites filled in and without what is the other browser's. */
+/**
+ * The root manifest with the news sites filled in and without what is the other browser's. Firefox would hide the button,
+ * and the badge on it, in a menu if it were not told where to put it; Chromium knows no such key.
+ */
 function manifestFor(browser: Browser): ManifestV3Export {
   const matches = newsSites.map((site) => `https://*.${site}/*`);
   const { minimum_chrome_version: chromiumVersion, browser_specific_settings: firefoxSettings, ...common } = manifest;
   return {
     ...common,
     ...(browser === 'firefox'
-      ? { browser_specific_settings: firefoxSettings }
+      ? { browser_specific_settings: firefoxSettings, action: { ...manifest.action, default_area: 'navbar' } }
       : { minimum_chrome_version: chromiumVersion }),
     host_permissions: matches,
     content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),

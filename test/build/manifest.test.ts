@@ -68,10 +68,14 @@ describe('the background', () => {
 });
 
 describe('the Firefox manifest', () => {
+  const manifest = manifestOf(readBuild('firefox'));
+
   it('says that no data is collected', () => {
-    const { gecko } = manifestOf(readBuild('firefox')).browser_specific_settings as {
-      gecko: { data_collection_permissions: unknown };
-    };
-    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    const { gecko } = manifest.browser_specific_settings as { gecko: object };
+    expect(gecko).toHaveProperty('data_collection_permissions', { required: ['none'] });
+  });
+
+  it('puts the button where its badge is seen', () => {
+    expect(manifest.action).toHaveProperty('default_area', 'navbar');
   });
 });
