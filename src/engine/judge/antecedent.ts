@@ -23,11 +23,23 @@ export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
     }
     const meaning = token.kind === 'word' ? meaningOf(token.lower) : null;
     const person = meaning?.sort === 'person' || meaning?.sort === 'group';
-    if (meaning !== null && person === wantsPerson) return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
+    if (meaning !== null && person === wantsPerson) {
+      const start = startOfPhrase(discourse, at);
+      return bearerOf(discourse, start) ?? article.tokens.slice(start, at + 1);
+    }
     if (/^(?:those|some|many|others|people|one|few|most|anyone|everyone|someone)$/u.test(token.lower) && wantsPerson)
       return [token];
   }
   return [];
+}
+
+/** “John Bell, a staffer | who …”: the name that a description with a comma before it belongs to. */
+function bearerOf({ article, roster, findName }: Discourse, start: number): Token[] | null {
+  const before = article.tokens[start - 2];
+  const use = article.tokens[start - 1]?.text === ',' && before !== undefined ? findName(before) : null;
+  return use !== null && roster.meantBy.get(use)?.kind === 'person'
+    ? article.tokens.slice(use.runFirst, use.last)
+    : null;
 }
 
 /** The tokens of the people that “they” takes up: the first in the plural in the sentence before, else in its own. Empty where there are none. */

@@ -57,7 +57,7 @@ function isLikely({ words, uses, lean, listed }: NameGroup, surnames: ReadonlySe
   if (words.length === 1 && surnames.has(bare(first))) return true;
   if (uses.some((use) => !use.titleCase || use.titles.length > 0)) {
     const opens = words.length === 1 && listed === null && uses.every((use) => use.opens || use.titleCase);
-    return !opens || lean > 0 || isFirstName(first) || isAcronym(first);
+    return !opens || lean > 2 || isFirstName(first) || isAcronym(first);
   }
   if (listed !== null) return true;
   return words.length > 1 ? isFirstName(first) : !isCommonWord(bare(first));

@@ -52,6 +52,7 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   if (titleCase) core = core.slice(0, endInTitleCase(core));
   const first = core[0];
   const last = core.at(-1);
+  if (core.length === 1 && isNumbered(article, last)) return null;
   if (first === undefined || last === undefined || isNoName(core, tokens[skip - 1])) return null;
   return {
     first: first.id,
@@ -68,6 +69,12 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
   };
+}
+
+/** “Article 21”, “Section 8”, “Group 4”. */
+function isNumbered(article: Article, last: Token | undefined): boolean {
+  if (last === undefined || article.tokens[last.id + 1]?.kind !== 'number') return false;
+  return meaningOf(last.lower)?.sort === 'document';
 }
 
 /** In a headline only singular titles directly before a name belong to it: not “Lawmakers” of “Lawmakers Rip Ann Lee”. */

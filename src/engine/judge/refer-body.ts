@@ -1,6 +1,7 @@
 import type { Span } from '../attribution';
 import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
 import { bare } from './title-words';
+import { isAcronym } from './listed-names';
 import { singularOf } from './noun-sorts';
 import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
@@ -48,6 +49,7 @@ export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span)
 
 /** The body with that noun in its name or description that was named last; for a company, the one that is named most and last. */
 function namedBody(discourse: Discourse, phrase: Phrase, noun: string): Named | null {
+  if (noun === 'agency') return namedAgency(discourse, phrase);
   const weights = new Map<Named, number>();
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 60)) {
     if (named.kind !== 'organization') continue;
@@ -60,6 +62,18 @@ function namedBody(discourse: Discourse, phrase: Phrase, noun: string): Named | 
   const spoke = latestSpoken(discourse, (referent) => referent.named?.kind === 'organization', 4)?.named;
   if (spoke != null && !isOfficial(spoke)) weights.set(spoke, (weights.get(spoke) ?? 0) + 1);
   return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The authority or body with initials that was named last: “the agency”. */
+function namedAgency(discourse: Discourse, phrase: Phrase): Named | null {
+  for (const { named } of namesBefore(discourse, phrase.head.id, 60)) {
+    if (
+      named.kind === 'organization' &&
+      (isOfficial(named) || named.roles.has('agency') || isAcronym(named.words[0] ?? ''))
+    )
+      return named;
+  }
+  return null;
 }
 
 /** A union, party, ministry or court is no company. */

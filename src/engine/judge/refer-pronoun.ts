@@ -37,7 +37,7 @@ export function referToPerson(
     const distance = pronoun.sentence - use.sentence;
     if (distance > REACH_SENTENCES && candidates.size > 0) break;
     if (named.kind !== 'person' || (named.gender !== null && gender !== null && named.gender !== gender)) continue;
-    let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null ? 3 : 0);
+    let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null && gender !== null ? 4 : 0);
     if (isSubject(discourse, use.runFirst)) score += 4;
     if (article.tokens[use.last]?.lower === "'s") score -= 1.5;
     if (quoted[use.first] === 1) score -= 5;
@@ -83,7 +83,7 @@ function addSpeakers(
       candidates.set(referent.key, {
         named: referent.named,
         referent,
-        score: 8 + near - 1.5 * Math.min(distance, 6) - (referent.gender === null ? 2 : 0),
+        score: 8 + near - 1.5 * Math.min(distance, 6) - (referent.gender === null && gender !== null ? 3 : 0),
       });
   }
 }

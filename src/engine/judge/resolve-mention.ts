@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../attribution';
+import { verbFormOf } from '../find/verb-forms';
 import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
 import { antecedentOf, pluralBefore } from './antecedent';
@@ -6,6 +7,7 @@ import { type Discourse, type Referent, latestSpoken } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { type ParsedMention, parseMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
+import { referToName } from './refer-name';
 import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
 import { resolvePhrase } from './resolve-phrase';
 
@@ -24,6 +26,8 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
   const parsed = parseMention(tokens, discourse.findName, discourse.roster);
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
+  const subject = headlineSubject(discourse, parsed.tokens);
+  if (subject !== null) return subject;
   const pronoun = resolvePronoun(discourse, first, relation);
   return (
     pronoun ??
@@ -34,6 +38,18 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
       relation,
     )
   );
+}
+
+/** “Ann Roe Grills Acme Chief: …”: a headline’s subject, where its verb and object stand within the mention. */
+function headlineSubject({ findName, roster }: Discourse, tokens: readonly Token[]): Referent | null {
+  const first = tokens[0];
+  const use = first === undefined ? null : findName(first);
+  const named = use === null ? undefined : roster.meantBy.get(use);
+  if (use === null || named === undefined || !use.titleCase) return null;
+  const verb = tokens.find((token) => token.id === use.last);
+  return verb !== undefined && tokens.at(-1) !== verb && verbFormOf(verb.lower)?.forms.has('third') === true
+    ? referToName(named, use, use)
+    : null;
 }
 
 /** The referent of a phrase that is one pronoun; null for any other. */
