@@ -38,6 +38,17 @@ export function contentStart(reading: Reading, from: number, end: number): numbe
   return null;
 }
 
+/** The first token after times, places and occasions: past “on Monday in a statement”. */
+export function adjunctsEnd(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && reading.quotationAt[at] === -1) {
+    if (reading.tags[at] === 'preposition') at = phraseEnd(reading, at + 1, end);
+    else if (reading.tags[at] === 'adverb' || isTime(reading, at)) at += 1;
+    else break;
+  }
+  return Math.min(at, end);
+}
+
 /** A quotation that starts at a token past the end of the sentence: after “Lee added:” at the end of a paragraph. */
 function quotationAt(reading: Reading, at: number): number | null {
   const range = reading.quotationTokens[reading.quotationAt[at] ?? -1];

@@ -2,6 +2,7 @@ import type { Mention } from './mention-before';
 import { isLeadIn } from './occurrence';
 import { type Reading, wordAt } from './reading';
 import type { Place } from './rule';
+import { verbFormOf } from './verb-forms';
 
 /**
  * Where content that starts at a token has to end before its sentence does: at the comma of a clause that only leads up
@@ -10,7 +11,7 @@ import type { Place } from './rule';
  */
 export function limitContent(place: Place, group: number, mention: Mention, from: number): number {
   const { reading, start, end } = place;
-  const bracket = closingBracket(place, from);
+  const bracket = Math.min(closingBracket(place, from), endOfSaid(reading, from, end));
   const own = mention.length === 1 && (mention[0]?.end ?? end) <= group ? (mention[0]?.start ?? group) : group;
   const opener = own - 1;
   const tag = reading.tags[opener];
@@ -33,6 +34,27 @@ export function limitContent(place: Place, group: number, mention: Mention, from
         commaAfter(reading, from, end, (at) => startsPredicate(reading, at)),
       )
     : bracket;
+}
+
+/**
+ * Where words that go on after content begin, though no clause of their own: after a quotation that ends in a comma
+ * (“…,” without naming them), and at a second verb of the subject (said it was over, and left).
+ */
+function endOfSaid(reading: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const outside = reading.quotationAt[at] === -1;
+    const tag = reading.tags[at];
+    const closed = outside && reading.quotationAt[at - 1] !== -1 && wordAt(reading, at - 2) === ',';
+    if (closed && (tag === 'gerund' || tag === 'preposition' || tag === 'subordinator')) return at;
+    const joins = outside && tag === 'comma' && wordAt(reading, at + 1) === 'and';
+    if (joins && isPastVerb(reading, at + 2)) return at;
+  }
+  return end;
+}
+
+function isPastVerb(reading: Reading, at: number): boolean {
+  const verb = reading.tags[at] === 'adverb' ? at + 1 : at;
+  return reading.tags[verb] === 'verb' && verbFormOf(wordAt(reading, verb))?.forms.has('past') === true;
 }
 
 function commaAfter(reading: Reading, from: number, end: number, fits: (at: number) => boolean): number {

@@ -2,7 +2,7 @@ import type { Span } from '../attribution';
 import { clauseVerbs } from '../lexicon/clause-verbs';
 import { quotationVerbs } from '../lexicon/quotation-verbs';
 import { timeWords } from '../lexicon/time-words';
-import { contentFrom, contentStart, phraseEnd } from './content-after';
+import { adjunctsEnd, contentFrom, contentStart, phraseEnd } from './content-after';
 import { contentBefore } from './content-before';
 import { mentionAfter } from './mention-after';
 import { subjectBefore } from './mention-before';
@@ -138,8 +138,10 @@ function restOfQuotation(place: Place, sameSentence: boolean): readonly Span[] |
 /** What goes on of a clause that a credit interrupts or follows; null where the verb starts content of its own. */
 function restOfClause(place: Place): readonly Span[] | null {
   const { reading, end } = place;
-  const after = afterVerb(place);
-  if (after >= end) return [];
+  const verbEnd = afterVerb(place);
+  if (verbEnd >= end) return [];
+  const adjuncts = adjunctsEnd(reading, verbEnd, end);
+  const after = reading.tags[adjuncts] === 'comma' ? adjuncts : verbEnd;
   if (reading.quotationAt[after] !== -1) return null;
   if (reading.tags[after] !== 'comma') {
     const content = contentStart(reading, after, end);

@@ -31,6 +31,7 @@ function readLeading(place: Place, frame: Frame): Crediting | null {
   if (mention === null || frame.accepts?.(reading, verb.base, mention) === false) return null;
   if (isPlea(reading, verb.base, at + 1, end)) return null;
   const limit = limitContent(place, group.start, mention, complement.content);
+  if (isWhatClause(reading, mention, complement.content)) return null;
   const content = [
     ...relativeObject(reading, mention, complement.content),
     ...contentFrom(reading, complement.content, limit),
@@ -66,6 +67,12 @@ function isPlea(reading: Reading, base: string, from: number, end: number): bool
 function isPlainSpeech(reading: Reading, frame: Frame, { content }: Complement): boolean {
   const opened = reading.tags[content] === 'that' || reading.quotationAt[content] !== -1;
   return (frame.name === 'clause' || frame.name === 'address') && opened;
+}
+
+/** “What the moss can say is another matter”: no content, but the subject of a sentence. */
+function isWhatClause(reading: Reading, mention: Mention, content: number): boolean {
+  const next = reading.tags[content];
+  return wordAt(reading, (mention[0]?.start ?? 0) - 1) === 'what' && (next === 'verb' || next === 'auxiliary');
 }
 
 /** “a finish that he said defied the odds”: the “that” before the mention is the subject of what was said. */

@@ -1,5 +1,6 @@
 import { doubtfulAdverbs } from '../lexicon/doubtful-adverbs';
 import { clauseTo } from './according-to';
+import { subjectBefore } from './mention-before';
 import { type Reading, wordAt } from './reading';
 import type { Place, Rule } from './rule';
 
@@ -23,7 +24,12 @@ export const doubt: Rule = {
   },
 };
 
+/** Where the clause of an adverb starts: at its subject, asides included. */
 function clauseStart({ reading, at, start }: Place): number {
+  let group = at;
+  while (reading.tags[group - 1] === 'auxiliary' || reading.tags[group - 1] === 'adverb') group -= 1;
+  const subject = subjectBefore(reading, group, start)?.[0];
+  if (subject !== undefined) return subject.start;
   for (let place = at - 1; place >= start; place -= 1) {
     const tag = reading.tags[place];
     if (tag === 'comma' || tag === 'mark' || tag === 'relative' || tag === 'subordinator' || tag === 'that')

@@ -50,6 +50,8 @@ const NOUN_STARTS = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'objec
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 /** Verbs that need no sign of a clause after them: whatever follows is what was said. */
 const ALWAYS_CREDIT = new Set(['say', 'note', 'insist', 'add', 'argue', 'claim', 'suggest']);
+/** Words that a verb is put together with and that yet begin what it credits. */
+const STAYS_OUTSIDE = new Set(['about', 'against', 'of']);
 /** What stands for words said elsewhere: “he said this”. */
 const SAYS_NOTHING = new Set([
   'anything',
@@ -77,11 +79,14 @@ export const frames: readonly Frame[] = [
     examples: [
       '{Mayor Ann Lee} <called for> [an inquiry into the flood].',
       '{She} <pointed out> [that the pier was old].',
+      '{The prospectus} <warned> [of “customer concentration.”]',
     ],
     fit(reading, base, after, end) {
       const particle = particleAfter(reading, base, after, end);
-      const content = particle === null ? null : contentStart(reading, particle, end);
-      return particle === null || content === null ? null : { content, cueEnd: particle };
+      if (particle === null) return null;
+      const joins = STAYS_OUTSIDE.has(wordAt(reading, particle - 1));
+      const content = joins ? particle - 1 : contentStart(reading, particle, end);
+      return content === null || particle >= end ? null : { content, cueEnd: joins ? particle - 1 : particle };
     },
   },
   {

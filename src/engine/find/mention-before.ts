@@ -1,6 +1,8 @@
 import type { Span } from '../attribution';
 import { phraseBefore, trimPhrase } from './phrase-before';
+import { hasVerb } from './occurrence';
 import { type Reading, wordAt } from './reading';
+import { verbFormOf } from './verb-forms';
 
 /** No subject is sought further back than this, in tokens. */
 const REACH = 60;
@@ -94,6 +96,7 @@ function judgeSegment(reading: Reading, segment: Span, candidate: Span | null): 
   if (segment.end <= segment.start) return candidate;
   const first = tags[segment.start];
   if (first === 'relative') return candidate;
+  if (candidate !== null && isDescription(reading, segment)) return candidate;
   let isRelative = false;
   for (let at = segment.start; at < segment.end; at += 1) {
     isRelative ||= tags[at] === 'relative' || (tags[at] === 'that' && at > segment.start);
@@ -102,4 +105,10 @@ function judgeSegment(reading: Reading, segment: Span, candidate: Span | null): 
   if (candidate !== null) return candidate;
   if (first === 'gerund' || first === 'participle' || first === 'to') return null;
   return trimPhrase(reading, segment);
+}
+
+/** “, published on Wednesday,”, “, founded in 1999,”: a participle with no other verb after it. */
+function isDescription(reading: Reading, { start, end }: Span): boolean {
+  const forms = verbFormOf(wordAt(reading, start))?.forms;
+  return forms?.has('participle') === true && !hasVerb(reading, start + 1, end);
 }

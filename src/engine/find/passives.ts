@@ -20,8 +20,8 @@ const LONGEST_SUBJECT = 6;
 export const accusation: Rule = {
   name: 'accusation',
   examples: [
-    'The firm <was accused> [of hiding the leak].',
-    'The firm <was criticized> by {residents} [for the slow repairs].',
+    '[The firm] <was accused> [of hiding the leak].',
+    '[The firm] <was criticized> by {residents} [for the slow repairs].',
   ],
   read(place) {
     const credited = readAgent(place);
@@ -29,7 +29,7 @@ export const accusation: Rule = {
     const after = chargeStart(place, credited);
     if (after === null) return null;
     const mention = credited.mention.map(({ start, end }) => ({ start, end: Math.min(end, after) }));
-    return withContent('accusation', place, { ...credited, mention }, after);
+    return withSubject(place, withContent('accusation', place, { ...credited, mention }, after));
   },
 };
 
@@ -43,7 +43,7 @@ export const belief: Rule = {
     'Residents <were told> by {the city} [that the water was safe].',
   ],
   read(place) {
-    const { reading, start, end } = place;
+    const { reading, end } = place;
     const credited = readAgent(place);
     const base = place.verb?.base ?? '';
     if (credited === null || !BELIEVING.has(base)) return null;
@@ -53,10 +53,7 @@ export const belief: Rule = {
       return content === null ? null : withContent('belief', place, credited, content);
     }
     if (reading.tags[after] !== 'to' && wordAt(reading, after) !== 'as') return null;
-    const found = withContent('belief', place, credited, after);
-    const subject = subjectBefore(reading, found?.cue[0]?.start ?? start, start)?.[0];
-    if (found === null || subject === undefined || subject.end - subject.start > LONGEST_SUBJECT) return found;
-    return { ...found, content: [subject, ...found.content] };
+    return withSubject(place, withContent('belief', place, credited, after));
   },
 };
 
@@ -111,4 +108,11 @@ function withContent(rule: string, { reading, at, end }: Place, credited: Agent,
   const content = contentFrom(reading, from, end);
   if (content.length === 0) return null;
   return { rule, pattern: 'passive', mention: credited.mention, cue: credited.cue, content, head: at };
+}
+
+/** Puts the subject of a passive, where it is short, before what is said of it. */
+function withSubject({ reading, start }: Place, found: Crediting | null): Crediting | null {
+  const subject = found === null ? undefined : subjectBefore(reading, found.cue[0]?.start ?? start, start)?.[0];
+  if (found === null || subject === undefined || subject.end - subject.start > LONGEST_SUBJECT) return found;
+  return { ...found, content: [subject, ...found.content] };
 }

@@ -126,6 +126,7 @@ function finiteFollows(tokens: readonly Token[], at: number, end: number): boole
       /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|do)$/u.test(token.lower)
     )
       return place > at + 1;
+    if (ALWAYS_VERBS.has(token.lower)) return place > at + 1;
     const forms = verbFormOf(token.lower)?.forms;
     if (forms?.has('past') && place > at + 1 && !/^by$/u.test(tokens[place + 1]?.lower ?? '')) return true;
   }
