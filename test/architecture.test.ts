@@ -19,7 +19,17 @@ const LAYERS: Record<string, readonly string[]> = {
   'views/popup': ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'text'],
   'views/panel': ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'text'],
   'views/options': ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'text'],
-  'views/welcome': ['engine (types)', 'article', 'overlay', 'components', 'messages', 'report', 'settings', 'corrections', 'text'],
+  'views/welcome': [
+    'engine (types)',
+    'article',
+    'overlay',
+    'components',
+    'messages',
+    'report',
+    'settings',
+    'corrections',
+    'text',
+  ],
   background: ['engine', 'messages', 'report', 'settings', 'corrections', 'text'],
   content: ['engine (types)', 'article', 'overlay', 'messages', 'report', 'settings', 'corrections', 'text'],
 };
@@ -68,7 +78,9 @@ function importsOf(file: string): Import[] {
 }
 
 function layerOf(path: string): string | undefined {
-  const name = relative(SRC, path).replaceAll('\\', '/').replace(/\.(iife\.)?tsx?$/, '');
+  const name = relative(SRC, path)
+    .replaceAll('\\', '/')
+    .replace(/\.(iife\.)?tsx?$/, '');
   return Object.keys(LAYERS)
     .filter((layer) => name === layer || name.startsWith(`${layer}/`))
     .sort((a, b) => b.length - a.length)[0];
@@ -84,7 +96,8 @@ function faultOf({ file, from, typesOnly }: Import): string | null {
     return allowed ? null : `${where}: ${layer} may not import the package ${from}`;
   }
   const target = resolve(dirname(file), from);
-  if (!target.startsWith(SRC)) return typesOnly || from.endsWith('.json') ? null : `${where} imports ${from}, outside src`;
+  if (!target.startsWith(SRC))
+    return typesOnly || from.endsWith('.json') ? null : `${where} imports ${from}, outside src`;
   if (!/\.tsx?$/.test(target) && /\.[a-z]+$/.test(target) && !target.endsWith('.iife')) return null;
   const to = layerOf(target);
   if (to === undefined) return `${where} imports ${from}, which belongs to no layer`;
@@ -116,7 +129,11 @@ describe('the architecture', () => {
   });
 
   it('names no file or folder with a word that says nothing', () => {
-    const words = files.flatMap((file) => relative(SRC, file).replace(/\.tsx?$/, '').split(/[\\/]/));
+    const words = files.flatMap((file) =>
+      relative(SRC, file)
+        .replace(/\.tsx?$/, '')
+        .split(/[\\/]/),
+    );
     expect(words.filter((word) => NAMES_THAT_SAY_NOTHING.test(word))).toEqual([]);
   });
 
