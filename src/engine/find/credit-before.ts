@@ -29,6 +29,7 @@ function readLeading(place: Place, frame: Frame): Crediting | null {
   const own = reading.tags[at] === 'gerund' || group.infinitive ? null : subjectBefore(reading, group.start, start);
   const mention = own ?? sharedMention(reading, group.start, start, end);
   if (mention === null || frame.accepts?.(reading, verb.base, mention) === false) return null;
+  if (verb.base === 'ask' && narrates(reading, group.start, at)) return null;
   if (isPlea(reading, verb.base, at + 1, end)) return null;
   const limit = limitContent(place, group.start, mention, complement.content);
   if (isWhatClause(reading, mention, complement.content)) return null;
@@ -44,6 +45,11 @@ function readLeading(place: Place, frame: Frame): Crediting | null {
 /** “Asked about the cost, Lee …”, “a film called ‘Dust’”: no verb of the sentence. */
 function isParticiple({ reading, at, start, verb }: Place): boolean {
   return reading.tags[at] === 'participle' && (at === start || verb?.base === 'call');
+}
+
+/** “was asking the fans whether”: a scene, and nothing that is claimed. */
+function narrates(reading: Reading, from: number, verb: number): boolean {
+  return wordAt(reading, verb) === 'asking' && /^(?:was|were)$/u.test(wordAt(reading, from));
 }
 
 /** “was not authorized to discuss”: what somebody may say, and nobody’s claim. */

@@ -1,6 +1,6 @@
 /**
- * Adverbs that do not end in -ly and may stand between a subject and its verb or begin a sentence, in lower case. Own
- * list.
+ * Adverbs that do not end in -ly and may stand between a subject and its verb or begin a sentence, in lower case.
+ * Own list.
  */
 export const adverbs: readonly string[] = `
 afterward afterwards again ahead almost aloud already also altogether always anyway apart away back besides better

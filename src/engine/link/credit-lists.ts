@@ -1,0 +1,73 @@
+import type { Span } from '../attribution';
+import { phraseBefore } from '../find/phrase-before';
+import { type Reading, wordAt } from '../find/reading';
+import type { Crediting } from '../find/rule';
+import { listNouns } from '../lexicon/list-nouns';
+import type { Paragraph } from '../read/article';
+
+const NOUNS = new Set(listNouns);
+const OWNERS = new Set(['her', 'his', 'its', 'their']);
+/** A list has no more items, and an item no more tokens. */
+const MOST_ITEMS = 10;
+const LONGEST_ITEM = 40;
+/** How far before the colon the noun may stand, and how many adjectives before the noun. */
+const REACH = 12;
+const ADJECTIVES = 3;
+
+/**
+ * Credits the items of a list, a paragraph each, to whoever its introduction says they are by: “Among the study’s
+ * findings:”. `settled` is what is credited already; an item that holds any of it ends the list.
+ */
+export function creditLists(reading: Reading, settled: readonly Crediting[]): Crediting[] {
+  const taken = new Set(settled.map(({ head }) => paragraphAt(reading, head)));
+  return reading.article.paragraphs.flatMap((paragraph) => {
+    const tokens = tokensOf(reading, paragraph);
+    if (taken.has(paragraph.id) || wordAt(reading, tokens.end - 1) !== ':') return [];
+    const introduced = readIntroduction(reading, tokens);
+    const content = introduced === null ? [] : itemsAfter(reading, paragraph, taken);
+    if (introduced === null || content.length === 0) return [];
+    const { mention, noun } = introduced;
+    const cue = [{ start: noun, end: noun + 1 }];
+    return [{ rule: 'list', pattern: 'noun', mention: [mention], cue, content, head: noun } satisfies Crediting];
+  });
+}
+
+/** The noun that names a list and the words for whose it is. */
+function readIntroduction(reading: Reading, { start, end }: Span): { mention: Span; noun: number } | null {
+  for (let noun = end - 2; noun > Math.max(start, end - REACH); noun -= 1) {
+    if (!NOUNS.has(wordAt(reading, noun))) continue;
+    let owner = noun - 1;
+    while (owner > noun - ADJECTIVES && (reading.tags[owner] === 'noun' || wordAt(reading, owner) === 'other'))
+      owner -= 1;
+    const phrase = reading.tags[owner] === 'possessive' ? phraseBefore(reading, owner - 1, start) : null;
+    const mention = OWNERS.has(wordAt(reading, owner)) ? { start: owner, end: owner + 1 } : phrase;
+    return mention === null ? null : { mention, noun };
+  }
+  return null;
+}
+
+/** The paragraphs after a colon that are items: one sentence each, ended alike, without a credit of their own. */
+function itemsAfter(reading: Reading, introduction: Paragraph, taken: ReadonlySet<number>): Span[] {
+  const items: Span[] = [];
+  const { paragraphs } = reading.article;
+  const first = paragraphs[introduction.id + 1];
+  for (let id = introduction.id + 1; items.length < MOST_ITEMS; id += 1) {
+    const paragraph = paragraphs[id];
+    if (paragraph === undefined || taken.has(id) || paragraph.heading !== first?.heading) break;
+    const tokens = tokensOf(reading, paragraph);
+    const sentences = paragraph.sentences.end - paragraph.sentences.start;
+    if (sentences > 1 || tokens.end - tokens.start > LONGEST_ITEM || reading.quotationAt[tokens.start] !== -1) break;
+    items.push(tokens);
+  }
+  return items;
+}
+
+function tokensOf(reading: Reading, { sentences }: Paragraph): Span {
+  const { sentences: all } = reading.article;
+  return { start: all[sentences.start]?.tokens.start ?? 0, end: all[sentences.end - 1]?.tokens.end ?? 0 };
+}
+
+function paragraphAt(reading: Reading, token: number): number {
+  const sentence = reading.article.tokens[token]?.sentence ?? -1;
+  return reading.article.sentences[sentence]?.paragraph ?? -1;
+}
