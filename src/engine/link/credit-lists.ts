@@ -34,12 +34,13 @@ export function creditLists(reading: Reading, settled: readonly Crediting[]): Cr
 
 /** The noun that names a list and the words for whose it is. */
 function readIntroduction(reading: Reading, { start, end }: Span): { mention: Span; noun: number } | null {
-  for (let noun = end - 2; noun > Math.max(start, end - REACH); noun -= 1) {
+  const from = reading.tags[start] === 'preposition' ? start + 1 : start;
+  for (let noun = end - 2; noun > Math.max(from, end - REACH); noun -= 1) {
     if (!NOUNS.has(wordAt(reading, noun))) continue;
     let owner = noun - 1;
     while (owner > noun - ADJECTIVES && (reading.tags[owner] === 'noun' || wordAt(reading, owner) === 'other'))
       owner -= 1;
-    const phrase = reading.tags[owner] === 'possessive' ? phraseBefore(reading, owner - 1, start) : null;
+    const phrase = reading.tags[owner] === 'possessive' ? phraseBefore(reading, owner - 1, from) : null;
     const mention = OWNERS.has(wordAt(reading, owner)) ? { start: owner, end: owner + 1 } : phrase;
     return mention === null ? null : { mention, noun };
   }
