@@ -19,8 +19,15 @@ interface Coat {
 
 const MARKS = ['named', 'document', 'unnamed', 'none', 'uncounted'] as const satisfies ClaimMark[];
 
+const LAYERS = ['', 'line-', 'lit-'] as const;
+
+function nameOf(layer: (typeof LAYERS)[number], mark: ClaimMark): string {
+  return `on-the-record-${layer}${mark}`;
+}
+
 /**
- * Paints with the CSS Custom Highlight API, which changes nothing in the page; all is gone when the signal aborts.
+ * Paints with the CSS Custom Highlight API, which changes nothing in the page; all is gone when the signal aborts, and
+ * what an earlier run left on the page when this one starts.
  * Keeps its own list of what it painted: in Firefox an extension cannot walk through a page’s highlights.
  */
 export function createPaint(signal: AbortSignal): Paint {
@@ -40,7 +47,7 @@ export function createPaint(signal: AbortSignal): Paint {
   }
 
   function removeAll(): void {
-    for (const name of painted.keys()) CSS.highlights.delete(name);
+    for (const mark of MARKS) for (const layer of LAYERS) CSS.highlights.delete(nameOf(layer, mark));
     painted.clear();
   }
 
@@ -49,11 +56,12 @@ export function createPaint(signal: AbortSignal): Paint {
     for (const mark of MARKS) {
       const own = lasting.filter((claim) => claim.mark === mark);
       const contents = forcedColors.matches ? [] : own.flatMap(({ content }) => content);
-      apply({ name: `on-the-record-${mark}`, priority: 0, ranges: contents });
-      apply({ name: `on-the-record-line-${mark}`, priority: 1, ranges: own.flatMap(({ line }) => line) });
+      apply({ name: nameOf('', mark), priority: 0, ranges: contents });
+      apply({ name: nameOf('line-', mark), priority: 1, ranges: own.flatMap(({ line }) => line) });
     }
   }
 
+  removeAll();
   forcedColors.addEventListener('change', paintLasting, { signal });
   signal.addEventListener('abort', removeAll, { once: true });
   return {
@@ -65,7 +73,7 @@ export function createPaint(signal: AbortSignal): Paint {
       for (const mark of MARKS) {
         const own = claims.filter((claim) => claim.mark === mark);
         const ranges = own.flatMap(({ content, line }) => [...content, ...line]);
-        apply({ name: `on-the-record-lit-${mark}`, priority: 2, ranges });
+        apply({ name: nameOf('lit-', mark), priority: 2, ranges });
       }
     },
     dropChanged() {
