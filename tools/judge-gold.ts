@@ -31,9 +31,9 @@ function spansOf(pairs: readonly Pair[]): Span[] {
   return pairs.map(([start, end]) => ({ start, end }));
 }
 
-function relationOf(marked: Marked, before: Marked | undefined): Relation {
+function relationOf(marked: Marked): Relation {
   const quotationAlone = marked.source.length === 0 && marked.cue.length === 0;
-  const key: Pattern = !quotationAlone ? 'source-cue-content' : before === undefined ? 'uncredited' : 'continued';
+  const key: Pattern = quotationAlone ? 'uncredited' : 'source-cue-content';
   return {
     mention: spansOf(marked.source),
     cue: spansOf(marked.cue),
@@ -69,10 +69,7 @@ for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
   const marks = document.attributions;
   if (!marks.some((marked) => marked.kind !== undefined)) continue;
   const ordered = marks.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
-  const judgement = judgeSources(
-    readArticle(document.text),
-    ordered.map((marked, at) => relationOf(marked, ordered[at - 1])),
-  );
+  const judgement = judgeSources(readArticle(document.text), ordered.map(relationOf));
   ordered.forEach((marked, at) => compare(document, marked, judgement, at));
 }
 

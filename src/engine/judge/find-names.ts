@@ -84,7 +84,8 @@ function findOddSurnames(article: Article, runs: readonly CapitalRun[]): Capital
     const token = article.tokens[id];
     if (!odd.has(lower) || within.has(id) || !isCapitalized(token)) return [];
     const before = article.tokens[id - 1];
-    const next = article.tokens[id + 1];
+    const after = article.tokens[id + 1];
+    const next = /^(?:also|still|later|then|now|\w+ly)$/u.test(after?.lower ?? '') ? article.tokens[id + 2] : after;
     const verb =
       next !== undefined &&
       (next.lower === "'s" ||

@@ -2,15 +2,19 @@ import type { Act, Because, Reason, Source, Span, Via } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { actOf } from './act';
-import { type Discourse, type Referent, latestSpoken, markQuoted } from './discourse';
+import { type Discourse, type Referent, latestSpoken, markQuoted, paragraphOf } from './discourse';
 import { findIntroductions } from './introductions';
 import { indexNames, tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
+import { referToPerson } from './refer-pronoun';
 import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles } from './roles';
 import { drawRoster } from './roster';
 import { viaOf } from './via';
 import { type WhyUnnamed, findReasons } from './why-unnamed';
+
+/** How many paragraphs behind the last credit a quotation may still belong to somebody who was spoken of. */
+const FARTHEST_PARAGRAPH = 4;
 
 /** What is judged of one relation: its source’s place in `Judgement.sources`, null where nobody is credited, and why. */
 export interface Verdict {
@@ -73,10 +77,26 @@ function placeOf(relation: Relation | undefined): number {
   return (relation?.mention[0] ?? relation?.cue[0] ?? relation?.content[0])?.start ?? 0;
 }
 
-/** A quotation that goes on after its credit was given is the speaker’s before. */
+/** A quotation that goes on after its credit was given is the speaker’s before; so is one that fills a paragraph soon after, where one person is spoken of. */
 function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
-  if (relation.cue.length > 0 && relation.pattern.key !== 'continued') return null;
-  return relation.pattern.key === 'continued' ? latestSpoken(discourse, () => true, 1) : null;
+  const { key } = relation.pattern;
+  if (key === 'continued') return latestSpoken(discourse, () => true, 1);
+  if (key !== 'uncredited' || !fillsParagraph(discourse.article, relation)) return null;
+  const last = discourse.spoken.at(-1);
+  const own = tokensOf(discourse.article, relation.content.slice(0, 1))[0];
+  if (last === undefined || own === undefined) return null;
+  const distance = paragraphOf(discourse.article, own.id) - paragraphOf(discourse.article, last.at);
+  const { kind } = last.referent;
+  if (distance < 1 || distance > FARTHEST_PARAGRAPH || (kind !== 'named-person' && kind !== 'unnamed-person'))
+    return null;
+  return distance === 1 ? last.referent : referToPerson(discourse, own, null, own);
+}
+
+function fillsParagraph(article: Article, relation: Relation): boolean {
+  const first = tokensOf(article, relation.content.slice(0, 1))[0];
+  const paragraph = article.paragraphs[first === undefined ? -1 : paragraphOf(article, first.id)];
+  if (paragraph === undefined || paragraph.heading || paragraph.start !== relation.content[0]?.start) return false;
+  return relation.content.some(({ end }) => end >= paragraph.end - 1);
 }
 
 function gather(

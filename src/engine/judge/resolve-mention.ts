@@ -23,6 +23,9 @@ export function joinsSeveral(discourse: Discourse, relation: Relation): boolean 
 }
 
 function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation: Relation): Referent | null {
+  const last = tokens.at(-1);
+  if (tokens.length > 1 && last !== undefined && /^(?:who|which)$/u.test(last.lower))
+    return resolveTokens(discourse, [last], relation);
   const parsed = parseMention(tokens, discourse.findName, discourse.roster);
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
