@@ -37,7 +37,8 @@ export function readBridgeStory(): { article: Article; report: Report } {
   return { article, report: reportOnBridge(article.text) };
 }
 
-function reportOnBridge(text: string): Report {
+/** What there is to say about the text of the bridge’s story. */
+export function reportOnBridge(text: string): Report {
   const sources = {
     'the city': { kind: 'named-organization' },
     'two engineers who have seen the plans': {

@@ -1,0 +1,200 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome, Report } from '../../src/engine/attribution';
+import { type AnalyzeWhy, answerAsBackground, askPage, hear, type PageState } from '../../src/messages';
+import type { Counts } from '../../src/report';
+import { connectContexts, PAGE_TAB } from '../connect-contexts.ts';
+import { speakEnglish } from '../speak-english.ts';
+import { paintedNames, paintedWords, reportOnBridge, showBridgeStory } from './bridge-story.ts';
+import { show } from './reader.ts';
+
+const { pathname, search } = location;
+let runs = 0;
+let texts: string[];
+let told: (Counts | null)[];
+let answer: (text: string) => Outcome<Report, AnalyzeWhy> | Promise<Outcome<Report, AnalyzeWhy>>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speakEnglish();
+  connectContexts();
+  history.replaceState(null, '', '/2026/05/lorn-bridge');
+  texts = [];
+  told = [];
+  answer = (text) => ({ ok: true, value: reportOnBridge(text) });
+  answerAsBackground({
+    analyze(text) {
+      texts.push(text);
+      return answer(text);
+    },
+    startPage: () => ({ ok: true, value: null }),
+  });
+  hear('reportChanged', (_, counts) => told.push(counts));
+});
+
+afterEach(() => {
+  lastRun()?.ending.abort();
+  history.replaceState(null, '', pathname + search);
+});
+
+/** The run that is at work, by the word that it leaves for the next one. */
+function lastRun(): { ending: AbortController } | undefined {
+  return (globalThis as { [run: symbol]: { ending: AbortController } | undefined })[Symbol.for('on-the-record')];
+}
+
+/** Runs the content script, as the browser does. */
+async function run(): Promise<void> {
+  runs += 1;
+  await import(/* @vite-ignore */ `../../src/content.iife.ts?run=${runs}`);
+}
+
+/** Does to this page’s script what an update of the extension does. */
+function disconnect(): void {
+  Object.defineProperty(fakeBrowser.runtime, 'id', { configurable: true, writable: true, value: undefined });
+}
+
+async function read(): Promise<PageState | null> {
+  const reply = await askPage(PAGE_TAB, 'read');
+  return reply.ok ? reply.value : null;
+}
+
+async function untilRead(): Promise<void> {
+  await expect.poll(async () => (await read())?.state).toBe('read');
+}
+
+describe('the content script', () => {
+  it('reads the article, paints it and tells how many claims there are', async () => {
+    showBridgeStory();
+    await run();
+    await untilRead();
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(/^Lorn bridge closes\nThe bridge will be closed until autumn/);
+    expect(paintedWords('line-unnamed')).toEqual(['two engineers who have seen the plans']);
+    expect(told.at(-1)).toEqual({ named: 4, unnamed: 1, none: 2 });
+  });
+
+  it('says “reading” until the background has answered', async () => {
+    showBridgeStory();
+    let reply: (value: Outcome<Report, AnalyzeWhy>) => void = () => {};
+    answer = () => new Promise((resolve) => (reply = resolve));
+    await run();
+    await expect.poll(() => texts).toHaveLength(1);
+    expect(await read()).toEqual({ state: 'reading' });
+    expect(paintedNames()).toEqual([]);
+    reply({ ok: false, why: 'not-english' });
+    await expect.poll(read).toEqual({ state: 'refused', why: 'not-english' });
+  });
+
+  it('does nothing on a page that is no article, and reads it anyway when asked to', async () => {
+    show(`<h1>About us</h1><p>${'We are a small society of friends of the bridge over the Lorn. '.repeat(5)}</p>`);
+    await run();
+    await expect.poll(read).toEqual({ state: 'refused', why: 'not-article' });
+    expect(texts).toEqual([]);
+    answer = () => ({ ok: false, why: 'too-long' });
+    await askPage(PAGE_TAB, 'readAnyway');
+    await expect.poll(read).toEqual({ state: 'refused', why: 'too-long' });
+    expect(texts).toHaveLength(1);
+  });
+
+  it('says “failed” where the background does not answer, and tries again when asked to', async () => {
+    showBridgeStory();
+    answer = () => Promise.reject(new Error('stopped'));
+    await run();
+    await expect.poll(read, { timeout: 3000 }).toEqual({ state: 'refused', why: 'failed' });
+    answer = (text) => ({ ok: true, value: reportOnBridge(text) });
+    await askPage(PAGE_TAB, 'readAnyway');
+    await untilRead();
+  });
+
+  it('is off where the reader switched it off, and comes and goes with the switch', async () => {
+    await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [location.hostname] } });
+    showBridgeStory();
+    await run();
+    await expect.poll(read).toEqual({ state: 'refused', why: 'switched-off' });
+    expect(texts).toEqual([]);
+    await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [] } });
+    await untilRead();
+    expect(paintedNames()).not.toEqual([]);
+    await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [location.hostname] } });
+    await expect.poll(read).toEqual({ state: 'refused', why: 'switched-off' });
+    expect(paintedNames()).toEqual([]);
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it('paints nothing while highlights are off, and still answers', async () => {
+    await fakeBrowser.storage.local.set({ settings: { highlights: false, offSites: [] } });
+    showBridgeStory();
+    await run();
+    await untilRead();
+    expect(paintedNames()).toEqual([]);
+    expect(await askPage(PAGE_TAB, 'reveal', 1)).toEqual({ ok: true, value: { ok: true, value: null } });
+    expect(document.querySelector('on-the-record')).not.toBeNull();
+    await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [] } });
+    await expect.poll(() => paintedWords('line-unnamed')).toHaveLength(1);
+  });
+
+  it('does not ask again about a text that was only rendered anew, and paints it where it is now', async () => {
+    showBridgeStory();
+    await run();
+    await untilRead();
+    const main = document.querySelector('main')!;
+    main.replaceWith(main.cloneNode(true));
+    await expect.poll(() => [...(CSS.highlights.get('on-the-record-line-unnamed') ?? [])].length).toBe(1);
+    const [range] = [...CSS.highlights.get('on-the-record-line-unnamed')!];
+    expect(document.querySelector('main')!.contains(range!.startContainer)).toBe(true);
+    expect(texts).toHaveLength(1);
+  });
+
+  it('asks about a text that changed, even while it waits for the report on the old one', async () => {
+    showBridgeStory();
+    const replies: ((value: Outcome<Report, AnalyzeWhy>) => void)[] = [];
+    answer = () => new Promise((resolve) => replies.push(resolve));
+    await run();
+    await expect.poll(() => texts).toHaveLength(1);
+    document.querySelector('#second')!.append(' So said the city.');
+    await expect.poll(() => texts).toHaveLength(2);
+    replies[0]!({ ok: true, value: reportOnBridge(texts[0]!) });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await read()).toEqual({ state: 'reading' });
+    replies[1]!({ ok: true, value: reportOnBridge(texts[1]!) });
+    await untilRead();
+    expect(paintedNames()).not.toEqual([]);
+  });
+
+  it('finds the article again that was away for a while', async () => {
+    showBridgeStory();
+    await run();
+    await untilRead();
+    const main = document.querySelector('main')!;
+    main.remove();
+    await expect.poll(read).toEqual({ state: 'refused', why: 'not-article' });
+    expect(paintedNames()).toEqual([]);
+    document.body.prepend(main);
+    await untilRead();
+    expect(paintedWords('line-unnamed')).toHaveLength(1);
+  });
+
+  it('does not run twice', async () => {
+    showBridgeStory();
+    await run();
+    await untilRead();
+    await run();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(texts).toHaveLength(1);
+  });
+
+  it('takes over from a run whose extension was updated, and ends all that it started', async () => {
+    showBridgeStory();
+    const before = document.documentElement.outerHTML;
+    await run();
+    await untilRead();
+    await askPage(PAGE_TAB, 'reveal', 1);
+    disconnect();
+    await run();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(paintedNames()).toEqual([]);
+    document.querySelector('#second')!.append(' So said the city.');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(texts).toHaveLength(1);
+  });
+});
