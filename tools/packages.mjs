@@ -21,7 +21,7 @@ export function installPackages() {
   say('Installing packages; the first time this takes a minute.');
   const { status, printed } = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status === 0) return;
-  const why = /npm (?:error|ERR!) (?!code|errno)(.+)/.exec(printed)?.[1] ?? 'npm gave no reason';
+  const why = /npm (?:error|ERR!) (?!code|errno|syscall)(.+)/.exec(printed)?.[1] ?? 'npm gave no reason';
   throw new Error(`The packages could not be installed (${why}). Check that this machine is online, then run npm ci.`);
 }
 

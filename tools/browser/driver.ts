@@ -16,7 +16,10 @@ export interface Media {
 export interface Page {
   /** Goes to an address and waits until it has loaded. */
   open(url: string): Promise<void>;
-  /** Runs a self-contained function in the page's own world and gives what it returns or resolves to. */
+  /**
+   * Runs a self-contained function in the page's own world and gives what it returns or resolves to. In tools/ it may hold
+   * no named function: tsx would have it call a function that the page lacks.
+   */
   evaluate<Args extends Json[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
   /** As evaluate, but hands the function the shadow root of the first element matching `host`, closed or open. */
   evaluateInShadow<Args extends Json[], Value>(

@@ -88,11 +88,10 @@ function isLoadedPopup(): boolean {
 
 /** Whether preferences have reached a page: Firefox tells its processes of them when it can. Forced colours decide on dark ones. */
 function isTold({ dark, forcedColors = false, reducedMotion = false }: Media): boolean {
-  const matches = (query: string) => matchMedia(query).matches;
   return (
-    matches('(forced-colors: active)') === forcedColors &&
-    matches('(prefers-reduced-motion: reduce)') === reducedMotion &&
-    (dark === undefined || forcedColors || matches('(prefers-color-scheme: dark)') === dark)
+    matchMedia('(forced-colors: active)').matches === forcedColors &&
+    matchMedia('(prefers-reduced-motion: reduce)').matches === reducedMotion &&
+    (dark === undefined || forcedColors || matchMedia('(prefers-color-scheme: dark)').matches === dark)
   );
 }
 
