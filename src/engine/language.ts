@@ -2,7 +2,9 @@ import { francAll } from 'franc-min';
 import { englishWords } from './lexicon/english-words';
 
 /** Fewer words than this are too few to tell a language by, unless their script does. */
-const FEWEST = 25;
+const FEWEST = 12;
+/** Of fewer words than this, two that are English are enough. */
+const FEW = 25;
 /** The share of the commonest English words that English prose never falls below, and that no other language reaches. */
 const ENGLISH_SHARE = 0.12;
 /** Only so much is looked at, spread over the whole text. */
@@ -25,7 +27,7 @@ export function isEnglish(text: string): boolean {
   const inProse = words.filter((word) => /^\p{Ll}/u.test(word));
   if (inProse.length < FEWEST) return true;
   const english = inProse.filter((word) => ENGLISH.has(word)).length;
-  if (english / inProse.length >= ENGLISH_SHARE) return true;
+  if (english / inProse.length >= ENGLISH_SHARE || (inProse.length < FEW && english > 1)) return true;
   const [first] = francAll(sample);
   return first === undefined || first[0] === 'eng' || first[0] === 'sco' || first[0] === 'und';
 }
