@@ -24,9 +24,15 @@ const COMMENT =
   /^(?:address|answer|comment|discuss|disclose|divulge|draw|elaborate|explain|identify|interview|interviewed|name|provide|question|release|reply|request|respond|reveal|say|specify|speak|talk|confirm)$/u;
 /** “did not respond to a request for comment”: no answer, which papers report as they do a refusal. */
 const RESPONDS = /^(?:answer|reply|respond|return|reached?)$/u;
-const NEGATION = /^(?:not|never|cannot|no|neither|nor|hardly|barely)$|n't$/u;
+const NEGATION = /^(?:not|never|cannot|no|no-one|nobody|none|neither|nor|hardly|barely|short)$|n't$/u;
+const NO_COMMENT =
+  /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to) (?:immediately |publicly )?(?:comment|discuss|elaborate)\b/u;
 const MODAL = /^(?:would|could|might|may|should|can|'d)$/u;
-const IF = /^(?:if|unless|should|whether|were|suppose|imagine)$/u;
+/** How far before its subject an “if” may stand: “if on Monday the board says”. */
+const FARTHEST_IF = 5;
+const IF = /^(?:if|unless|suppose|imagine|provided)$/u;
+const INVERTED = /^(?:should|were|whether|had)$/u;
+const UNTIL = /^(?:until|once|before)$/u;
 const HOLDS_BACK =
   /^(?:answer|clarify|comment|confirm|detail|details|disclose|divulge|elaborate|estimate|explain|give|identify|information|mention|name|offer|provide|release|reveal|say|specify|state|supply|tell)$/u;
 
@@ -38,7 +44,10 @@ export function actOf(article: Article, relation: Relation, source: Referent | n
   const cue = tokensOf(article, relation.cue);
   const first = cue[0];
   if (first === undefined) return 'claim';
-  const words = [...before(article, first), ...cue].filter((token) => token.kind === 'word');
+  const subject = tokensOf(article, relation.mention.slice(0, 1)).slice(0, 2);
+  const words = [...subject.filter(isNobody), ...before(article, first), ...cue].filter(
+    (token) => token.kind === 'word',
+  );
   const lemmas = words.map((token) => lemmaOf(token));
   const around = [
     ...lemmas,
@@ -46,6 +55,7 @@ export function actOf(article: Article, relation: Relation, source: Referent | n
       .slice(0, 5)
       .map((token) => lemmaOf(token)),
   ];
+  if (saysNothing(article, relation, lemmas)) return 'refusal';
   const declining = lemmas.findIndex((word) => DECLINES.test(word));
   if (declining >= 0) {
     const negated = lemmas.slice(0, declining).some((word) => NEGATION.test(word));
@@ -55,9 +65,25 @@ export function actOf(article: Article, relation: Relation, source: Referent | n
   if (negation >= 0 && lemmas.slice(negation).some((word) => RESPONDS.test(word)) && !lemmas.includes('say'))
     return 'refusal';
   if (isHypothetical(article, relation, words)) return 'hypothetical';
+  if (around[lemmas.length] === 'nothing' && SPOKEN.has(lemmas.at(-1) ?? '')) return 'silence';
   if (negation >= 0 && lemmas.some((word) => HOLDS_BACK.test(word) || SPOKEN.has(word)))
     return holdsBack(lemmas.slice(negation + 1)) ? 'silence' : 'claim';
   return isSpoken(article, relation, lemmas) || isHeldGenerally(words, lemmas, source) ? 'claim' : 'attitude';
+}
+
+/** “Neither the firm nor the union”, “none of the owners”, “no one”. */
+function isNobody(token: Token): boolean {
+  return /^(?:neither|none|nobody|no-one|no)$/u.test(token.lower);
+}
+
+/** “said it would not comment”, “said she could not discuss the case”. */
+function saysNothing(article: Article, relation: Relation, lemmas: readonly string[]): boolean {
+  if (!lemmas.includes('say') && !lemmas.includes('tell')) return false;
+  const words = tokensOf(article, relation.content.slice(0, 1))
+    .slice(0, 6)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.lower);
+  return NO_COMMENT.test(words.join(' ')) && !isQuoted(article, relation);
 }
 
 /** The auxiliaries and adverbs that stand directly before the cue and belong to it: “did not”, “would”. */
@@ -68,7 +94,7 @@ function before(article: Article, first: Token): Token[] {
     if (
       token === undefined ||
       token.sentence !== first.sentence ||
-      !/^(?:did|does|do|has|have|had|was|were|is|are|would|could|should|might|may|will|can|cannot|not|never|also|later|then|immediately|\w+n't|\w+ly)$/u.test(
+      !/^(?:did|does|do|has|have|had|was|were|is|are|would|could|should|might|may|will|can|cannot|not|never|short|of|also|later|then|immediately|\w+n't|\w+ly)$/u.test(
         token.lower,
       )
     )
@@ -83,9 +109,7 @@ function holdsBack(after: readonly string[]): boolean {
   if (
     after[0] === 'only' ||
     after[0] === 'just' ||
-    after.includes('deny') ||
-    after.includes('hide') ||
-    after.includes('rule')
+    after.some((word) => /^(?:contest|deny|dispute|hide|object|oppose|rule)$/u.test(word))
   )
     return false;
   return after.some((word) => HOLDS_BACK.test(word) || SPOKEN.has(word));
@@ -106,12 +130,20 @@ function isHypothetical(article: Article, relation: Relation, words: readonly To
     return !isQuoted(article, relation);
   const start = tokensOf(article, relation.mention.slice(0, 1))[0] ?? words[0];
   if (start === undefined) return false;
-  const condition = article.tokens[start.id - 1];
-  if (condition === undefined || condition.sentence !== start.sentence || !IF.test(condition.lower)) return false;
-  return (
-    !/^(?:should|were|whether)$/u.test(condition.lower) ||
-    condition.id === article.sentences[start.sentence]?.tokens.start
-  );
+  return standsUnderCondition(article, start, words);
+}
+
+/** Whether “if” and the like open the clause, or “should” and “were” the sentence; “until” and “once” do before the present tense. */
+function standsUnderCondition(article: Article, start: Token, words: readonly Token[]): boolean {
+  for (let at = start.id - 1; at >= start.id - FARTHEST_IF; at -= 1) {
+    const token = article.tokens[at];
+    if (token === undefined || token.sentence !== start.sentence || token.kind === 'mark') return false;
+    if (IF.test(token.lower)) return true;
+    if (INVERTED.test(token.lower)) return token.id === article.sentences[start.sentence]?.tokens.start;
+    if (UNTIL.test(token.lower)) return words.some((word) => verbFormOf(word.lower)?.forms.has('third') === true);
+    if (verbFormOf(token.lower) !== undefined && !/^(?:on|in|at|the)$/u.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** Whether the cue is one of speech, or credits quoted words, or is no verb of any listed sort (“according to”, a colon). */
