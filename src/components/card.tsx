@@ -64,7 +64,7 @@ interface CardStepsProps {
   readonly step: CardProps['step'];
 }
 
-/** “Claim 2 of 5 of this source”, with the way to the others; nothing for the only one. */
+/** “2 of 5 from this source”, with the way to the others; nothing for the only one. */
 function CardSteps({ place, of, step }: CardStepsProps) {
   if (of < 2) return null;
   return (

@@ -86,13 +86,13 @@ describe('the card on a page', () => {
     await page.press('Tab');
     expect(await focusOf(page)).toBe('Close');
     await page.press('Tab');
-    expect(await focusOf(page)).toBe('Previous claim of this source');
+    expect(await focusOf(page)).toBe('Previous from this source');
     await page.press('Tab');
-    expect(await focusOf(page)).toBe('Next claim of this source');
+    expect(await focusOf(page)).toBe('Next from this source');
     const before = await readCard(page);
     await page.press('Enter');
     await expect.poll(() => readCard(page)).not.toEqual(before);
-    expect(await focusOf(page)).toBe('Next claim of this source');
+    expect(await focusOf(page)).toBe('Next from this source');
     await page.press('Escape');
     await waitForNoCard(page);
     expect(await focusOf(page)).toBe('a-link');

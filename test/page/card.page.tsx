@@ -66,7 +66,7 @@ describe('a card', () => {
       'Named: the article gives this person’s name elsewhere.',
       'Reached this article through The Tide.',
       'Told in the article’s own words',
-      'Claim 2 of 3 of this source',
+      '2 of 3 from this source',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('a card', () => {
 
   it('leads to the source’s other claims, and away', async () => {
     read(3);
-    for (const name of ['Next claim of this source', 'Previous claim of this source', 'Close']) {
+    for (const name of ['Next from this source', 'Previous from this source', 'Close']) {
       await click(document.querySelector(`[aria-label="${name}"]`)!);
     }
     await expect.poll(() => asked).toEqual(['next', 'previous', 'close']);
