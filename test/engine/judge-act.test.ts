@@ -16,6 +16,8 @@ describe('the act of an attribution', () => {
     '[It rained], <Ann Roe> {would later say}.',
     '<Scientists> {believe} [that there is water].',
     '<Ann Roe> {did not deny} [that it rained].',
+    '<The ministry> {said} [it had not been told].',
+    '<The firm> {referred to} [the rain as a gift].',
   ])('%s is a claim', (passage) => {
     expect(actOf(passage)).toBe('claim');
   });
@@ -25,6 +27,9 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {refused} [to be drawn on the decision].',
     '<A spokesman> {did not respond} [to a request for comment].',
     '<The ministry> {declined} [an interview request].',
+    '<Neither the firm nor the union> {responded to} [questions].',
+    '<The ministry> {said} [it would not comment on the case].',
+    '<The firm> {referred} [questions to the ministry].',
   ])('%s is a refusal', (passage) => {
     expect(actOf(passage)).toBe('refusal');
   });
@@ -33,6 +38,8 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {would not say} [how much].',
     '<Ann Roe> {did not disclose} [that it rained].',
     '<Ann Roe> {never said} [that it rained].',
+    '<Ann Roe> {said} [nothing about the rain].',
+    '<None of the owners> {would say} [who paid].',
     '<Ann Roe> {gave no details} [of the plan].',
   ])('%s is a silence', (passage) => {
     expect(actOf(passage)).toBe('silence');
@@ -52,6 +59,8 @@ describe('the act of an attribution', () => {
   it.each([
     'If <Ann Roe> {says} [that it rained], we stay.',
     '<Critics> {could argue} [that it rained].',
+    'If on Monday <the board> {confirms} [the sale], we go.',
+    'Until <the court> {rules} [that it rained], we stay.',
     'Should <Ann Roe> {announce} [that it rained], we stay.',
   ])('%s is a hypothetical', (passage) => {
     expect(actOf(passage)).toBe('hypothetical');

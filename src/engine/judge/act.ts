@@ -26,7 +26,7 @@ const COMMENT =
 const RESPONDS = /^(?:answer|reply|respond|return|reached?)$/u;
 const NEGATION = /^(?:not|never|cannot|no|no-one|nobody|none|neither|nor|hardly|barely|short)$|n't$/u;
 const NO_COMMENT =
-  /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to) (?:immediately |publicly )?(?:comment|discuss|elaborate)\b/u;
+  /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|did not|didn't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to|was not able to|declined to) (?:immediately |publicly |yet )?(?:answer|be drawn|comment|discuss|elaborate|give details|speak about|take questions|talk about)/u;
 const MODAL = /^(?:would|could|might|may|should|can|'d)$/u;
 /** How far before its subject an “if” may stand: “if on Monday the board says”. */
 const FARTHEST_IF = 5;
@@ -76,8 +76,16 @@ function isNobody(token: Token): boolean {
   return /^(?:neither|none|nobody|no-one|no)$/u.test(token.lower);
 }
 
-/** “said it would not comment”, “said she could not discuss the case”. */
+/** “No comment”, “referred questions to the ministry”, “said it would not comment”, “said she could not discuss the case”. */
 function saysNothing(article: Article, relation: Relation, lemmas: readonly string[]): boolean {
+  const start = relation.content[0]?.start ?? 0;
+  const text = article.text.slice(start, relation.content[0]?.end ?? start).toLowerCase();
+  if (/^\W*no comment\W*$/u.test(text)) return true;
+  if (
+    /^(?:refer|direct)$/u.test(lemmas.at(-1) ?? '') &&
+    /^(?:all |any |reporters |further )?(?:questions?|inquiries|enquiries|requests?|calls?)\b/u.test(text)
+  )
+    return true;
   if (!lemmas.includes('say') && !lemmas.includes('tell')) return false;
   const words = tokensOf(article, relation.content.slice(0, 1))
     .slice(0, 6)
@@ -123,11 +131,10 @@ function isHypothetical(article: Article, relation: Relation, words: readonly To
   if (
     modal >= 0 &&
     !negated &&
-    !rest.includes('have') &&
     !rest.some((word) => /^(?:later|only|eventually|not|like|be)$/u.test(word)) &&
     SPOKEN.has(rest.at(-1) ?? '')
   )
-    return !isQuoted(article, relation);
+    return !isQuoted(article, relation) || !/^(?:would|'d|can)$/u.test(words[modal]?.lower ?? '');
   const start = tokensOf(article, relation.mention.slice(0, 1))[0] ?? words[0];
   if (start === undefined) return false;
   return standsUnderCondition(article, start, words);
