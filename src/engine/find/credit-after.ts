@@ -31,7 +31,7 @@ const STARTS_ANEW = new Set<Tag>([
 /** Of those, these go on with what was said: “…, he said, because …”. */
 const GOES_ON = new Set(['although', 'because', 'if', 'since', 'though', 'unless']);
 /** So many words before a comma and “he said” are a sentence, whether or not its verb is known. */
-const LONG = 6;
+const LONG = 4;
 const CLOSES = new Set<Tag>(['comma', 'mark', 'preposition', 'subordinator', 'conjunction']);
 
 /** “…,” said Ann Lee. */

@@ -6,6 +6,9 @@ import type { Tag } from './tag-verb';
 const REACH = 60;
 
 const STRIPPED = new Set<Tag>(['adverb', 'conjunction', 'mark', 'comma']);
+/** These are prepositions where no clause follows them. */
+const OCCASIONS = new Set(['after', 'before', 'since', 'until']);
+const NUMBERS = new Set(['all', 'eight', 'five', 'four', 'half', 'nine', 'one', 'seven', 'six', 'ten', 'three', 'two']);
 const SUBSTANCE = new Set<Tag>(['noun', 'name', 'pronoun', 'number', 'determiner', 'gerund', 'relative']);
 
 /** The noun phrase that ends at a token, with what describes it; null where there is none. */
@@ -91,16 +94,21 @@ function isListComma(reading: Reading, comma: number): boolean {
 export function trimPhrase(reading: Reading, phrase: Span): Span | null {
   const { tags } = reading;
   let { start } = phrase;
-  while (start < phrase.end && STRIPPED.has(tags[start] ?? 'mark')) start += 1;
+  while (start < phrase.end && STRIPPED.has(tags[start] ?? 'mark') && !countsOut(reading, start)) start += 1;
   if (tags[start] === 'preposition' || tags[start] === 'subordinator') {
     const after = afterLeadIn(reading, start, phrase.end);
-    if (after === null && tags[start] === 'preposition') return null;
+    if (after === null && (tags[start] === 'preposition' || OCCASIONS.has(wordAt(reading, start)))) return null;
     start = after ?? start + 1;
   }
   for (let at = start; at < phrase.end; at += 1) {
     if (SUBSTANCE.has(tags[at] ?? 'mark')) return { start, end: phrase.end };
   }
   return null;
+}
+
+/** “About four in 10”: an adverb that belongs to the number after it. */
+function countsOut(reading: Reading, at: number): boolean {
+  return reading.tags[at] === 'adverb' && (reading.tags[at + 1] === 'number' || NUMBERS.has(wordAt(reading, at + 1)));
 }
 
 /** Where the subject starts after “On Tuesday” or “In a statement”: at the next phrase that nothing joins to it. */

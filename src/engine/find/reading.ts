@@ -72,8 +72,9 @@ function collectSpeakers({ tokens }: Article): Set<string> {
 }
 
 function readsAsSpeech(article: Article, tags: readonly Tag[], range: Span, closed = true): boolean {
-  const words = range.end - range.start - 2;
-  const beforeMark = article.tokens[range.end - 2]?.text ?? '';
+  const inside = closed ? range.end - 1 : range.end;
+  const words = inside - range.start - 1;
+  const beforeMark = article.tokens[inside - 1]?.text ?? '';
   if (words > 1 && /^(?:[,.!?…]|[-—–]+$)/u.test(beforeMark)) return true;
   if (!closed) return words > 3;
   if (words < 4) return false;

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_WORDS, analyze } from '../../src/engine/analyze.ts';
+import type { Attribution, Report } from '../../src/engine/attribution.ts';
+
+function reportOf(text: string): Report {
+  const outcome = analyze(text);
+  if (!outcome.ok) throw new Error(`The engine refuses the text: ${outcome.why}.`);
+  return outcome.value;
+}
+
+const quote = (report: Report, spans: Attribution['content']) =>
+  spans.map(({ start, end }) => report.text.slice(start, end));
+
+const ARTICLE = `Pier falls into the sea, officials say
+The pier fell into the sea on Monday, Ann Lee, the mayor of Dorne, told Radio Dorne.
+“It was old,” Lee said. “Nobody was hurt.”
+She called the repairs “a bad joke” and promised to resign.
+The pier is believed to be 200 years old.
+The harbor authority declined to comment.`;
+
+describe('a report', () => {
+  const report = reportOf(ARTICLE);
+
+  it('holds the text and its attributions in reading order, numbered', () => {
+    expect(report.text).toBe(ARTICLE);
+    expect(report.attributions.map(({ id }) => id)).toEqual(report.attributions.map((_, at) => at));
+    const starts = report.attributions.map(({ mention, cue, content }) =>
+      Math.min(...[mention, cue, content].flat().map(({ start }) => start)),
+    );
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  it('says of each attribution its form and its act', () => {
+    expect(report.attributions.map(({ form, act, content }) => [form, act, ...quote(report, content)])).toEqual([
+      ['indirect', 'claim', 'Pier falls into the sea'],
+      ['indirect', 'claim', 'The pier fell into the sea on Monday'],
+      ['direct', 'claim', '“It was old,”', '“Nobody was hurt.”'],
+      ['mixed', 'claim', 'the repairs “a bad joke”'],
+      ['indirect', 'claim', 'to resign'],
+      ['indirect', 'claim', 'The pier', 'to be 200 years old'],
+      ['indirect', 'refusal', 'to comment'],
+    ]);
+  });
+
+  it('numbers sources in order of their first attribution, each once', () => {
+    expect(report.sources.map(({ name }) => name)).toEqual(['officials', 'Ann Lee', 'The harbor authority']);
+    expect(report.attributions.map(({ source }) => source)).toEqual([0, 1, 1, 1, 1, null, 2]);
+  });
+
+  it('of an empty text is empty', () => {
+    expect(reportOf('')).toEqual({ text: '', attributions: [], sources: [] });
+    expect(reportOf(' \n\n ')).toMatchObject({ attributions: [], sources: [] });
+  });
+});
+
+describe('a claim that is repeated', () => {
+  it('word for word names the first one', () => {
+    const { attributions } = reportOf(
+      'The pier fell at noon, Lee said.\nBoats sank.\nThe pier fell at noon, Ray said.',
+    );
+    expect(attributions.map(({ repeats }) => repeats)).toEqual([null, 0]);
+  });
+
+  it('in other words does not', () => {
+    const { attributions } = reportOf('The pier fell at noon, Lee said.\nThe pier fell at one, Lee said.');
+    expect(attributions.map(({ repeats }) => repeats)).toEqual([null, null]);
+  });
+
+  it('of a few words does not', () => {
+    const { attributions } = reportOf('“It fell,” Lee said.\n“It fell,” Ray said.');
+    expect(attributions.map(({ repeats }) => repeats)).toEqual([null, null]);
+  });
+
+  it('without its credit names the one that has it, wherever that stands', () => {
+    const { attributions } = reportOf(
+      '“The pier was old and fell.”\nDorne, Monday.\n“The pier was old and fell,” Lee said.',
+    );
+    expect(attributions.map(({ source, repeats }) => [source, repeats])).toEqual([
+      [null, 1],
+      [0, null],
+    ]);
+  });
+});
+
+describe('a text that is refused', () => {
+  it('is one that is not in English', () => {
+    expect(analyze('ראש העיר אמר ביום שני כי המזח נפל לים')).toEqual({ ok: false, why: 'not-english' });
+  });
+
+  it('is one of more words than a newspaper prints', () => {
+    expect(analyze('rain '.repeat(MOST_WORDS + 1))).toEqual({ ok: false, why: 'too-long' });
+    expect(analyze(`${'word'.repeat(MOST_WORDS)} said.`)).toMatchObject({ ok: true });
+  });
+});
+
+describe('analysis', () => {
+  const pieces = fc.constantFrom(
+    'said',
+    'Ann Lee',
+    'the mayor',
+    'told reporters',
+    'according to',
+    'reportedly',
+    'was accused of',
+    'that',
+    'it fell',
+    'he',
+    'who',
+    'promise to',
+    'and',
+    ',',
+    '.',
+    '?',
+    ':',
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '(',
+    ')',
+    '—',
+    '\n',
+    ' ',
+    ' ',
+    '\ud800',
+    '\u0000',
+    '😀',
+    'ראש',
+    'мэр',
+    '市长',
+    '“It fell,” Lee said.',
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(pieces, { maxLength: 80 }).map((parts) => parts.join(' ')),
+    fc.array(pieces, { maxLength: 80 }).map((parts) => parts.join('')),
+  );
+
+  it('throws on no text, keeps spans in bounds, in order and apart, and says the same twice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const outcome = analyze(text);
+        expect(analyze(text)).toEqual(outcome);
+        if (!outcome.ok) return;
+        const { attributions, sources } = outcome.value;
+        for (const { mention, cue, content, source, repeats, pattern, because } of attributions) {
+          for (const spans of [mention, cue, content]) {
+            spans.forEach(({ start, end }, at) => {
+              expect(start).toBeGreaterThanOrEqual(at === 0 ? 0 : (spans[at - 1]?.end ?? 0) + 1);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+            });
+          }
+          expect(content.length + cue.length).toBeGreaterThan(0);
+          expect(source === null || sources[source]?.id === source).toBe(true);
+          expect(repeats === null || attributions[repeats]?.repeats === null).toBe(true);
+          for (const { span } of [pattern, because])
+            expect(span === null || (span.start >= 0 && span.end <= text.length)).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ['unbalanced quotation marks', '"', 50_000],
+    ['marks that open', '“', 50_000],
+    ['one word', 'a', 500_000],
+    ['one sentence of credits', 'he said, ', 20_000],
+    ['relative clauses', ', who said', 20_000],
+    ['brackets', '(he said ', 10_000],
+    ['paragraphs that never close', '“I know it well.\n', 5_000],
+  ])('comes to an end on %s', (_, unit, times) => {
+    expect(analyze(unit.repeat(times)).ok).toBe(true);
+  });
+
+  it('finds as much in a text twice as long', () => {
+    const count = (times: number) =>
+      reportOf(`${'“It fell,” Lee said. The mayor told reporters that it sank.\n'.repeat(times)}`).attributions.length;
+    expect(count(400)).toBe(2 * count(200));
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { findCreditings } from '../../src/engine/find/find-creditings.ts';
+import { prepareReading } from '../../src/engine/find/reading.ts';
+import { linkRelations } from '../../src/engine/link/link-relations.ts';
+import { readArticle } from '../../src/engine/read/read-article.ts';
+
+/** What is linked in a text: pattern, mention and content, pieces joined by “ … ”. */
+function link(text: string) {
+  const reading = prepareReading(readArticle(text));
+  const quote = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return linkRelations(reading, findCreditings(reading)).map(({ pattern, mention, content }) => [
+    pattern.key,
+    quote(mention),
+    quote(content),
+  ]);
+}
+
+describe('quotations without a credit', () => {
+  it('go on with the words of whoever was credited before them in their paragraph', () => {
+    expect(link('Lee called the pier “a joke.” “It fell twice.” “It will again.”')).toEqual([
+      ['source-cue-content', 'Lee', 'the pier “a joke.” … “It fell twice.” … “It will again.”'],
+    ]);
+  });
+
+  it('do not go on over another sentence', () => {
+    expect(link('“It fell,” Lee said. The wind rose and the boats came home. “Nobody came.”')).toEqual([
+      ['content-source-cue', 'Lee', '“It fell,”'],
+    ]);
+  });
+
+  it('go on over paragraphs that open again', () => {
+    expect(link('“It fell,” Lee said. “It was old.\n“Nobody came.\n“Nobody.”\nRay left.')).toEqual([
+      ['content-source-cue', 'Lee', '“It fell,” … “It was old. … “Nobody came. … “Nobody.”'],
+    ]);
+    expect(link('“It was old.\n“It fell,” Lee said.')).toEqual([
+      ['content-source-cue', 'Lee', '“It was old. … “It fell,”'],
+    ]);
+  });
+
+  it('continue the speaker where they are a paragraph of their own', () => {
+    expect(link('“It fell,” Lee said.\n“It was old, and nobody came.”')).toEqual([
+      ['content-source-cue', 'Lee', '“It fell,”'],
+      ['continued', '', '“It was old, and nobody came.”'],
+    ]);
+  });
+
+  it('rest on the mention of the speaker they continue', () => {
+    const text = '“It fell,” Lee said.\n“It was old, and nobody came.”';
+    const reading = prepareReading(readArticle(text));
+    const span = linkRelations(reading, findCreditings(reading))[1]?.pattern.span;
+    expect(text.slice(span?.start, span?.end)).toBe('Lee');
+  });
+
+  it('belong to whom a colon introduces', () => {
+    expect(link('Lee added:\n“It was old, and nobody came.”')).toEqual([
+      ['source-cue-content', 'Lee', '“It was old, and nobody came.”'],
+    ]);
+    expect(link('For the club’s chairwoman, Ann Lee, it was worth it:\n“I have waited since 1958.”')).toEqual([
+      ['colon', 'the club’s chairwoman, Ann Lee', '“I have waited since 1958.”'],
+    ]);
+  });
+
+  it('are credited to nobody where nobody spoke before them', () => {
+    expect(link('The pier fell.\n“It was old, and nobody came.”')).toEqual([
+      ['uncredited', '', '“It was old, and nobody came.”'],
+    ]);
+  });
+
+  it('are left alone within a sentence, and where they are no sentence', () => {
+    expect(link('The pier fell.\n“The Old Pier”')).toEqual([]);
+    expect(link('The “plan” fell.')).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  it('are credited to whom their introduction names', () => {
+    expect(link('Among the study’s findings:\nThe pier was old.\nThe boats were new.\nWhat now')).toEqual([
+      ['noun', 'the study', 'The pier was old. … The boats were new.'],
+    ]);
+  });
+
+  it('end at a paragraph with a credit of its own, and at one of several sentences', () => {
+    expect(link('Lee’s conclusions:\nThe pier was old.\nRay said it fell.')).toHaveLength(2);
+    expect(link('Lee’s conclusions:\nThe pier was old. It fell.')).toEqual([]);
+  });
+
+  it('are none where nobody’s words are introduced', () => {
+    expect(link('What to bring:\nA coat.\nA lamp.')).toEqual([]);
+  });
+});
+
+describe('credits that overlap', () => {
+  it('go to the one around: what “according to” credits holds what is credited in it', () => {
+    expect(link('The pier, which Lee said was old, fell, according to the harbor authority.')).toEqual([
+      ['according-to', 'the harbor authority', 'The pier, which Lee said was old, fell'],
+    ]);
+  });
+
+  it('stand in reading order', () => {
+    const found = link('Lee said it fell.\n“It sank,” Ray said.\nPrices are said to rise.');
+    expect(found.map(([, , content]) => content)).toEqual(['it fell', '“It sank,”', 'Prices … to rise']);
+  });
+});
