@@ -26,7 +26,7 @@ const COMMENT =
 const RESPONDS = /^(?:answer|reply|respond|return|reached?)$/u;
 const NEGATION = /^(?:not|never|cannot|no|no-one|nobody|none|neither|nor|hardly|barely|short)$|n't$/u;
 const NO_COMMENT =
-  /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|did not|didn't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to|was not able to|declined to) (?:immediately |publicly |yet )?(?:answer|be drawn|comment|discuss|elaborate|give details|speak about|take questions|talk about)/u;
+  /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|did not|didn't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to|was not able to|declined to) (?:immediately |publicly |yet )?(?:answer|be drawn|comment|discuss|elaborate|give details|speak about|take questions|talk about)\b/u;
 const MODAL = /^(?:would|could|might|may|should|can|'d)$/u;
 /** How far before its subject an “if” may stand: “if on Monday the board says”. */
 const FARTHEST_IF = 5;

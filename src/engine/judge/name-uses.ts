@@ -96,13 +96,15 @@ function isNoName(core: readonly Token[], before: Token | undefined): boolean {
   return core.every((token) => isTitleWord(token.text) || isFunctionWord(token.lower));
 }
 
-/** “Senate Republicans” names the Senate, “Fellow Democrats” nobody; “Denver Broncos” stays as it is. */
+/** “Senate Republicans” names the Senate, “Ohio Democrat” the state, “Fellow Democrats” nobody; “Denver Broncos” stays as it is. */
 function withoutPeople(core: readonly Token[], titleCase: boolean): Token[] {
   const last = core.at(-1);
-  if (last === undefined || core.length < 2 || isFirstName(core[0]?.lower ?? '')) return [...core];
+  const [first] = core;
+  if (first === undefined || last === undefined || core.length < 2) return [...core];
+  if (isFirstName(first.lower) && kindByWords([first.text]) !== 'place') return [...core];
   const lower = bare(last.text);
   const people =
-    (lower.endsWith('s') && isDemonym(lower)) ||
+    isDemonym(lower) ||
     (titleCase && meaningOf(lower)?.plural === true && isPersonNoun(lower) && !BODY_HEADS.has(lower));
   if (!people) return [...core];
   const rest = core.slice(0, -1);

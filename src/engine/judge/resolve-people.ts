@@ -53,10 +53,15 @@ function resolveOne(discourse: Discourse, phrase: Phrase, mention: Span, known: 
   if (named !== null && (known === null || phrase.possessor !== null)) return named;
   if (known !== null) return known;
   if (isHeadline(discourse, phrase)) return referLoosely(discourse, phrase, mention);
-  if (phrase.determiner !== 'definite' || phrase.possessor !== null || phrase.complement.length > 0) return null;
+  if (phrase.determiner !== 'definite' || phrase.possessor !== null || !isBare(phrase)) return null;
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
   const introduced = introducedBefore(discourse.introductions, noun, phrase.head.id);
   return introduced === null ? referLoosely(discourse, phrase, mention) : introducedReferent(discourse, introduced);
+}
+
+/** Without a complement, but for “of state”: “the former secretary of state”. */
+function isBare({ complement }: Phrase): boolean {
+  return complement.length === 0 || (complement.length === 2 && complement[1]?.lower === 'state');
 }
 
 /** “Rovers manager hails …”: headlines leave out the article. */

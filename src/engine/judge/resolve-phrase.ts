@@ -9,7 +9,7 @@ import { newDocument, referToDocument } from './refer-document';
 import { isAcronym } from './listed-names';
 import { referToName } from './refer-name';
 import { resolvePeople } from './resolve-people';
-import { isDemonym } from './title-words';
+import { isDemonym, isTitleWord } from './title-words';
 
 /** Bodies that can be looked up even where the article does not name them: “a federal court”. */
 const OFFICIAL =
@@ -49,7 +49,7 @@ function isScan(phrase: Phrase): boolean {
 }
 
 function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
-  if (naming.named === null) return false;
+  if (naming.named === null || naming.modifiers.some((word) => word !== 'the' && !isTitleWord(word))) return false;
   const sort = phrase.meaning?.sort;
   if (naming.named.kind === 'place')
     return (

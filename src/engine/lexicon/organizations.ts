@@ -5,7 +5,7 @@
  */
 export const organizations: readonly string[] = `
 10 downing street, aarp, aclu, adidas, adobe, afl-cio, african union, aipac, airbnb, airbus, al qaeda, al-qaeda,
-al-shabab, aldi, alibaba, alphabet, amazon, amd, american airlines, american express, amnesty,
+al-shabaab, al-shabab, aldi, alibaba, alphabet, amazon, amd, american airlines, american express, amnesty,
 amnesty international, antifa, aol, apple, aramco, arsenal, asda, aston villa, astrazeneca, at&t, audi, barclays,
 bayern munich, berkshire hathaway, black lives matter, blackberry, blackrock, bmw, boeing, boko haram, bp,
 british airways, buckingham palace, bundesbank, bundestag, burger king, c.i.a., capitol caterpillar, cbo, cdc,
@@ -18,7 +18,7 @@ f.b.i., f.d.a., faa, facebook, farc, fatah, fbi, fcc, fda, fdp, fec, fed, federa
 fiat chrysler, fidesz, fifa, fitch, ford, foreign office, formula one, foxconn, freedom house, frelimo, ftc,
 full fact, g.o.p., g20, g7, gallup, gazprom, general electric, general motors, glaxosmithkline, gm, goldman,
 goldman sachs, google, gop, greater manchester police, greenpeace, hamas, hewlett-packard, hezbollah, hhs, hmrc,
-home office, honda, house of commons, house of lords, house of representatives, hp, hsbc, huawei,
+home office, honda, house, house of commons, house of lords, house of representatives, hp, hsbc, huawei,
 human rights watch, hyundai, i.r.s., iaea, ibm, icc, idf, ihs, ikea, imf, inditex, instagram,
 international monetary fund, interpol, ioc, ipcc, ipsos, ipsos mori, irs, isil, isis, islamic state, j.p. morgan,
 jaguar land rover, john lewis, jpmorgan, jpmorgan chase, judicial watch, justice, juventus, kensington palace, kfc,
@@ -34,7 +34,7 @@ planned parenthood, politburo, porsche, procter & gamble, project jonah, public 
 quinnipiac, raf, rand, red cross, reddit, renault, republican national committee, republican party,
 restoration hardware, rnc, roche, rolls-royce, royal mail, royal navy, rspca, ryanair, s&p, saab, sainsbury's,
 salesforce, samsung, save the children, sberbank, scotland yard, scottish parliament, scotus, sdlp, sec,
-secret service, security council, shell, siemens, sinn fein, sinn féin, sk hynix, snapchat, softbank, sony,
+secret service, security council, senate, shell, siemens, sinn fein, sinn féin, sk hynix, snapchat, softbank, sony,
 southern poverty law center, spacex, spd, spotify, standard & poor's, starbucks, state, stormont,
 suffolk university, super pac, supreme court, syriza, taliban, tata, tea party, tencent, tesco, tesla, tiktok,
 toyota, treasury, tsa, tsmc, twitter, u.n., u.s. steel, uaw, uber, ubs, uefa, ukip, un, unesco, unhcr, unicef,
