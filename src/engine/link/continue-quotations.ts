@@ -25,7 +25,8 @@ export function continueQuotations(reading: Reading, settled: readonly Crediting
   for (const quotation of reading.article.quotations) {
     const range = reading.quotationTokens[quotation.id];
     if (quotation.depth > 0 || range === undefined) continue;
-    for (; next < drafts.length && firstOf(drafts[next]) < range.start; next += 1) speaker = drafts[next] ?? speaker;
+    for (; next < drafts.length && firstOf(drafts[next]) < range.start; next += 1)
+      speaker = nextSpeaker(reading, speaker, drafts[next]);
     const owner = owners.get(quotation.id);
     if (owner !== undefined) speaker = owner;
     if (owner !== undefined || reading.isSpeech[quotation.id] !== true) continue;
@@ -41,6 +42,17 @@ export function continueQuotations(reading: Reading, settled: readonly Crediting
     }
   }
   return all.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Who speaks after one more credit: still whoever is quoted, where it only goes on about that in the same sentence. */
+function nextSpeaker(reading: Reading, speaker: Draft | null, draft: Draft | undefined): Draft | null {
+  if (speaker === null || draft === undefined) return draft ?? speaker;
+  const same = sentencesBetween(reading, endOf(speaker), endOf(draft) - 1) === 0;
+  return same && isQuoted(reading, speaker) && !isQuoted(reading, draft) ? speaker : draft;
+}
+
+function isQuoted(reading: Reading, { content }: Draft): boolean {
+  return content.some(({ start }) => (reading.quotationAt[start] ?? -1) !== -1);
 }
 
 /** For each quotation that is credited, or that words of a credit lie in, the crediting. */
