@@ -26,7 +26,7 @@ const COMMENT =
 const RESPONDS = /^(?:answer|reply|respond|return|reached?)$/u;
 const NEGATION = /^(?:not|never|cannot|no|no-one|nobody|none|neither|nor|hardly|barely|short)$|n't$/u;
 const NO_COMMENT =
-  /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|did not|didn't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to|was not able to|declined to) (?:immediately |publicly |yet )?(?:answer|be drawn|comment|discuss|elaborate|give details|speak about|take questions|talk about)\b/u;
+  /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|did not|didn't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to|was not able to|declined to) (?:immediately |publicly |yet )?(?:be drawn|comment|discuss|elaborate|give details|speak about|talk about)\b/u;
 const MODAL = /^(?:would|could|might|may|should|can|'d)$/u;
 /** How far before its subject an “if” may stand: “if on Monday the board says”. */
 const FARTHEST_IF = 5;
@@ -162,7 +162,7 @@ function isSpoken(article: Article, relation: Relation, lemmas: readonly string[
   const unspoken = content.findIndex((word) => UNSPOKEN.has(word));
   if (unspoken < 0) return true;
   if (spoken >= 0 && (spoken < unspoken || !WISHES.test(content[unspoken] ?? ''))) return true;
-  return spoken < 0 && isQuoted(article, relation);
+  return spoken < 0 && quotes(article, relation);
 }
 
 const HELD = /^(?:assume|believe|expect|fear|presume|suspect|think|understand)$/u;
@@ -179,6 +179,11 @@ function isHeldGenerally(words: readonly Token[], lemmas: readonly string[], sou
       words.every((token) => !NEGATION.test(token.lower) && !MODAL.test(token.lower))
     );
   return lemmas.some((word) => STUDIED.test(word)) && source.noun !== null && EXPERTS.test(source.noun);
+}
+
+/** Whether the content has words in quotation marks. */
+function quotes(article: Article, relation: Relation): boolean {
+  return relation.content.some(({ start, end }) => /[“"«„]|(?:^|\s)[‘']\p{L}/u.test(article.text.slice(start, end)));
 }
 
 /** Whether the content begins with a quotation. */

@@ -60,6 +60,14 @@ export function drawRoster(article: Article): Roster {
   return { named, uses, meantBy };
 }
 
+/** Titles without which a single name is not a whole one: “Pope Francis”, “Prince Andrew”. */
+const ROYAL =
+  /^(?:archbishop|baron|baroness|cardinal|duchess|duke|emperor|empress|king|pope|prince|princess|queen|saint|sultan)$/u;
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** Takes the fullest name among the uses, and the gender that titles or the first name tell. */
 function settleName(one: Named): void {
   one.uses.sort((a, b) => a.start - b.start);
@@ -71,6 +79,8 @@ function settleName(one: Named): void {
     }
     if (one.kind === 'person') one.gender ??= genderOfTitles(use.titles);
   }
+  const royal = one.words.length > 1 ? undefined : one.uses.find(({ titles }) => ROYAL.test(titles.at(-1) ?? ''));
+  if (royal !== undefined && one.kind === 'person') one.name = `${capitalized(royal.titles.at(-1) ?? '')} ${one.name}`;
   const first = one.uses.find((use) => keyOf(use.words) === keyOf(one.words));
   if (first !== undefined) one.span = { start: first.start, end: first.end };
   if (one.kind === 'person') one.gender ??= genderOfFirstName(one.words[0] ?? '');
