@@ -1,5 +1,5 @@
 /** What an element’s tag, class and id say of what stands in it. */
-export type Hint = 'unread' | 'foreign' | 'body' | null;
+export type Hint = 'unread' | 'foreign' | null;
 
 const UNREAD_TAGS = new Set(
   `area audio base button canvas datalist dialog embed head iframe img input link map meta meter noscript object option
@@ -61,16 +61,18 @@ export function attributeOf(element: Element, name: string): string | null {
 
 /** The tag of any element in lower case. */
 export function tagOf(element: Element): string {
-  return element instanceof HTMLFormElement ? 'form' : element.localName;
+  const tag: unknown = element.localName;
+  return typeof tag === 'string' ? tag : 'form';
 }
 
 /** What an element’s names say of it; `unread` elements are left out with all that is in them. */
 export function hintOf(element: Element, tag: string): Hint {
   if (UNREAD_TAGS.has(tag)) return 'unread';
+  const byTag = FOREIGN_TAGS.has(tag) ? 'foreign' : null;
+  if (!Element.prototype.hasAttributes.call(element)) return byTag;
   if (attributeOf(element, 'hidden') !== null) return 'unread';
   const style = attributeOf(element, 'style');
   if (style !== null && /display\s*:\s*none/i.test(style)) return 'unread';
-  if (FOREIGN_TAGS.has(tag) || FOREIGN_ROLES.test(attributeOf(element, 'role') ?? '')) return 'foreign';
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return names === ' ' ? null : hintOfNames(names);
+  const byNames = hintOfNames(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
+  return byNames ?? byTag ?? (FOREIGN_ROLES.test(attributeOf(element, 'role') ?? '') ? 'foreign' : null);
 }

@@ -4,6 +4,26 @@ import type { Box, Page } from './page-walk';
 /** More of the page’s prose than this in one box, and it is the story, whatever its class says. */
 const TOO_MUCH_TO_BE_FOREIGN = 0.6;
 
+/** A page with fewer paragraphs and line breaks than this may be built of anything. */
+const FEW_PARAGRAPHS = 4;
+
+/**
+ * Gives a quick test for whether an element named as foreign can be passed over unread: it holds neither the headline
+ * nor the declared body, and not most of the page’s paragraphs.
+ */
+export function testForApart(root: Element): (element: Element) => boolean {
+  const all = countParagraphs(root);
+  if (all < FEW_PARAGRAPHS) return () => false;
+  return (element) =>
+    Element.prototype.querySelector.call(element, 'h1,[itemprop~=articleBody]') === null &&
+    countParagraphs(element) <= TOO_MUCH_TO_BE_FOREIGN * all;
+}
+
+function countParagraphs(element: Element): number {
+  const count = (tag: string) => Element.prototype.getElementsByTagName.call(element, tag).length;
+  return count('p') + count('br') + count('td');
+}
+
 /** Whether an element says of itself that it holds the body of an article. */
 export function isDeclaredBody({ element }: Box): boolean {
   return /(?:^|\s)articleBody(?:$|\s)/i.test(attributeOf(element, 'itemprop') ?? '');

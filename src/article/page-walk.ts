@@ -1,4 +1,5 @@
 import { hintOf, isInline, tagOf, type Hint } from './element-hints';
+import { testForApart } from './foreign-boxes';
 import { PlainTextBuilder, type PlainText } from './plain-text';
 
 /** A stretch of the page that a reader sees as one paragraph. */
@@ -43,6 +44,7 @@ export function walkPage(root: Element): Page {
   let linked = 0;
   let linkDepth = 0;
   let breaks = 0;
+  const isApart = testForApart(root);
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 
   function endBlock(box: number): void {
@@ -60,7 +62,7 @@ export function walkPage(root: Element): Page {
 
   function readBreak(box: number): void {
     breaks += 1;
-    if (breaks > 1 || /[.?!:;”"’')\]…]$/.test(line.soFar.trimEnd())) endBlock(box);
+    if (breaks > 1 || line.endsSentence) endBlock(box);
     else line.addBreak();
   }
 
@@ -76,6 +78,7 @@ export function walkPage(root: Element): Page {
     if (tag === 'br') return readBreak(box);
     const hint = hintOf(element, tag);
     if (hint === 'unread' || depth > DEEPEST) return skip(tag, box);
+    if (hint === 'foreign' && !isInline(tag) && isApart(element)) return passOver(box);
     if (!isInline(tag)) return readBox(element, tag, hint, box, depth);
     if (tag === 'a') linkDepth += 1;
     readInside(element, box, depth);
@@ -85,6 +88,12 @@ export function walkPage(root: Element): Page {
   function skip(tag: string, place: number): void {
     const box = boxes[place];
     if (box && CONTROL_TAGS.has(tag)) box.controls = true;
+    line.skip();
+  }
+
+  /** A foreign box in the middle of a paragraph does not end it: hover cards stand within sentences. */
+  function passOver(box: number): void {
+    if (boxes[box]?.tag !== 'p') endBlock(box);
     line.skip();
   }
 

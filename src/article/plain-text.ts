@@ -26,25 +26,24 @@ const seen = new RegExp(`[^${UNSEEN}]`);
  * none stands at either end, and characters that nobody sees are left out.
  */
 export class PlainTextBuilder {
-  private text = '';
+  private parts: string[] = [];
   private pieces: Piece[] = [];
+  private length = 0;
+  /** The last part that is not white space alone; empty before the first. */
+  private last = '';
+  private endsInSpace = false;
   private gap = false;
   private broken = false;
 
-  /** Whether nothing has been read yet. */
-  get isEmpty(): boolean {
-    return this.text === '';
-  }
-
-  /** What has been read so far. */
-  get soFar(): string {
-    return this.text;
+  /** Whether what has been read so far ends as a sentence does. */
+  get endsSentence(): boolean {
+    return /[.?!:;…][”’"')\]]* ?$/.test(this.last);
   }
 
   /** Reads a text node to its end; gives the number of characters that it added. */
   add(node: Text): number {
-    const data = node.data;
-    const before = this.text.length;
+    const { data } = node;
+    const before = this.length;
     let from = 0;
     odd.lastIndex = 0;
     for (let match = odd.exec(data); match; match = odd.exec(data)) {
@@ -53,7 +52,7 @@ export class PlainTextBuilder {
       from = odd.lastIndex;
     }
     this.append(node, from, data.length, data);
-    return this.text.length - before;
+    return this.length - before;
   }
 
   /** Reads a line break as a space. */
@@ -68,34 +67,41 @@ export class PlainTextBuilder {
 
   /** Gives what was read, without white space at its end, and begins anew; null where there was nothing. */
   take(): PlainText | null {
-    const taken = { text: this.text, pieces: this.pieces };
-    this.text = '';
+    const { pieces, endsInSpace } = this;
+    const text = this.parts.join('');
+    this.parts = [];
     this.pieces = [];
+    this.length = 0;
+    this.last = '';
+    this.endsInSpace = false;
     this.gap = false;
     this.broken = false;
-    if (taken.text.endsWith(' ')) {
-      taken.text = taken.text.slice(0, -1);
-      const last = taken.pieces.pop();
-      if (last && last.length > 1) taken.pieces.push({ ...last, length: last.length - 1 });
-    }
-    return taken.text === '' ? null : taken;
+    if (!endsInSpace) return text === '' ? null : { text, pieces };
+    const final = pieces.pop();
+    if (final && final.length > 1) pieces.push({ ...final, length: final.length - 1 });
+    return { text: text.slice(0, -1), pieces };
   }
 
   private space(node: Text, offset: number): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.put(' ', node, offset);
+    if (this.length > 0 && !this.endsInSpace) this.put(' ', node, offset);
   }
 
   private append(node: Text, start: number, end: number, data: string): void {
-    const from = data[start] === ' ' && (this.text === '' || this.text.endsWith(' ')) ? start + 1 : start;
+    const from = data[start] === ' ' && (this.length === 0 || this.endsInSpace) ? start + 1 : start;
     if (from < end) this.put(data.slice(from, end), node, from);
   }
 
   private put(text: string, node: Text, offset: number): void {
-    if (this.broken && this.text !== '' && !this.text.endsWith(' ') && text !== ' ') this.text += ' ';
+    if (this.broken && this.length > 0 && !this.endsInSpace && text !== ' ') {
+      this.parts.push(' ');
+      this.length += 1;
+    }
+    this.pieces.push({ start: this.length, length: text.length, node, offset, afterGap: this.gap });
+    this.parts.push(text);
+    this.length += text.length;
+    this.endsInSpace = text.endsWith(' ');
+    if (text !== ' ') this.last = text;
     this.broken = false;
-    const start = this.text.length;
-    this.pieces.push({ start, length: text.length, node, offset, afterGap: this.gap });
-    this.text += text;
     this.gap = false;
   }
 }
