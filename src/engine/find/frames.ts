@@ -4,6 +4,7 @@ import { clauseVerbs } from '../lexicon/clause-verbs';
 import { documentNouns } from '../lexicon/document-nouns';
 import { infinitiveVerbs } from '../lexicon/infinitive-verbs';
 import { objectVerbs } from '../lexicon/object-verbs';
+import { wishingVerbs } from '../lexicon/wishing-verbs';
 import { contentStart, phraseEnd } from './content-after';
 import type { Mention } from './mention-before';
 import { particleAfter } from './particles';
@@ -33,19 +34,7 @@ const ATTITUDE = new Set(attitudeVerbs);
 const CLAUSE = new Set(clauseVerbs);
 const DOCUMENTS = new Set(documentNouns);
 const OBJECT = new Set([...objectVerbs, 'endorse', 'prefer', 'expect', 'fear', 'imagine', 'deem']);
-const INFINITIVE = new Set([
-  ...infinitiveVerbs,
-  'hope',
-  'want',
-  'seek',
-  'plan',
-  'intend',
-  'expect',
-  'decide',
-  'like',
-  'prefer',
-  'wish',
-]);
+const INFINITIVE = new Set([...infinitiveVerbs, ...wishingVerbs]);
 const NOUN_STARTS = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'object', 'pronoun', 'gerund', 'participle']);
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 /** Verbs that need no sign of a clause after them: whatever follows is what was said. */

@@ -50,7 +50,9 @@ export const belief: Rule = {
     const { after } = credited;
     if (reading.tags[after] === 'that' || base === 'tell') {
       const content = contentStart(reading, after, end);
-      return content === null ? null : withContent('belief', place, credited, content);
+      return content === null || !opensClause(reading, content)
+        ? null
+        : withContent('belief', place, credited, content);
     }
     if (reading.tags[after] !== 'to' && wordAt(reading, after) !== 'as') return null;
     return withSubject(place, withContent('belief', place, credited, after));
@@ -81,6 +83,11 @@ function chargeStart({ reading, end }: Place, { mention, after }: Agent): number
     if (CHARGES.has(word) && (word !== 'of' || isGerund(reading, at + 1))) return at;
   }
   return null;
+}
+
+/** What “was told” is followed by where it credits: “that”, “to”, a subject or a quotation. */
+function opensClause(reading: Reading, at: number): boolean {
+  return reading.quotationAt[at] !== -1 || /^(?:that|pronoun|determiner|name)$/u.test(reading.tags[at] ?? '');
 }
 
 /** “lying”, with or without a quotation mark before it. */

@@ -1,6 +1,7 @@
 import type { Span } from '../attribution';
 import { clauseVerbs } from '../lexicon/clause-verbs';
 import { documentNouns } from '../lexicon/document-nouns';
+import { quotationVerbs } from '../lexicon/quotation-verbs';
 import type { Token } from '../read/article';
 import { type VerbForm, verbFormOf } from './verb-forms';
 
@@ -34,6 +35,7 @@ export type Tag =
 
 const DOCUMENTS = new Set(documentNouns);
 const CREDITING = new Set(clauseVerbs);
+const QUOTING = new Set(quotationVerbs);
 /** A subject between a comma and a verb that ends a credit is no longer, in tokens. */
 const SUBJECT = 9;
 const PHRASE = new Set<Tag>(['conjunction', 'determiner', 'name', 'noun', 'number', 'possessive', 'preposition']);
@@ -146,6 +148,7 @@ function tagPresent(
   if (before === 'pronoun' || before === 'relative') return 'verb';
   if (verb.forms.has('base') && followsInversion(tokens, tags, at, sentence)) return 'verb';
   if (SURELY_VERBS.has(token.lower)) return 'verb';
+  if (before === 'quote') return QUOTING.has(verb.base) && namesSource(tokens[at + 1], tags, at) ? 'verb' : 'noun';
   if (before !== 'noun' && before !== 'name' && before !== 'comma') return 'noun';
   const subject = tokens[at - 1]?.lower ?? '';
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
@@ -159,6 +162,12 @@ function tagPresent(
   const plural = subject.endsWith('s') || subject === 'people' || subject === 'police' || isJoined(tokens, tags, at);
   if (verb.forms.has('base')) return plural && opens ? 'verb' : 'noun';
   return opens || (before === 'name' && isPlainWord(next)) ? 'verb' : 'noun';
+}
+
+/** “‘…,’ explains Dr. Lee”, “‘…,’ warns the mayor”: a source after a verb that stands right behind a quotation. */
+function namesSource(next: Token | undefined, tags: readonly Tag[], at: number): boolean {
+  if (next === undefined || tags[at - 1] !== 'quote') return false;
+  return /^\p{Lu}/u.test(next.text) || /^(?:a|an|her|his|its|one|our|the|their|he|she)$/u.test(next.lower);
 }
 
 /** “Should Lee announce”, “Did the mayor say”: the verb of a sentence that begins with its auxiliary. */

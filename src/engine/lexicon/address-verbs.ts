@@ -3,8 +3,8 @@
  * that”. Own list.
  */
 export const addressVerbs: readonly string[] = `
-advise ask assure beg brief caution challenge convince e-mail email encourage exhort implore inform instruct invite
-notify persuade plead press promise question reassure remind request show teach tell text urge warn
+advise ask assure beg brief caution convince e-mail encourage exhort implore inform instruct invite notify persuade
+plead promise reassure remind request tell urge warn
 `
   .trim()
   .split(/\s+/);

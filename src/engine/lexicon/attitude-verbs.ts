@@ -3,10 +3,8 @@
  * PolNeAR's train (Newell, Margolin and Ruths, LREC 2018).
  */
 export const attitudeVerbs: readonly string[] = `
-admire agree aim anticipate appreciate assume back believe consider contemplate decide deem disagree dislike
-doubt embrace endorse enjoy envision expect favor favour fear feel foresee hate hesitate hope imagine intend know
-like look love mean mull need oppose plan ponder prefer realize recognize regret remember resent see seek sound
-struggle support suspect think trust try understand view vote want wish wonder worry
+agree anticipate assume believe disagree doubt envision expect fear feel foresee hope imagine know realize recognize
+regret remember suspect think understand wish wonder worry
 `
   .trim()
   .split(/\s+/);

@@ -2,12 +2,13 @@ import type { Span } from '../attribution';
 import type { Crediting } from '../find/rule';
 import { type Reading, wordAt } from '../find/reading';
 import { attitudeVerbs } from '../lexicon/attitude-verbs';
+import { wishingVerbs } from '../lexicon/wishing-verbs';
 import { verbFormOf } from '../find/verb-forms';
 
 /** How many creditings back one may still overlap the next. */
 const REACH = 8;
 
-const ATTITUDE = new Set(attitudeVerbs);
+const UNSPOKEN = new Set([...attitudeVerbs, ...wishingVerbs]);
 const JOINS = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'or', 'yet', 'then']);
 
 /**
@@ -81,7 +82,7 @@ function cutBefore(reading: Reading, earlier: Crediting, later: Crediting): numb
   if (tag === 'relative' && own && reading.tags[before - 1] === 'comma') return before - 1;
   if (!JOINS.has(word)) return null;
   const base = verbFormOf(wordAt(reading, verb))?.base ?? '';
-  if (ATTITUDE.has(base) || reading.tags[verb] === 'infinitive') return null;
+  if (UNSPOKEN.has(base) || reading.tags[verb] === 'infinitive') return null;
   return reading.tags[before - 1] === 'comma' ? before - 1 : before;
 }
 
