@@ -17,7 +17,7 @@ export interface CapitalRun extends Span {
 }
 
 const COMMON = new Set(commonWords);
-const FUNCTION = new Set([...functionWords, ...prepositions, 'to', 'as', 'since', 'than', 'until']);
+const FUNCTION = new Set([...functionWords, ...prepositions]);
 const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
 const WHEN =
@@ -142,6 +142,7 @@ function isOrdinaryOpener(article: Article, at: number): boolean {
   const token = article.tokens[at];
   if (token === undefined || !isCommonWord(token.lower) || isTitle(token.lower.replace('.', ''))) return false;
   if (!isCapitalized(article.tokens[at + 1])) return !isFirstName(token.lower);
+  if (endsInBody(article, at + 1, article.sentences[token.sentence]?.tokens.end ?? at)) return false;
   return /(?:ed|ing|ly)$|^(?:ex|former|incoming|late|longtime|new|outgoing|presumptive|then)$/u.test(token.lower);
 }
 

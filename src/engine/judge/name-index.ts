@@ -55,12 +55,14 @@ export class NameIndex {
   }
 
   /** A longer name already collected that this one is a shorter or fuller form of: “Donald J. Trump” and “Donald Trump”. */
-  variantOf(words: readonly string[], kind: NameKind): Named | null {
+  variantOf({ words, uses }: NameGroup, kind: NameKind): Named | null {
+    const opens = words.length === 2 && uses.every((use) => use.opens) && !isFirstName(words[0] ?? '');
     const parts = keyOf(words).split(' ');
     for (const one of this.byAnyWord.get(parts.at(-1) ?? '') ?? []) {
       if ((one.kind === 'person') !== (kind === 'person')) continue;
       const other = keyOf(one.words).split(' ');
       if (other.slice(-parts.length).join(' ') === parts.join(' ')) return one;
+      if (kind === 'person' && opens && parts.at(-1) === other.at(-1)) return one;
       if (kind === 'person' && other.slice(0, parts.length).join(' ') === parts.join(' ')) return one;
       if (kind === 'person' && parts.at(-1) === other.at(-1) && sameFirstName(parts[0] ?? '', other[0] ?? ''))
         return one;
@@ -83,16 +85,26 @@ export class NameIndex {
     const named = this.bySurname.get(word)?.filter((one) => one.words.length > 1) ?? [];
     const persons = named.filter((one) => one.kind === 'person');
     if (persons.length > 0 && !(listed === 'place' && lean < 0)) return mostLikely(persons, use);
+    if (named.length === 0 && /[^s]s$/u.test(word)) {
+      const family =
+        this.bySurname.get(word.slice(0, -1))?.filter((one) => one.words.length > 1 && one.kind === 'person') ?? [];
+      if (family.length > 0 && listed === null) return mostLikely(family, use);
+    }
     const bodies = named.filter((one) => one.kind === 'outlet' || one.kind === 'organization');
     if (bodies.length > 0 && lean < 4 && listed !== 'organization' && listed !== 'place') return bodies[0] ?? null;
     const initials = this.byInitials.get(word);
     if (initials !== undefined && isAcronym(use.words[0] ?? '')) return initials;
     if (listed !== null && lean < 1) return listed === 'organization' ? this.beginningWith(word, 'organization') : null;
     const containing = this.byAnyWord.get(word)?.filter((one) => one.words.length > 1 && one.kind !== 'place') ?? [];
-    const beginning = containing.filter((one) => bare(one.words[0] ?? '') === word);
+    const beginning = containing.filter(
+      (one) => bare(one.words[0] ?? '') === word && !OF_SOMEONE.test(bare(one.words.at(-1) ?? '')),
+    );
     return beginning.length > 0 ? mostLikely(beginning, use) : null;
   }
 }
+
+/** Bodies that are called by whoever leads or owns them: “Lee Administration”. */
+const OF_SOMEONE = /^(?:administration|brothers|campaign|estate|family|foundation|house|organization|tower)$/u;
 
 function push(map: Map<string, Named[]>, key: string, one: Named): void {
   const list = map.get(key);

@@ -122,17 +122,18 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
     if (at === words.length - 1 || tokens[at]?.kind !== 'word') return;
     if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at)) skip = at + 1;
   });
-  skip = Math.max(skip, prefixBefore(tokens, words));
+  skip = Math.max(skip, prefixBefore(tokens, words, titleCase));
   if (skip === 0) return 0;
   const rest = words.slice(skip);
   const namesBody =
     BODY_HEADS.has(rest.at(-1) ?? '') || words.some((word) => word === 'of' || word === 'for' || word === '&');
+  if (words.slice(0, skip).some(isFormOfAddress)) return skip;
   if (namesBody && !(rest.length > 1 && isFirstName(rest[0] ?? ''))) return titleCase ? skip : 0;
   return skip;
 }
 
 /** How many words before a first name tell where somebody is from or what of: “Kentuckian”, “Secretary of State” Ann Lee. */
-function prefixBefore(tokens: readonly Token[], words: readonly string[]): number {
+function prefixBefore(tokens: readonly Token[], words: readonly string[], titleCase: boolean): number {
   const given = words.findLastIndex(
     (word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word),
   );
@@ -140,6 +141,7 @@ function prefixBefore(tokens: readonly Token[], words: readonly string[]): numbe
   const prefix = words.slice(0, given);
   const names = tokens.slice(0, given).map((token) => token.text);
   if (isFirstName(prefix[0] ?? '') && kindByWords(names) === null) return 0;
+  if (titleCase) return given;
   const origin = prefix.length === 1 && /(?:ian|ite)$/u.test(prefix[0] ?? '');
   return origin || prefix.includes('of') || prefix.every(isCommonWord) || kindByWords(names) !== null ? given : 0;
 }
@@ -156,9 +158,10 @@ function isFirstNameHere(words: readonly string[], at: number): boolean {
 
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */
 function endInTitleCase(core: readonly Token[]): number {
+  const given = isFirstName(core[0]?.lower ?? '') ? 1 : 0;
   const ordinary = core.findIndex(
     (token, at) =>
-      at > 0 &&
+      at > given &&
       token.kind === 'word' &&
       (isCommonWord(token.lower) || /[a-z]s$/u.test(token.text)) &&
       !BODY_HEADS.has(bare(token.text)),

@@ -49,7 +49,12 @@ function trimMention(tokens: readonly Token[]): readonly Token[] {
     !(tokens[start]?.text ?? '').startsWith('@')
   )
     start += 1;
-  while (end > start && (tokens[end - 1]?.kind === 'mark' || /^(?:'s)$/u.test(tokens[end - 1]?.lower ?? ''))) end -= 1;
+  while (
+    end > start &&
+    ((tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== '%') ||
+      /^(?:'s)$/u.test(tokens[end - 1]?.lower ?? ''))
+  )
+    end -= 1;
   return tokens.slice(start, end);
 }
 

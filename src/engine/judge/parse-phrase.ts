@@ -32,7 +32,7 @@ export interface Phrase {
 /** Finds the name that a token belongs to. */
 export type NameFinder = (token: Token) => NameUse | null;
 
-const PREPOSITIONS = new Set([...prepositions, 'to', 'as', 'since', 'than', 'until']);
+const PREPOSITIONS = new Set([...prepositions, 'after', 'as', 'before', 'since', 'than', 'to', 'until']);
 const OPENS_RELATIVE =
   /^(?:who|whom|whose|which|that|where|when|because|if|whether|is|was|are|were|has|have|had|said|says)$/u;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both)$/u;
@@ -56,6 +56,12 @@ export function parsePhrase(all: readonly Token[], findName: NameFinder, roster:
   const end = endOfFront(tokens, findName);
   const front = tokens.slice(0, end);
   while (front.length > 1 && /^(?:'s|own|all|both|each|themselves|himself|herself)$/u.test(front.at(-1)?.lower ?? ''))
+    front.pop();
+  if (
+    front.length > 2 &&
+    /[^aeiou]ly$/u.test(front.at(-1)?.lower ?? '') &&
+    meaningOf(front.at(-1)?.lower ?? '') === null
+  )
     front.pop();
   const beforeLast = front.at(-2);
   if (
@@ -110,7 +116,10 @@ function endOfFront(tokens: readonly Token[], findName: NameFinder): number {
     if (PREPOSITIONS.has(token.lower) && !(token.lower === 'of' && isQuantity(before))) return at;
     if (OPENS_RELATIVE.test(token.lower)) return at;
     if (before === undefined) continue;
-    const afterNoun = findName(before) !== null || (meaningOf(before.lower) !== null && before.kind === 'word');
+    const afterNoun =
+      /^(?:those|others|many|some|all|everyone|anyone)$/u.test(before.lower) ||
+      findName(before) !== null ||
+      (meaningOf(before.lower) !== null && before.kind === 'word');
     const beforeNoun = meaningOf(tokens[at + 1]?.lower ?? '') !== null && findName(before) !== null;
     if (
       afterNoun &&

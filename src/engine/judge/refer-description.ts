@@ -51,7 +51,7 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
 
 /** Nouns that tell too little for someone named later to be meant. */
 const VAGUE =
-  /^(?:adviser|advisor|aide|analyst|critic|democrat|expert|friend|fan|lawmaker|man|member|neighbou?r|official|person|reporter|republican|resident|source|spokes(?:man|woman|person)|supporter|user|voter|witness|woman|worker)$/u;
+  /^(?:congressman|congresswoman|doctor|governor|investor|nurse|officer|patient|representative|senator|strategist|student|teacher|trader|adviser|advisor|aide|analyst|critic|democrat|expert|friend|fan|lawmaker|man|member|neighbou?r|official|person|reporter|republican|resident|source|spokes(?:man|woman|person)|supporter|user|voter|witness|woman|worker)$/u;
 
 /** The person named within the next sentences whom a lead introduces by “a transit chief”; null where nobody is. */
 export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
@@ -65,6 +65,7 @@ export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span):
     return (
       one.kind === 'person' &&
       one.roles.has(noun) &&
+      phrase.modifiers.every((word) => !isDemonym(word) || one.described.has(word)) &&
       first !== undefined &&
       first.first > phrase.head.id &&
       first.sentence - phrase.head.sentence <= 8
@@ -140,6 +141,8 @@ export function isPlural(phrase: Phrase): boolean {
     );
   if (phrase.meaning !== null) return phrase.meaning.plural;
   const lower = phrase.head.lower;
+  if (/^(?:third|half|quarter|percent|%|majority|minority|number|rest)$/u.test(lower)) return true;
+  if (lower === 'one' && phrase.complement[0]?.lower === 'in') return true;
   return isDemonym(lower)
     ? lower.endsWith('s')
     : /[^s]s$/u.test(lower) ||

@@ -109,7 +109,7 @@ function isThings(phrase: Phrase): boolean {
     return true;
   if (head.kind !== 'word' || isDemonym(head.lower) || phrase.quantity !== null || isPlural(phrase)) return false;
   if (isCapitalized(head) && phrase.determiner === 'none') return false;
-  return !/^(?:one|another|each|either|neither|someone|somebody|anyone|anybody|none|no-one|nobody|others?|all|those|these|this|first|second|third|former|latter|same|elder|younger|accused|deceased|dead|late)$/u.test(
+  return !/^(?:one|another|each|either|neither|someone|somebody|anyone|anybody|none|no-one|nobody|others?|all|those|these|this|first|second|third|former|latter|same|elder|younger|half|third|quarter|percent|majority|minority|number|accused|deceased|dead|late)$/u.test(
     head.lower,
   );
 }

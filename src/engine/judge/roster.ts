@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
 import type { Article } from '../read/article';
+import { isFirstName } from './first-names';
 import { type Gender, genderOfFirstName, genderOfTitles } from './gender';
 import type { NameKind } from './listed-names';
 import { type NameGroup, groupNames, keyOf, kindOf } from './name-groups';
@@ -47,7 +48,7 @@ export function drawRoster(article: Article): Roster {
   const groups = groupNames(article, uses);
   for (const group of groups.filter(({ words }) => words.length > 1)) {
     const kind = kindOf(group);
-    const one = index.variantOf(group.words, kind) ?? index.add(group, kind);
+    const one = index.variantOf(group, kind) ?? index.add(group, kind);
     for (const use of group.uses) assign(use, one);
   }
   const single: [NameUse, NameGroup][] = groups
@@ -64,6 +65,12 @@ export function drawRoster(article: Article): Roster {
 const ROYAL =
   /^(?:archbishop|baron|baroness|cardinal|duchess|duke|emperor|empress|king|pope|prince|princess|queen|saint|sultan)$/u;
 
+/** The longer name is the fuller one, unless something else stands before its first name: “Crooked Ann Lee”. */
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  const [first, known] = [words, than].map(([word]) => isFirstName(word ?? ''));
+  return first === known ? words.length > than.length : first === true && words.length > 1;
+}
+
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -72,7 +79,7 @@ function capitalized(word: string): string {
 function settleName(one: Named): void {
   one.uses.sort((a, b) => a.start - b.start);
   for (const use of one.uses) {
-    if (use.words.length > one.words.length) {
+    if (isFuller(use.words, one.words)) {
       one.words = use.words;
       one.name = use.words.join(' ');
       one.span = { start: use.start, end: use.end };

@@ -18,10 +18,11 @@ export function describe(parsed: ParsedMention, phrase: Phrase): Span {
 
 /** A description without the article or the number that it begins with. */
 export function withoutCount(words: string): string {
-  return words.replace(
+  const rest = words.replace(
     /^(?:(?:the|an?|some|at least|about|more than|those|these|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of)\s+)+/iu,
     '',
   );
+  return /^(?:in|of|percent|out)\b/u.test(rest) ? words : rest;
 }
 
 /** The key under which a description stands for one source: its words without article and number. */

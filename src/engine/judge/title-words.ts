@@ -6,6 +6,9 @@ const TITLES = new Set(titles);
 const DEMONYMS = new Set(demonyms);
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|sen|gov|rep|prof|rev|fr|sgt|lt|capt|col|gen|pope|saint)$/u;
 
+/** Titles that are written in capitals; other words in capitals are names or shouted. */
+const ABBREVIATED = /^(?:CEO|CFO|COO|CTO|GOP|MEP|MSP|SVP|EVP)$/u;
+
 /** A word in lower case without its last full stop and with straight apostrophes. */
 export function bare(word: string): string {
   return word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
@@ -13,6 +16,7 @@ export function bare(word: string): string {
 
 /** Whether a word with a capital describes whom it stands before or names a people: “Senator”, “Democrats”, “Israeli”. */
 export function isTitleWord(word: string): boolean {
+  if (/^\p{Lu}{3,}$/u.test(word) && !ABBREVIATED.test(word)) return false;
   const lower = bare(word);
   return TITLES.has(lower) || isDemonym(lower) || isPersonNoun(lower);
 }
