@@ -67,7 +67,7 @@ export function readBlocks(html: string, blocks: string): string {
 }
 
 /** Resolves what a marks file quotes to spans of the article. Throws a sentence that says which quote is wrong. */
-export function resolveArticle(name: string, text: string, file: MarksFile): MarkedArticle {
+function resolveArticle(name: string, text: string, file: MarksFile): MarkedArticle {
   const reasons = new Map<string, Span>();
   for (const { speaker, reason } of file.attributions) {
     if (speaker !== undefined && reason !== undefined) reasons.set(speaker, findWords(text, reason));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_WORDS, analyze } from '../../src/engine/analyze.ts';
 import type { Attribution, Report } from '../../src/engine/attribution.ts';
