@@ -40,9 +40,11 @@ export interface Discourse {
   readonly introductions: ReadonlyMap<string, readonly Introduction[]>;
   /** The same by the place of their first token. */
   readonly introducedAt: ReadonlyMap<number, Introduction>;
+  /** For each role, the first persons that have it. */
+  readonly bearers: ReadonlyMap<string, readonly Named[]>;
   /** The sources of the attributions before, the latest last. */
   readonly spoken: Spoken[];
-  /** For each token, the depth of quotation it stands in: 0 outside. */
+  /** For each token, 1 where it stands in a quotation, else 0. */
   readonly quoted: Uint8Array;
 }
 
@@ -60,13 +62,31 @@ export function latestSpoken(
   return null;
 }
 
+/** A use of a name with whom it means. */
+export interface NamedUse {
+  readonly use: NameUse;
+  readonly named: Named;
+}
+
 /** The uses of names that end before a token, the latest first, at most `reach` of them. */
-export function* namesBefore(
-  discourse: Discourse,
-  token: number,
-  reach: number,
-): Generator<{ use: NameUse; named: Named }> {
-  const { uses, meantBy } = discourse.roster;
+export function* namesBefore({ roster }: Discourse, token: number, reach: number): Generator<NamedUse> {
+  const next = placeAfter(roster.uses, token);
+  for (let at = next - 1; at >= 0 && at >= next - reach; at -= 1) yield* usesAt(roster, at);
+}
+
+/** The uses of names that end behind a token, the next first, at most `reach` of them. */
+export function* namesAfter({ roster }: Discourse, token: number, reach: number): Generator<NamedUse> {
+  const next = placeAfter(roster.uses, token);
+  for (let at = next; at < roster.uses.length && at < next + reach; at += 1) yield* usesAt(roster, at);
+}
+
+function* usesAt({ uses, meantBy }: Roster, at: number): Generator<NamedUse> {
+  const use = uses[at];
+  const named = use === undefined ? undefined : meantBy.get(use);
+  if (use !== undefined && named !== undefined) yield { use, named };
+}
+
+function placeAfter(uses: readonly NameUse[], token: number): number {
   let low = 0;
   let high = uses.length;
   while (low < high) {
@@ -74,11 +94,7 @@ export function* namesBefore(
     if ((uses[middle]?.last ?? 0) <= token) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= 0 && at >= low - reach; at -= 1) {
-    const use = uses[at];
-    const named = use === undefined ? undefined : meantBy.get(use);
-    if (use !== undefined && named !== undefined) yield { use, named };
-  }
+  return low;
 }
 
 /** The paragraph that a token stands in; -1 for no token of the article. */
@@ -87,7 +103,7 @@ export function paragraphOf(article: Article, token: number): number {
   return sentence === undefined ? -1 : (article.sentences[sentence]?.paragraph ?? -1);
 }
 
-/** For each token, how many quotations it stands in. */
+/** For each token, 1 where it stands in a quotation, else 0. */
 export function markQuoted(article: Article): Uint8Array {
   const depth = new Uint8Array(article.tokens.length);
   let at = 0;

@@ -8,7 +8,7 @@ import { indexNames, tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
 import { referToPerson } from './refer-pronoun';
 import { joinsSeveral, resolveMention } from './resolve-mention';
-import { collectRoles } from './roles';
+import { collectRoles, indexRoles } from './roles';
 import { drawRoster } from './roster';
 import { viaOf } from './via';
 import { type WhyUnnamed, findReasons } from './why-unnamed';
@@ -42,6 +42,7 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
     findName: indexNames(roster),
     introductions,
     introducedAt,
+    bearers: indexRoles(roster),
     spoken: [],
     quoted: markQuoted(article),
   };
@@ -105,7 +106,7 @@ function gather(
   referents: readonly (Referent | null)[],
 ): Judgement {
   const { article } = discourse;
-  const reasons = findReasons(article, relations, referents);
+  const reasons = findReasons(discourse, relations, referents);
   const sources: Source[] = [];
   const ids = new Map<string, number>();
   const verdicts = relations.map((relation, at): Verdict => {

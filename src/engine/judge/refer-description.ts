@@ -1,5 +1,5 @@
 import type { Span } from '../attribution';
-import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
+import { type Discourse, type Referent, latestSpoken, namesAfter, namesBefore } from './discourse';
 import { genderOfTitles } from './gender';
 import { bare, isDemonym } from './title-words';
 import type { Phrase } from './parse-phrase';
@@ -43,11 +43,15 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
   };
   let place = 0;
   for (const { named } of namesBefore(discourse, phrase.head.id, 200)) consider(named, (place += 1));
-  for (const named of discourse.roster.named.slice(0, 300)) consider(named, 20);
+  for (const named of discourse.bearers.get(noun) ?? []) consider(named, 20);
   const found = best as { named: Named; score: number } | null;
   if (found !== null && found.score > 0) return referToName(found.named, mention, null);
   return null;
 }
+
+/** How far ahead somebody may be named whom a lead introduces: in sentences, and in uses of names. */
+const SENTENCES_AHEAD = 8;
+const NAMES_AHEAD = 40;
 
 /** Nouns that tell too little for someone named later to be meant. */
 const VAGUE =
@@ -60,31 +64,22 @@ export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span):
   const before = namesBefore(discourse, phrase.head.id, 12);
   if (phrase.determiner === 'definite' && [...before].every(({ named }) => named.kind !== 'person'))
     return referToNextNamed(discourse, phrase, mention);
-  const named = discourse.roster.named.find((one) => {
-    const first = one.uses[0];
-    return (
-      one.kind === 'person' &&
-      one.roles.has(noun) &&
-      phrase.modifiers.every((word) => !isDemonym(word) || one.described.has(word)) &&
-      first !== undefined &&
-      first.first > phrase.head.id &&
-      first.sentence - phrase.head.sentence <= 8
-    );
-  });
-  return named === undefined ? null : referToName(named, mention, null);
+  for (const { use, named } of namesAfter(discourse, phrase.head.id, NAMES_AHEAD)) {
+    if (use.sentence - phrase.head.sentence > SENTENCES_AHEAD) break;
+    if (named.kind !== 'person' || !named.roles.has(noun) || named.uses[0] !== use) continue;
+    if (phrase.modifiers.every((word) => !isDemonym(word) || named.described.has(word)))
+      return referToName(named, mention, null);
+  }
+  return null;
 }
 
 /** Whom a headline or standfirst means by “the librarian”: the person who is named first after it. */
 function referToNextNamed(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
-  const next = discourse.roster.named
-    .filter(
-      (one) =>
-        one.kind === 'person' &&
-        (one.uses[0]?.first ?? 0) > phrase.head.id &&
-        (one.uses[0]?.sentence ?? Infinity) - phrase.head.sentence <= 3,
-    )
-    .toSorted((a, b) => (a.uses[0]?.first ?? 0) - (b.uses[0]?.first ?? 0))[0];
-  return next === undefined ? null : referToName(next, mention, null);
+  for (const { use, named } of namesAfter(discourse, phrase.head.id, 8)) {
+    if (use.sentence - phrase.head.sentence > 3) break;
+    if (named.kind === 'person') return referToName(named, mention, null);
+  }
+  return null;
 }
 
 /** Whoever was spoken of last, for a loose description that no one is given: “the businessman”, “the 34-year-old”. */

@@ -55,6 +55,22 @@ export function collectRoles(article: Article, roster: Roster): void {
     if (named.kind === 'person') named.gender ??= genderByPronouns(article, persons, named);
 }
 
+/** How many bearers of one role are kept: those named first. */
+const MOST_BEARERS = 40;
+
+/** For each role, the persons that have it, in order of their first names in the article, up to a few dozen. */
+export function indexRoles({ named }: Roster): Map<string, Named[]> {
+  const bearers = new Map<string, Named[]>();
+  for (const one of named.toSorted((a, b) => (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0))) {
+    if (one.kind !== 'person') continue;
+    for (const role of one.roles) {
+      const list = bearers.get(role) ?? [];
+      if (list.length < MOST_BEARERS) bearers.set(role, [...list, one]);
+    }
+  }
+  return bearers;
+}
+
 function addRole(named: Named, word: string): void {
   named.described.add(word);
   const meaning = meaningOf(word);

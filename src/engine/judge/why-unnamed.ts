@@ -1,7 +1,8 @@
 import type { Span } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article, Sentence } from '../read/article';
-import type { Referent } from './discourse';
+import type { Discourse, Referent } from './discourse';
+import { tokensOf } from './locate-tokens';
 
 /** A sentence without one of these words gives no reason. */
 const TELLING = /anonym|named|identif|authori[sz]ed|permitted|allowed|cleared|name|withheld|background/iu;
@@ -41,10 +42,11 @@ export interface WhyUnnamed {
 
 /** Finds why sources are unnamed, and whose reason it is: those in the same sentence, else those who spoke last. */
 export function findReasons(
-  article: Article,
+  discourse: Discourse,
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
 ): WhyUnnamed[] {
+  const { article } = discourse;
   const mentions = relations
     .map((relation, at) => ({
       at: relation.mention[0]?.start ?? relation.cue[0]?.start ?? 0,
@@ -62,7 +64,7 @@ export function findReasons(
     for (const match of words.matchAll(REASON)) {
       const start = sentence.start + match.index + (match[0].length - match[0].trimStart().length);
       const span = { start, end: start + match[0].trim().length };
-      if (isQuoted(article, sentence, span)) continue;
+      if (isQuoted(discourse, span)) continue;
       const within = mentions.slice(passed).filter(({ at }) => at < sentence.end);
       const nearest = within.filter(({ at }) => at <= span.start).at(-1) ?? within[0];
       const all = /\b(?:all|both|each|they|none)\b[^,.]{0,24}$/iu.test(
@@ -79,11 +81,9 @@ export function findReasons(
   return found;
 }
 
-function isQuoted(article: Article, sentence: Sentence, span: Span): boolean {
-  return article.quotations.some(
-    (quotation) =>
-      quotation.start <= span.start && quotation.end >= span.end && quotation.paragraph === sentence.paragraph,
-  );
+function isQuoted({ article, quoted }: Discourse, span: Span): boolean {
+  const token = tokensOf(article, [span])[0];
+  return token !== undefined && quoted[token.id] === 1;
 }
 
 /** The latest unnamed source of the two paragraphs before; those in a row where the sentence speaks of all of them. */
