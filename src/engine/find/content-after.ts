@@ -28,7 +28,7 @@ export function contentStart(reading: Reading, from: number, end: number): numbe
     if (STARTS_CLAUSE.has(word)) return at;
     if (tag === 'conjunction' || tag === 'to') return null;
     if (tag === 'subordinator') {
-      const after = OCCASIONS.has(word) ? phraseEnd(reading, at + 1, end) : end;
+      const after = OCCASIONS.has(word) ? adjunctsEnd(reading, phraseEnd(reading, at + 1, end), end) : end;
       return after < end && (reading.tags[after] === 'that' || reading.quotationAt[after] !== -1) ? after : null;
     }
     if (tag === 'adverb' || isTime(reading, at)) at += 1;
@@ -81,6 +81,7 @@ function beginsClause(reading: Reading, at: number, end: number): boolean {
 }
 
 function isTime(reading: Reading, at: number): boolean {
+  if (reading.tags[at + 1] === 'possessive') return false;
   const word = wordAt(reading, at);
   if (TIMES.has(word) || wordAt(reading, at + 1) === 'times' || word === 'times') return true;
   return /^(?:last|this|late|early|next|earlier|one|two|three)$/u.test(word) && TIMES.has(wordAt(reading, at + 1));

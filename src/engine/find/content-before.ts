@@ -20,7 +20,9 @@ function quotedBefore(reading: Reading, quotation: number, range: Span): Span[] 
   const sentence = sentenceAt(reading, range.start);
   const start = sentence?.tokens.start ?? range.start;
   const lower = /^\p{Ll}/u.test(reading.article.tokens[range.start + 1]?.text ?? '');
-  const joined = range.start > start && (lower || reading.isSpeech[quotation] !== true);
+  const before = reading.tags[range.start - 1];
+  const setOff = before === 'comma' || before === 'mark';
+  const joined = range.start > start && (lower || !setOff || reading.isSpeech[quotation] !== true);
   const first = joined ? clauseBegin(reading, start, range.start) : range.start;
   return [...earlierPieces(reading, quotation), { start: first, end: range.end }];
 }

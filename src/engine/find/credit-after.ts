@@ -41,8 +41,9 @@ export const inverted: Rule = {
     '[“It will flood again,”] <said> {Ann Lee, 47, a farmer from Dayton}.',
     '[“It will flood,”] <added> {the mayor}, [“and we will not be ready.”]',
     '[The pier was inspected in March], <said> {Ann Lee, who runs the harbor}.',
+    '[The pier], <says> {Ann Lee}, [was never inspected].',
   ],
-  read({ reading, at, end, verb }) {
+  read({ reading, at, start, end, verb }) {
     if (verb === null || reading.tags[at] !== 'verb' || verb.group.passive || verb.group.start < at - 1) return null;
     if (!QUOTATION.has(verb.base) || verb.base === 'tell') return null;
     const previous = verb.group.start - 1;
@@ -51,18 +52,15 @@ export const inverted: Rule = {
     const source = mentionAfter(reading, at + 1, end);
     const content = contentBefore(reading, verb.group.start);
     if (source === null || content === null) return null;
-    const clausal = verb.base === 'say' || hasVerb(reading, content[0]?.start ?? previous, previous);
+    const interrupted = quoted ? null : predicateAfter(reading, source.end, end);
+    const left = content[0]?.start ?? previous;
+    const noSubject = verb.base === 'say' && subjectBefore(reading, verb.group.start, start) === null;
+    const clausal = noSubject || interrupted !== null || hasVerb(reading, left, previous);
     if (!quoted && (!clausal || startsContent(reading, source.end, end))) return null;
+    const rest = interrupted === null ? quotedAfter(reading, source.end, end) : [interrupted];
     const cue = [{ start: verb.group.start, end: at + 1 }];
-    const rest = quotedAfter(reading, source.end, end);
-    return {
-      rule: 'inverted',
-      pattern: 'content-cue-source',
-      mention: [source],
-      cue,
-      content: [...content, ...rest],
-      head: at,
-    };
+    const found = { mention: [source], cue, content: [...content, ...rest], head: at };
+    return { rule: 'inverted', pattern: 'content-cue-source', ...found };
   },
 };
 
@@ -84,10 +82,11 @@ export const trailing: Rule = {
     if (mention === null || credit === undefined) return null;
     const quotation = speechEndingAt(reading, credit - 1);
     if (quotation === undefined && (reading.tags[credit - 1] !== 'comma' || credit - 1 < start)) return null;
-    const rest = quotation === undefined ? restOfClause(place) : restOfQuotation(place, credit > start);
+    const rest = quotation === undefined ? restOfClause(place) : restOfQuotation(place, quotation, credit > start);
     if (rest === null) return null;
     const content = contentBefore(reading, credit) ?? (rest.length > 0 ? [] : null);
     if (content === null) return null;
+    if (quotation !== undefined && isLedUpTo(reading, content[0], quotation)) return null;
     if (quotation === undefined && !CLAUSE.has(verb.base) && !ADDRESSING.has(verb.base)) return null;
     if (quotation === undefined && !standsAlone(place, content[0], rest, credit)) return null;
     const cue = [{ start: verb.group.start, end: at + 1 }];
@@ -95,9 +94,24 @@ export const trailing: Rule = {
   },
 };
 
+/** The rest of a sentence that a credit interrupts before its verb: “The pier, says Ann Lee, was …”. */
+function predicateAfter(reading: Reading, comma: number, end: number): Span | null {
+  const next = reading.tags[comma + 1];
+  const goesOn = reading.tags[comma] === 'comma' && (next === 'verb' || next === 'auxiliary');
+  return goesOn && comma + 1 < end ? { start: comma + 1, end } : null;
+}
+
 /** Whether content starts after what looked like a source: “Lee, a farmer, told Ray that”. */
 function startsContent(reading: Reading, at: number, end: number): boolean {
   return at < end && !CLOSES.has(reading.tags[at] ?? 'comma') && !TIMES.has(wordAt(reading, at));
+}
+
+/** “Asked whether she is ‘honest enough,’ most said no”: the quotation belongs to what leads up to the credit. */
+function isLedUpTo(reading: Reading, content: Span | undefined, quotation: number): boolean {
+  const range = reading.quotationTokens[quotation];
+  if (content === undefined || range === undefined || content.start >= range.start) return false;
+  const first = reading.tags[content.start];
+  return first === 'participle' || (first === 'subordinator' && LEADS.has(wordAt(reading, content.start)));
 }
 
 /** Whether words before a credit say something themselves, and do not only lead up to it: “Asked about the cost, Lee said, ‘…’”. */
@@ -124,10 +138,12 @@ function afterVerb({ reading, at, end, verb }: Place): number {
 }
 
 /** What goes on of a quotation after a credit that follows it; null where the verb starts content of its own. */
-function restOfQuotation(place: Place, sameSentence: boolean): readonly Span[] | null {
+function restOfQuotation(place: Place, quotation: number, sameSentence: boolean): readonly Span[] | null {
   const { reading, end } = place;
   const after = afterVerb(place);
   if (after >= end) return [];
+  const stopped = wordAt(reading, (reading.quotationTokens[quotation]?.end ?? 0) - 2) === '.';
+  if (!sameSentence && stopped && contentStart(reading, after, end) !== null) return null;
   if (reading.tags[after] === 'comma') return quotedAfter(reading, after, end);
   const content = contentStart(reading, after, end);
   if (content === null) return [];

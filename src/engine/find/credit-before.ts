@@ -3,9 +3,11 @@ import { contentFrom } from './content-after';
 import { limitContent } from './content-limit';
 import { type Complement, type Frame, frames } from './frames';
 import { type Mention, subjectBefore } from './mention-before';
+import { phraseBefore } from './phrase-before';
 import { type Reading, wordAt } from './reading';
 import type { Crediting, Place, Rule } from './rule';
 import { sharedMention } from './shared-mention';
+import type { VerbGroup } from './verb-group';
 
 const PLEADING = new Set(['ask', 'demand', 'insist', 'request']);
 /** How soon after the verb the words of a plea stand, in tokens. */
@@ -26,7 +28,7 @@ function readLeading(place: Place, frame: Frame): Crediting | null {
   if (verb.group.infinitive && !isPlainSpeech(reading, frame, complement)) return null;
   const { group } = verb;
   if (isPermission(reading, group.start, at)) return null;
-  const own = reading.tags[at] === 'gerund' || group.infinitive ? null : subjectBefore(reading, group.start, start);
+  const own = ownMention(place, group);
   const mention = own ?? sharedMention(reading, group.start, start, end);
   if (mention === null || frame.accepts?.(reading, verb.base, mention) === false) return null;
   if (verb.base === 'ask' && narrates(reading, group.start, at)) return null;
@@ -40,6 +42,15 @@ function readLeading(place: Place, frame: Frame): Crediting | null {
   if (content.length === 0) return null;
   const cue = [{ start: group.start, end: complement.cueEnd }];
   return { rule: frame.name, pattern: 'source-cue-content', mention, cue, content, head: at, shared: own === null };
+}
+
+/** The subject that stands before the verb itself; that of “saying” only after “with” and dashes: “with most saying”. */
+function ownMention({ reading, at, start }: Place, group: VerbGroup): Mention | null {
+  if (group.infinitive) return null;
+  if (reading.tags[at] !== 'gerund') return subjectBefore(reading, group.start, start);
+  const phrase = phraseBefore(reading, group.start - 1, start);
+  const before = phrase === null ? '' : wordAt(reading, phrase.start - 1);
+  return phrase !== null && (before === 'with' || /^[—–-]/u.test(before)) ? [phrase] : null;
 }
 
 /** “Asked about the cost, Lee …”, “a film called ‘Dust’”: no verb of the sentence. */

@@ -4,8 +4,9 @@ import { clauseVerbs } from '../lexicon/clause-verbs';
 import { documentNouns } from '../lexicon/document-nouns';
 import { infinitiveVerbs } from '../lexicon/infinitive-verbs';
 import { objectVerbs } from '../lexicon/object-verbs';
+import { timeWords } from '../lexicon/time-words';
 import { wishingVerbs } from '../lexicon/wishing-verbs';
-import { contentStart, phraseEnd } from './content-after';
+import { adjunctsEnd, contentStart, phraseEnd } from './content-after';
 import type { Mention } from './mention-before';
 import { particleAfter } from './particles';
 import { type Reading, wordAt } from './reading';
@@ -35,6 +36,7 @@ const CLAUSE = new Set(clauseVerbs);
 const DOCUMENTS = new Set(documentNouns);
 const OBJECT = new Set([...objectVerbs, 'endorse', 'prefer', 'expect', 'fear', 'imagine', 'deem']);
 const INFINITIVE = new Set([...infinitiveVerbs, ...wishingVerbs]);
+const TIMES = new Set(timeWords);
 const NOUN_STARTS = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'object', 'pronoun', 'gerund', 'participle']);
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 /** Verbs that need no sign of a clause after them: whatever follows is what was said. */
@@ -136,10 +138,12 @@ export const frames: readonly Frame[] = [
     name: 'object',
     examples: ['{Residents} <criticized> [the slow repairs].', '{Lee} <called> [the plan “a bad joke.”]'],
     fit(reading, base, after, end) {
-      if (!OBJECT.has(base) || after >= end) return null;
-      const tag = reading.tags[reading.tags[after] === 'adverb' ? after + 1 : after] ?? 'mark';
-      const quoted = reading.quotationAt[after] !== -1 || (wordAt(reading, after) === 'what' && after + 2 < end);
-      return quoted || NOUN_STARTS.has(tag) ? { content: after, cueEnd: after } : null;
+      if (!OBJECT.has(base)) return null;
+      const from = adjunctsEnd(reading, after, end);
+      if (from >= end || (from > after && !isTimed(reading, after))) return null;
+      const tag = reading.tags[from] ?? 'mark';
+      const quoted = reading.quotationAt[from] !== -1 || (wordAt(reading, from) === 'what' && from + 2 < end);
+      return quoted || NOUN_STARTS.has(tag) ? { content: from, cueEnd: after } : null;
     },
     accepts: (reading, base, mention) => !SHOWING.has(base) || isDocument(reading, mention),
   },
@@ -160,6 +164,11 @@ function startsClause(reading: Reading, at: number, end: number): boolean {
     if (tag === 'relative' && place > at + 6) return false;
   }
   return false;
+}
+
+/** Whether only a time, or an adverb, stands between a verb and its object: “announced on Monday a plan”. */
+function isTimed(reading: Reading, after: number): boolean {
+  return reading.tags[after] !== 'preposition' || TIMES.has(wordAt(reading, after + 1));
 }
 
 /** Whether a mention’s words name something written, counted or recorded: “a poll of voters”. */

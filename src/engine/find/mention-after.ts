@@ -7,7 +7,7 @@ import { verbFormOf } from './verb-forms';
 
 const MEDIUMS = new Set(mediums);
 const TIMES = new Set(timeWords);
-const STARTS = new Set<Tag>(['determiner', 'name', 'noun', 'number', 'pronoun']);
+const STARTS = new Set<Tag>(['adverb', 'determiner', 'name', 'noun', 'number', 'pronoun']);
 /** What an aside that belongs to a name begins with: “, 47”, “, a farmer”, “, who lives”, “, of Dayton”. */
 const ASIDE_STARTS = new Set<Tag>(['determiner', 'name', 'noun', 'number', 'relative']);
 const ASIDE_PREPOSITIONS = new Set(['of', 'from', 'with']);

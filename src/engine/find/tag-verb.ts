@@ -51,6 +51,7 @@ const AFTER_VERB = new Set(
     ' ',
   ),
 );
+const SHOWING = new Set(['find', 'finds', 'indicate', 'indicates', 'show', 'shows', 'suggest', 'suggests']);
 /** Forms that are hardly ever anything but finite verbs. */
 const ALWAYS_VERBS = new Set(['said', 'say', 'says', 'told', 'tells']);
 /** Forms that are nouns far less often than verbs. */
@@ -128,7 +129,7 @@ function finiteFollows(tokens: readonly Token[], at: number, end: number): boole
       /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|did|does|do)$/u.test(token.lower)
     )
       return place > at + 1;
-    if (ALWAYS_VERBS.has(token.lower)) return place > at + 1;
+    if (ALWAYS_VERBS.has(token.lower) || SHOWING.has(token.lower)) return place > at + 1;
     const forms = verbFormOf(token.lower)?.forms;
     if (forms?.has('past') && place > at + 1 && !/^by$/u.test(tokens[place + 1]?.lower ?? '')) return true;
   }

@@ -39,6 +39,7 @@ const SAYING = new Set([
   'suggest',
   'expect',
 ]);
+const NAMING = new Set<Tag>(['name', 'noun', 'pronoun']);
 const ABOUT = new Set(['about', 'around', 'over', 'under', 'almost', 'nearly']);
 const QUANTITIES = new Set([
   'all',
@@ -89,7 +90,7 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
   if (RELATIVES.has(word)) return 'relative';
   if (ABOUT.has(word) && (tokens[at + 1]?.kind === 'number' || QUANTITIES.has(next))) return 'adverb';
   if (CONJUNCTIONS.has(word)) return 'conjunction';
-  if (OBJECTS.has(word)) return 'object';
+  if (OBJECTS.has(word)) return /sel(?:f|ves)$/u.test(word) && NAMING.has(tags[at - 1] ?? 'mark') ? 'adverb' : 'object';
   if (PRONOUNS.has(word) && SAYING.has(next)) return 'pronoun';
   if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens, at + 1, sentence.tokens.end)))
     return 'determiner';
@@ -103,6 +104,8 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
 function markTag(tokens: readonly Token[], tags: readonly Tag[], at: number): Tag {
   const mark = tokens[at]?.text ?? '';
   if (mark === ',') return 'comma';
+  if (mark === '%') return 'noun';
+  if (/^[$€£¥]$/u.test(mark)) return 'number';
   const plural =
     /^['’]$/u.test(mark) && /s$/iu.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
   if (plural && (tags[at - 1] === 'noun' || tags[at - 1] === 'name')) return 'possessive';
