@@ -1,5 +1,5 @@
 import { attributeOf } from './element-hints';
-import type { Box, Page } from './page-walk';
+import { type Box, boxesAround, type Page, sumByBox } from './page-walk';
 
 /** More of the page’s prose than this in one box, and it is the story, whatever its class says. */
 const TOO_MUCH_TO_BE_FOREIGN = 0.6;
@@ -31,20 +31,20 @@ export function isDeclaredBody({ element }: Box): boolean {
 
 /**
  * Says of each box whether it stands apart from the story: navigation, related links, captions, comments and the like,
- * by its names or those of a box around it. A box that holds the headline, the declared body or most of the prose
+ * by its names or those of a box around it; `prose` is what each block holds of it. A box that holds the headline, the declared body or most of the prose
  * never does, whatever it is named (“article-with-comments”).
  */
 export function findForeign(page: Page, prose: readonly number[]): boolean[] {
   const holdsStory = new Set<number>();
   for (const [place, box] of page.boxes.entries()) {
-    if (box.tag !== 'h1' && !isDeclaredBody(box)) continue;
-    for (let at = place; at >= 0 && !holdsStory.has(at); at = page.boxes[at]?.parent ?? -1) holdsStory.add(at);
+    if (box.tag === 'h1' || isDeclaredBody(box)) for (const at of boxesAround(page, place)) holdsStory.add(at);
   }
-  const most = (prose[0] ?? 0) * TOO_MUCH_TO_BE_FOREIGN;
+  const weights = sumByBox(page, (_, n) => prose[n] ?? 0);
+  const most = (weights[0] ?? 0) * TOO_MUCH_TO_BE_FOREIGN;
   const foreign: boolean[] = [];
   for (const [place, box] of page.boxes.entries()) {
-    const named = box.hint === 'foreign' && !holdsStory.has(place) && (prose[place] ?? 0) <= most;
-    foreign.push(named || (foreign[box.parent] ?? false));
+    const isNamed = box.hint === 'foreign' && !holdsStory.has(place) && (weights[place] ?? 0) <= most;
+    foreign.push(isNamed || (foreign[box.parent] ?? false));
   }
   return foreign;
 }

@@ -1,6 +1,6 @@
 import { attributeOf } from './element-hints';
 import type { Story } from './main-story';
-import type { Block, Page } from './page-walk';
+import { type Block, boxesAround, type Page } from './page-walk';
 
 /** The blocks that stand above a story; either may be missing. */
 export interface Head {
@@ -68,9 +68,8 @@ function isStandfirst(page: Page, block: Block, rightBelow: boolean): boolean {
 }
 
 function headingOf(page: Page, block: Block): string | null {
-  for (let box = page.boxes[block.box]; box; box = page.boxes[box.parent])
-    if (HEADING_TAGS.has(box.tag)) return box.tag;
-  return null;
+  const tags = [...boxesAround(page, block.box)].map((place) => page.boxes[place]?.tag ?? '');
+  return tags.find((tag) => HEADING_TAGS.has(tag)) ?? null;
 }
 
 /** Letters and digits alone, so that dashes, quotation marks and spaces of another kind make no difference. */

@@ -1,7 +1,7 @@
 import { attributeOf } from './element-hints';
 import { findForeign, isDeclaredBody } from './foreign-boxes';
 import { findOffers } from './offer-boxes';
-import type { Block, Box, Page } from './page-walk';
+import { type Block, boxesAround, type Page, sumByBox } from './page-walk';
 import { keepStoryLines } from './story-lines';
 
 /** The blocks of the page’s main story, headline and standfirst apart. */
@@ -26,7 +26,7 @@ const LEAST_PROSE = 200;
 const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** How many characters of running text a block has: 0 for what is short or mostly links. */
-export function proseOf(page: Page, block: Block): number {
+function proseOf(page: Page, block: Block): number {
   const own = block.text.length - block.linked;
   if (block.text.length < SHORTEST_PROSE || own <= block.text.length / 2) return 0;
   return page.boxes[block.box]?.tag === 'li' ? own * LIST_ITEM_WEIGHT : own;
@@ -35,55 +35,64 @@ export function proseOf(page: Page, block: Block): number {
 /** Finds the main story of a page by where its running text stands; null where there is hardly any. */
 export function findStory(page: Page): Story | null {
   const prose = page.blocks.map((block) => proseOf(page, block));
-  const foreign = findForeign(page, sumByBox(page, prose));
+  const foreign = findForeign(page, prose);
   const own = page.blocks.map((block, n) => (foreign[block.box] ? 0 : (prose[n] ?? 0)));
-  const weights = sumByBox(page, own);
-  const declared = largest(page.boxes.map((box, place) => (isDeclaredBody(box) ? (weights[place] ?? 0) : 0)));
-  const isBody = (weights[declared] ?? 0) > 0 && isDeclaredBody(page.boxes[declared] as Box);
-  const box =
-    isBody && (weights[declared] ?? 0) > SHARE_OF_BODY * (weights[0] ?? 0)
-      ? declared
-      : findBox(page, own, weights, foreign);
+  const weights = sumByBox(page, (_, n) => own[n] ?? 0);
+  const box = findDeclared(page, weights) ?? findWhole(page, findBest(page, own), own, weights, foreign);
   const found = page.boxes[box];
-  if (!found || (weights[box] ?? 0) < LEAST_PROSE) return null;
+  const weight = weights[box] ?? 0;
+  if (!found || weight < LEAST_PROSE) return null;
   const offers = findOffers(page, box, foreign);
-  const blocks = page.blocks
-    .slice(found.from, found.to)
-    .filter((block) => !foreign[block.box] && !isIn(page, block.box, offers));
+  const isOffer = (place: number) => [...boxesAround(page, place)].some((at) => offers.has(at));
+  const blocks = page.blocks.slice(found.from, found.to).filter((block) => !foreign[block.box] && !isOffer(block.box));
   const holders = new Set(blocks.filter((block) => proseOf(page, block) > 0).map((block) => holderOf(page, block)));
-  return { box, blocks: keepStoryLines(page, blocks), prose: weights[box] ?? 0, holders: holders.size };
+  return { box, blocks: keepStoryLines(page, blocks), prose: weight, holders: holders.size };
 }
 
-function findBox(page: Page, prose: number[], weights: number[], foreign: boolean[]): number {
-  const direct = page.boxes.map(() => 0);
+/** The box that is declared to be the body, if a good part of the page’s prose is in it. */
+function findDeclared(page: Page, weights: readonly number[]): number | null {
+  const declared = largest(page.boxes.map((box, place) => (isDeclaredBody(box) ? (weights[place] ?? 0) : 0)));
+  const weight = weights[declared] ?? 0;
+  const box = page.boxes[declared];
+  return box && isDeclaredBody(box) && weight > SHARE_OF_BODY * (weights[0] ?? 0) ? declared : null;
+}
+
+/** The box that most of the prose stands in or not far below. */
+function findBest(page: Page, prose: readonly number[]): number {
   const scores = page.boxes.map(() => 0);
   for (const [n, block] of page.blocks.entries()) {
     let score = prose[n] ?? 0;
     if (score === 0) continue;
-    const holder = holderOf(page, block);
-    direct[holder] = (direct[holder] ?? 0) + score;
-    for (let place = holder; place >= 0; place = page.boxes[place]?.parent ?? -1) {
+    for (const place of boxesAround(page, holderOf(page, block))) {
       scores[place] = (scores[place] ?? 0) + score;
       score *= DECAY;
     }
   }
-  const best = largest(scores);
-  const part = SHARE_OF_PART * (weights[best] ?? 0);
-  const names = namesOf(page, best);
-  let whole = best;
-  for (const place of page.boxes.keys()) {
-    if (names !== '' && !foreign[place] && (weights[place] ?? 0) > part && namesOf(page, place) === names)
-      whole = meet(page, whole, place);
-  }
-  for (let place = whole; place >= 0; place = page.boxes[place]?.parent ?? -1) {
-    if ((direct[place] ?? 0) > part) whole = place;
-  }
-  return whole;
+  return largest(scores);
 }
 
-function isIn(page: Page, place: number, boxes: ReadonlySet<number>): boolean {
-  for (let at = place; at >= 0; at = page.boxes[at]?.parent ?? -1) if (boxes.has(at)) return true;
-  return false;
+/** The box around the best one that holds all of the story: what is named alike, and paragraphs that stand right in it. */
+function findWhole(
+  page: Page,
+  best: number,
+  prose: readonly number[],
+  weights: readonly number[],
+  foreign: readonly boolean[],
+): number {
+  const part = SHARE_OF_PART * (weights[best] ?? 0);
+  const name = nameOf(page, best);
+  let whole = best;
+  for (const place of name === '' ? [] : page.boxes.keys()) {
+    if (!foreign[place] && (weights[place] ?? 0) > part && nameOf(page, place) === name)
+      whole = meet(page, whole, place);
+  }
+  const direct = page.boxes.map(() => 0);
+  for (const [n, block] of page.blocks.entries()) {
+    const holder = holderOf(page, block);
+    direct[holder] = (direct[holder] ?? 0) + (prose[n] ?? 0);
+  }
+  for (const place of boxesAround(page, whole)) if ((direct[place] ?? 0) > part) whole = place;
+  return whole;
 }
 
 /** The box that holds a block’s paragraph together with its neighbours. */
@@ -92,11 +101,12 @@ function holderOf(page: Page, block: Block): number {
   return own && PARAGRAPH_TAGS.has(own.tag) ? Math.max(own.parent, 0) : block.box;
 }
 
-function namesOf(page: Page, place: number): string {
+function nameOf(page: Page, place: number): string {
   const box = page.boxes[place];
   return box ? (attributeOf(box.element, 'class') ?? '') : '';
 }
 
+/** The smallest box that holds two boxes. */
 function meet(page: Page, a: number, b: number): number {
   while (a !== b) {
     if (a > b) a = page.boxes[a]?.parent ?? 0;
@@ -105,12 +115,7 @@ function meet(page: Page, a: number, b: number): number {
   return a;
 }
 
+/** The place of the largest number; 0 where none is above 0. */
 function largest(numbers: readonly number[]): number {
   return numbers.reduce((best, value, place) => (value > (numbers[best] ?? 0) ? place : best), 0);
-}
-
-function sumByBox(page: Page, values: readonly number[]): number[] {
-  const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
-  return page.boxes.map(({ from, to }) => (sums[to] ?? 0) - (sums[from] ?? 0));
 }

@@ -1,5 +1,5 @@
 import { attributeOf } from './element-hints';
-import type { Box, Page } from './page-walk';
+import { type Box, boxesAround, type Page, sumByBox } from './page-walk';
 
 /** A box with no more text than this may be an offer: longer ones are paragraphs with a button beside them. */
 const LONGEST_OFFER = 400;
@@ -14,49 +14,50 @@ const PARTS_OF_TEXT = new Set('p li ul ol dl dd dt blockquote table tbody tr td 
  * with a link for a good part of them, in a box that is unlike its neighbours.
  */
 export function findOffers(page: Page, story: number, foreign: readonly boolean[]): ReadonlySet<number> {
-  const whole = page.boxes[story];
-  const offers = new Set<number>();
-  if (!whole) return offers;
-  const lengths = sumUp(page, ({ text }) => text.length);
-  const links = sumUp(page, ({ linked }) => linked);
+  const lengths = sumByBox(page, ({ text }) => text.length);
+  const links = sumByBox(page, ({ linked }) => linked);
   const controlled = findControlled(page);
-  const alike = new Map<string, number>();
-  const isInStory = (box: Box, place: number) => place > story && box.from >= whole.from && box.to <= whole.to;
-  const boxes = page.boxes.flatMap((box, place) => (isInStory(box, place) && !foreign[place] ? [place] : []));
-  for (const place of boxes) {
-    const name = nameOf(page.boxes[place]);
-    alike.set(name, (alike.get(name) ?? 0) + 1);
-  }
+  const candidates = listWithin(page, story).filter((place) => !foreign[place]);
+  const alike = countNames(page, candidates);
+  const offers = new Set<number>();
   let offered = 0;
-  for (const place of boxes) {
-    const box = page.boxes[place];
-    const length = lengths(box);
-    if (!box || PARTS_OF_TEXT.has(box.tag) || offers.has(box.parent) || length === 0 || length > LONGEST_OFFER)
-      continue;
-    const isAlone = (alike.get(nameOf(box)) ?? 0) < MANY_ALIKE;
-    if (!controlled.has(place) && !(isAlone && links(box) >= LEAST_LINKED * length)) continue;
+  for (const place of candidates) {
+    const box = page.boxes[place] as Box;
+    const length = lengths[place] ?? 0;
+    if (PARTS_OF_TEXT.has(box.tag) || offers.has(box.parent) || length === 0 || length > LONGEST_OFFER) continue;
+    const isOdd = (alike.get(nameOf(box)) ?? 0) < MANY_ALIKE && (links[place] ?? 0) >= LEAST_LINKED * length;
+    if (!controlled.has(place) && !isOdd) continue;
     offers.add(place);
     offered += length;
   }
-  return offered > MOST_OFFERED * lengths(whole) ? new Set() : offers;
+  return offered > MOST_OFFERED * (lengths[story] ?? 0) ? new Set() : offers;
+}
+
+/** The places of the boxes in a box, itself apart. */
+function listWithin(page: Page, place: number): number[] {
+  const whole = page.boxes[place];
+  if (!whole) return [];
+  return [...page.boxes.keys()].filter((at) => at > place && (page.boxes[at]?.to ?? Infinity) <= whole.to);
+}
+
+function countNames(page: Page, places: readonly number[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const name = nameOf(page.boxes[place] as Box);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The boxes with a button or a field anywhere in them. */
 function findControlled(page: Page): ReadonlySet<number> {
   const controlled = new Set<number>();
   for (const [place, { controls }] of page.boxes.entries()) {
-    if (!controls) continue;
-    for (let at = place; at >= 0 && !controlled.has(at); at = page.boxes[at]?.parent ?? -1) controlled.add(at);
+    if (controls) for (const at of boxesAround(page, place)) controlled.add(at);
   }
   return controlled;
 }
 
-function sumUp(page: Page, value: (block: Page['blocks'][number]) => number): (box: Box | undefined) => number {
-  const sums = [0];
-  for (const block of page.blocks) sums.push((sums.at(-1) ?? 0) + value(block));
-  return (box) => (box ? (sums[box.to] ?? 0) - (sums[box.from] ?? 0) : 0);
-}
-
-function nameOf(box: Box | undefined): string {
-  return box ? `${box.tag} ${attributeOf(box.element, 'class') ?? ''}` : '';
+function nameOf({ tag, element }: Box): string {
+  return `${tag} ${attributeOf(element, 'class') ?? ''}`;
 }

@@ -30,6 +30,19 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
+/** The places of a box and of those around it, from the inside out. */
+export function* boxesAround({ boxes }: Page, place: number): Generator<number> {
+  for (let at = place; at >= 0; at = boxes[at]?.parent ?? -1) yield at;
+}
+
+/** What the blocks within each box come to together, box by box. */
+export function sumByBox({ boxes, blocks }: Page, value: (block: Block, n: number) => number): number[] {
+  let sum = 0;
+  const sums = [0];
+  for (const [n, block] of blocks.entries()) sums.push((sum += value(block, n)));
+  return boxes.map(({ from, to }) => (sums[to] ?? 0) - (sums[from] ?? 0));
+}
+
 const DEEPEST = 1000;
 const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 

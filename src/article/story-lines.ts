@@ -1,25 +1,31 @@
 import type { Block, Page } from './page-walk';
 
-/** Lines that news sites put between or after the paragraphs of a story, from their first word on. */
-const NOT_STORY = [
-  // links to other stories and services
-  /^(?:read (?:more|also|next)|also read|see also|more (?:from|on)|related(?: \w+)?:|don[’']t miss|most (?:read|popular|viewed)|popular on|trending|explore further|recommended|advertisement)\b/i,
-  /^(?:sign up|subscribe|follow (?:us|me|him|her|them|[A-Z]{2,}[’']s)|click here|listen:|download the|get the latest|e-?mail \S+)/i,
-  /^(?:tags?|topics|filed under|share(?: this)?)\b.{0,80}$/i,
-  // credits of pictures and people
-  /^(?:©|\(?(?:image|photo|picture|video|credit|source)\b ?(?:credit|by|:|\d+ of \d))/i,
+/** Lines that news sites put between or after the paragraphs of a story. None takes a sentence that begins alike. */
+const NOT_STORY: readonly RegExp[] = [
+  // “Read more: Ferry late again”, “Most read”, “Tags: ferries”
+  /^(?:read (?:more|also|next)|also read|see also|don[’']t miss|related(?: \w+)?)\b(?::|.{0,90}[^.!?”"]$)/i,
+  /^(?:most (?:read|popular|viewed)|more from|more on|popular on|recommended|trending|explore further|advertisement)\b[^.,!?]{0,60}$/i,
+  /^(?:(?:tags?|topics?|filed under)(?::|$)|share(?: this)?(?: (?:on|via) .{0,40})?$)/i,
+  // “Sign up for our newsletter”, “Follow us on …”, “Email Jo Marsh at …”
+  /^(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|follow (?:us|me|him|her|them) (?:on|at)|click here|listen: |download (?:the|our) .{0,20}app\b)/i,
+  /^follow [A-Z]{2,}[’']s /i,
+  /^(?:e-?mail|reach|contact) .{0,60}(?:@| at http| on twitter)/i,
+  // “(Image: Getty)”, “Photo by Jo Marsh”, “Jo Marsh/AFP/Getty Images”
+  /^(?:©|\(?(?:image|photo|picture|video|credit|source)(?: credit)?(?: ?:| by | \d+ of \d))/i,
   /\((?:image|photo|picture|video)(?: credit)?: ?[^)]*\)$/i,
-  /^(?:[\w.]+ ){0,5}?[\w.]+\/(?:\w+ ?){1,4}(?:via )?(?:getty images|ap|afp|reuters)?$/i,
-  /^[([]?(?:additional )?(?:reporting|writing|editing) (?:by|from)\b/i,
-  /\b(?:contributed|contributing) (?:to|reporting)\b.{0,40}$/i,
-  /^(?:this (?:story|article|document) (?:has been|was|is) (?:corrected|updated|subject to copyright)|copyright\b|all rights reserved|our standards:)/i,
-  // bylines and dates
+  /^(?:[\w.]+ ){0,5}[\w.]+(?:\/[\w.]+(?: \w+){0,3})+$/,
+  // “Reporting by Jo Marsh; editing by Ann Lee”, “Jo Marsh contributed to this report.”, “By Jo Marsh”
+  /^[([]?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) (?:by|from) [A-Z]/,
+  /\b(?:contributed (?:reporting|to this (?:report|story|article))|contributing)\b.{0,40}$/i,
   /^By [A-Z][^.!?:]{2,120}$/,
-  /^[^.!?]{0,80}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\b[^!?]{0,30}$/i,
+  // “Ann Lee in Dorne · 14 May 2026, 4.20 pm”
+  /^[^.!?]{0,80}\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? (?:\d{1,2},? )?(?:19|20)\d\d(?:[^.!?]|\d\.\d|[ap]\.m\.){0,30}$/i,
+  // “Copyright 2019 The Tide. All rights reserved.”, “This story has been corrected.”
+  /^(?:copyright (?:©|\(c\)|\d{4})|all rights reserved|our standards:|citation:)/i,
+  /^this (?:story|article|document) (?:has been|was|is) (?:corrected|updated|subject to copyright)/i,
 ];
 
 const SENTENCE_END = /[.!?…:;][”’"')\]]*$/;
-
 const LONGEST_LOOSE_END = 80;
 /** More lines than this after the last sentence are a list that belongs to the story. */
 const MOST_LOOSE_ENDS = 4;

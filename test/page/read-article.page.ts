@@ -171,6 +171,29 @@ describe('reading an article', () => {
     );
   });
 
+  it.each([
+    ['Read more: The ferry is late again', 'Read more slowly, the teacher told them.'],
+    ['Most read', 'Most read it in the paper, they said.'],
+    ['Trending now', 'Trending upwards, the price of tickets is a worry.'],
+    ['Recommended for you', 'Recommended doses have changed, the doctor said.'],
+    ['Share this', 'Share prices fell.'],
+    ['Tags: ferry, bridge', 'Tags were found on all the bolts.'],
+    ['Sign up for our newsletter, the best of the day.', 'Sign up sheets hung on every door.'],
+    ['Follow us on all channels.', 'Follow the money, she said.'],
+    ['The bridge in May (Image: Getty)', 'The bridge (built in 1911) is closed.'],
+    ['Jo Marsh/AFP/Getty Images', 'He spoke of an either/or, and of nothing else.'],
+    ['Reporting by Jo Marsh; editing by Ann Lee', 'Reporting by the paper led to the arrest.'],
+    ['Jo Marsh contributed to this report.', 'Heavy rain contributed to the flooding.'],
+    ['By Jo Marsh and Ann Lee', 'By Monday it was closed.'],
+    ['Jo Marsh in Dorne · 14 May 2026, 4.20 pm', 'It was built in May 2019.'],
+    ['Copyright 2026 The Tide. All rights reserved.', 'Copyright law is no help here, he said.'],
+    ['This story has been corrected.', 'This story has no hero.'],
+  ])('leaves out “%s”, and keeps “%s”', (line, sentence) => {
+    const article = read(pageOf(`${story}<p>${line}</p><p>${sentence}</p>${story}`));
+    expect(article.text.split('\n')).not.toContain(line);
+    expect(article.text.split('\n')).toContain(sentence);
+  });
+
   it('leaves out comments, however many there are', () => {
     const comments = `<section id="comments">${'<div class="comment"><p>I heard the mayor say that it is all a lie, and that the ferry is a lie too.</p></div>'.repeat(50)}</section>`;
     expect(read(`${pageOf(story)}${comments}`).text).toBe(['Lorn bridge closes', ...paragraphs].join('\n'));
