@@ -16,6 +16,9 @@ export interface CapitalRun extends Span {
   readonly last: number;
 }
 
+/** “Boston-based”, “Acme-owned”, “Trump-like”: words with a capital that describe. */
+const ADJECTIVE =
+  /^\p{Lu}.*-(?:\p{Ll}+(?:ed|ing)|area|born|bound|centric|era|free|friendly|heavy|held|led|level|like|made|only|run|size|specific|style|type|wide)$/u;
 const COMMON = new Set(commonWords);
 const FUNCTION = new Set([...functionWords, ...prepositions]);
 const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;
@@ -32,11 +35,8 @@ const TAKES_OF =
 
 /** Whether a word begins with a capital, alone or after “al-” or “d’”. */
 export function isCapitalized(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    /^(?:(?:al|el|an|ar|as|d|l|t|i|e)[-’'])?\p{Lu}|^[ie]\p{Lu}/u.test(token.text)
-  );
+  if (token === undefined || token.kind !== 'word' || ADJECTIVE.test(token.text)) return false;
+  return /^(?:(?:al|el|an|ar|as|d|l|t|i|e)[-’'])?\p{Lu}|^[ie]\p{Lu}/u.test(token.text);
 }
 
 /** Whether a word is one that newspapers write in lower case. */

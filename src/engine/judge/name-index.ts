@@ -70,14 +70,6 @@ export class NameIndex {
     return null;
   }
 
-  private beginningWith(word: string, kind: NameKind): Named | null {
-    return (
-      this.byAnyWord
-        .get(word)
-        ?.find((one) => one.kind === kind && one.words.length > 1 && bare(one.words[0] ?? '') === word) ?? null
-    );
-  }
-
   /** Whom a single word stands for: a surname, a first name, a short form or the initials of a longer name. */
   shortFormOf(use: NameUse, listed: NameKind | null, lean: number): Named | null {
     const word = keyOf(use.words);
@@ -94,7 +86,7 @@ export class NameIndex {
     if (bodies.length > 0 && lean < 4 && listed !== 'organization' && listed !== 'place') return bodies[0] ?? null;
     const initials = this.byInitials.get(word);
     if (initials !== undefined && isAcronym(use.words[0] ?? '')) return initials;
-    if (listed !== null && lean < 1) return listed === 'organization' ? this.beginningWith(word, 'organization') : null;
+    if (listed !== null && lean < 1) return null;
     const containing = this.byAnyWord.get(word)?.filter((one) => one.words.length > 1 && one.kind !== 'place') ?? [];
     const beginning = containing.filter(
       (one) => bare(one.words[0] ?? '') === word && !OF_SOMEONE.test(bare(one.words.at(-1) ?? '')),

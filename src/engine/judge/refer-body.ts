@@ -11,6 +11,8 @@ import type { Named } from './roster';
 const COMPANY =
   /^(?:airline|automaker|bank|brand|broker|business|carmaker|chain|club|company|developer|firm|franchise|giant|group|insurer|maker|manufacturer|operator|owner|provider|publisher|retailer|startup|start-up|store|studio|supplier|utility|agency|organi[sz]ation|union|charity)$/u;
 
+/** Nouns that stand in the names of many and so tell nothing: “Lee & Sons Company”. */
+const GENERIC = /^(?:business|company|firm|group)$/u;
 const OFFICIAL =
   /^(?:agency|army|association|authority|commission|committee|congress|council|court|department|federation|government|ministry|office|parliament|party|police|senate|society|union|university)$/u;
 
@@ -54,7 +56,8 @@ function namedBody(discourse: Discourse, phrase: Phrase, noun: string): Named | 
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 60)) {
     if (named.kind !== 'organization') continue;
     if (COMPANY.test(noun) && isOfficial(named)) continue;
-    if (named.roles.has(noun) || named.words.some((word) => singularOf(bare(word)) === noun)) return named;
+    if (named.roles.has(noun) || (!GENERIC.test(noun) && named.words.some((word) => singularOf(bare(word)) === noun)))
+      return named;
     const near = 1 / (1 + (phrase.head.sentence - use.sentence) / 2);
     if (discourse.quoted[use.first] === 0) weights.set(named, (weights.get(named) ?? 0.5) + near);
   }

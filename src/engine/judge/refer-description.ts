@@ -125,23 +125,15 @@ function isTelling(word: string): boolean {
   );
 }
 
+/** Words that count several, alone as the head: “many said”, “42 percent said”. */
+const COUNT =
+  /^(?:\d.*|%|all|both|eight|few|five|four|half|majority|many|minority|most|nine|number|others|percent|plenty|quarter|rest|seven|several|six|some|ten|these|they|third|those|three|two)$/u;
+
 /** Whether a head in the plural, a count or a people stands for several. */
-export function isPlural(phrase: Phrase): boolean {
-  if (phrase.quantity !== null)
-    return (
-      phrase.quantity !== 'one' &&
-      phrase.quantity !== 'another' &&
-      phrase.quantity !== 'either' &&
-      phrase.quantity !== 'neither'
-    );
-  if (phrase.meaning !== null) return phrase.meaning.plural;
-  const lower = phrase.head.lower;
-  if (/^(?:third|half|quarter|percent|%|majority|minority|number|rest)$/u.test(lower)) return true;
-  if (lower === 'one' && phrase.complement[0]?.lower === 'in') return true;
-  return isDemonym(lower)
-    ? lower.endsWith('s')
-    : /[^s]s$/u.test(lower) ||
-        /^(?:\d|percent|many|some|few|several|most|others|both|two|three|four|five|six|seven|eight|nine|ten|all|those|these|they)/u.test(
-          lower,
-        );
+export function isPlural({ quantity, meaning, head, complement }: Phrase): boolean {
+  if (quantity !== null) return !/^(?:one|another|either|neither)$/u.test(quantity);
+  if (meaning !== null) return meaning.plural;
+  if (head.lower === 'one' && complement[0]?.lower === 'in') return true;
+  if (isDemonym(head.lower)) return head.lower.endsWith('s');
+  return COUNT.test(head.lower) || /[^s]s$/u.test(head.lower);
 }

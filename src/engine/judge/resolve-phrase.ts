@@ -5,6 +5,8 @@ import type { ParsedMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { referToBody, referToOutlet } from './refer-body';
 import { isPlural } from './refer-description';
+import { meaningOf } from './noun-sorts';
+import { newThread } from './threads';
 import { newDocument, referToDocument } from './refer-document';
 import { isAcronym } from './listed-names';
 import { referToName } from './refer-name';
@@ -29,8 +31,29 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (sort === 'outlet' && !isPlural(phrase) && phrase.determiner !== 'indefinite')
     return referToOutlet(discourse, phrase, mention) ?? referToBody(discourse, phrase, mention);
   if ((sort === 'organization' || sort === 'outlet') && isBody(phrase)) return referToBody(discourse, phrase, mention);
+  const byRole = resolveByRole(discourse, phrase, mention);
+  if (byRole !== null) return byRole;
   if (sort === null && isThings(phrase)) return newDocument(discourse, parsed, phrase);
   return resolvePeople(discourse, parsed, phrase, mention);
+}
+
+/** “user elmo_66”, “research firm 1010data”: a name without capitals behind the noun that says whose it is. */
+function resolveByRole(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const role = meaningOf(phrase.modifiers.at(-1) ?? '');
+  if (phrase.meaning !== null || role === null || role.plural || !/\d|_/u.test(phrase.head.text)) return null;
+  const { start, end } = phrase.head;
+  const person = role.sort === 'person';
+  if (!person && role.sort !== 'organization') return null;
+  return {
+    ...newThread(
+      discourse,
+      `name ${phrase.head.lower}`,
+      { start, end },
+      phrase,
+      person ? 'named-person' : 'named-organization',
+    ),
+    because: { key: person ? 'name' : 'organization', span: mention },
+  };
 }
 
 /** “several of Lee’s allies”, “dozens in Harlow”: a count whose name is not the source. */
