@@ -91,7 +91,7 @@ export const frames: readonly Frame[] = [
       if (!ADDRESS.has(base) || tag === undefined || !NOUN_STARTS.has(tag)) return null;
       const addressed = tag === 'object' || tag === 'pronoun' ? after + 1 : phraseEnd(reading, after, end, true);
       const content = startsTo(reading, addressed, end) ?? contentStart(reading, addressed, end);
-      return content === null ? null : { content, cueEnd: after };
+      return content === null || wordAt(reading, content) === 'when' ? null : { content, cueEnd: after };
     },
   },
   {

@@ -74,12 +74,24 @@ export function tagVerb(
   if (before === 'to') return 'infinitive';
   if (before === 'auxiliary') return forms.has('third') && forms.size === 1 ? 'noun' : 'verb';
   if (ALWAYS_VERBS.has(tokens[at]?.lower ?? '') && before !== null) return 'verb';
-  if (forms.has('gerund'))
-    return before !== null && A_NOUN_FOLLOWS.has(before) && before !== 'preposition' ? 'noun' : 'gerund';
+  if (forms.has('gerund')) return isGerundNoun(tokens, tags, at, before) ? 'noun' : 'gerund';
   const dated = before === 'number' && CREDITING.has(verb.base) && forms.has('past');
   if (before !== null && A_NOUN_FOLLOWS.has(before) && !dated) return 'noun';
   if (forms.has('past') || forms.has('participle')) return tagPast(tokens, at, sentence, verb, before);
   return tagPresent(tokens, tags, at, sentence, verb, before);
+}
+
+/** “the meeting”, “an early warning system”: a word in -ing that is a noun or stands before one. */
+function isGerundNoun(tokens: readonly Token[], tags: readonly Tag[], at: number, before: Tag | null): boolean {
+  if (before !== null && A_NOUN_FOLLOWS.has(before) && before !== 'preposition') return true;
+  const next = tokens[at + 1];
+  if (tags[at - 1] !== 'noun' || next?.kind !== 'word') return false;
+  return (
+    /^\p{Ll}/u.test(next.text) &&
+    !AFTER_VERB.has(next.lower) &&
+    verbFormOf(next.lower) === undefined &&
+    !next.lower.endsWith('s')
+  );
 }
 
 /** The tag before a token, adverbs left out; null at the start of the sentence. */
@@ -153,12 +165,11 @@ function tagPresent(
   if (before !== 'noun' && before !== 'name' && before !== 'comma') return 'noun';
   const subject = tokens[at - 1]?.lower ?? '';
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
-  const credits = CREDITING.has(verb.base);
   if (next === undefined || /^[.,!?]$/u.test(next.text))
-    return credits && endsCredit(tags, at, before, verb) ? 'verb' : 'noun';
+    return CREDITING.has(verb.base) && endsCredit(tokens, tags, at, before, verb) ? 'verb' : 'noun';
   if (tags[at - 1] === 'adverb' && before !== 'comma') return 'verb';
   const opens = AFTER_VERB.has(next.lower.replace(/'.*$/u, '')) || /^["“‘:\p{Lu}\p{N}]/u.test(next.text);
-  if (before === 'comma') return credits && verb.forms.has('third') && opens ? 'verb' : 'noun';
+  if (before === 'comma') return CREDITING.has(verb.base) && verb.forms.has('third') && opens ? 'verb' : 'noun';
   if (verb.base === 'show' || verb.base === 'suggest') return isDocument(subject) || opens ? 'verb' : 'noun';
   const plural = subject.endsWith('s') || subject === 'people' || subject === 'police' || isJoined(tokens, tags, at);
   if (verb.forms.has('base')) return plural && opens ? 'verb' : 'noun';
@@ -189,12 +200,13 @@ function isJoined(tokens: readonly Token[], tags: readonly Tag[], at: number): b
 }
 
 /** Whether a verb ends a credit after a comma: “…, study finds”, “…, figures from the survey show”, “…, Lee and Ray write, …”. */
-function endsCredit(tags: readonly Tag[], at: number, before: Tag, verb: VerbForm): boolean {
-  if (before === 'comma') return false;
+function endsCredit(tokens: readonly Token[], tags: readonly Tag[], at: number, before: Tag, verb: VerbForm): boolean {
+  const plural = before === 'noun' && /[^s]s$/u.test(tokens[at - 1]?.lower ?? '');
+  if (before === 'comma' || (verb.forms.has('third') && plural)) return false;
   for (let place = at - 1; place > at - SUBJECT; place -= 1) {
     const tag = tags[place];
     if (tag === 'comma' || tag === 'quote') return verb.forms.has('third') || at - place > 1;
-    if (!PHRASE.has(tag ?? 'mark')) return false;
+    if (!PHRASE.has(tag ?? 'mark') || tokens[place]?.lower === 'according') return false;
   }
   return false;
 }
