@@ -44,7 +44,7 @@ export const inverted: Rule = {
     '[The pier], <says> {Ann Lee}, [was never inspected].',
   ],
   read({ reading, at, start, end, verb }) {
-    if (verb === null || reading.tags[at] !== 'verb' || verb.group.passive || verb.group.start < at - 1) return null;
+    if (verb === null || reading.tags[at] !== 'verb' || verb.group.passive || verb.group.start < at) return null;
     if (!QUOTATION.has(verb.base) || verb.base === 'tell') return null;
     const previous = verb.group.start - 1;
     const quoted = (reading.quotationAt[previous] ?? -1) !== -1;

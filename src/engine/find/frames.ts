@@ -40,7 +40,7 @@ const TIMES = new Set(timeWords);
 const NOUN_STARTS = new Set<Tag>(['determiner', 'noun', 'name', 'number', 'object', 'pronoun', 'gerund', 'participle']);
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when']);
 /** Verbs that need no sign of a clause after them: whatever follows is what was said. */
-const ALWAYS_CREDIT = new Set(['say', 'note', 'insist', 'add', 'argue', 'claim', 'suggest']);
+const ALWAYS_CREDIT = new Set(['say', 'note', 'insist', 'argue', 'claim', 'suggest']);
 /** Words that a verb is put together with and that yet begin what it credits. */
 const STAYS_OUTSIDE = new Set(['about', 'against', 'of']);
 /** What stands for words said elsewhere: “he said this”. */
