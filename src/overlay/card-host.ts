@@ -2,15 +2,15 @@ import { type ComponentChild, render } from 'preact';
 import cardCss from '../components/card.css?inline';
 import designCss from '../components/design.css?inline';
 import { languageOfText } from '../text';
-import type { Place } from './place-card';
+import { MARGIN, type Place, type Size } from './place-card';
 
 /** The one element that the overlay adds to a page: outside body, closed to the page, and there only with a card. */
 export interface CardHost {
   readonly element: HTMLElement;
   /** Shows markup in the card’s box. */
   show(content: ComponentChild): void;
-  /** Puts the box where it fits best, given its size. */
-  place(find: (size: { width: number; height: number }) => Place): void;
+  /** Puts the box where it fits best in the viewport, given its size. */
+  place(find: (card: Size, viewport: Size) => Place): void;
   /** Gives the card the focus. */
   focus(): void;
   /** Whether the focus is in the card. */
@@ -41,8 +41,10 @@ export function addCardHost(document: Document): CardHost {
     element,
     show: (content) => render(content, box),
     place(find) {
+      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      box.style.maxWidth = `${viewport.width - 2 * MARGIN}px`;
       box.style.maxHeight = 'none';
-      const { left, top, maxHeight } = find({ width: box.offsetWidth, height: box.offsetHeight });
+      const { left, top, maxHeight } = find({ width: box.offsetWidth, height: box.offsetHeight }, viewport);
       box.style.maxHeight = `${maxHeight}px`;
       box.style.left = `${left}px`;
       box.style.top = `${top}px`;

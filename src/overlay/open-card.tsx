@@ -61,9 +61,8 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
     const boxes = boxesOf(wishes.claim);
     const claim = around(boxes);
     if (!claim) return false;
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    host.place((card) => placeCard(card, claim, boxes[anchor] ?? claim, viewport));
-    return claim.bottom > 0 && claim.top < viewport.height;
+    host.place((card, viewport) => placeCard(card, claim, boxes[anchor] ?? claim, viewport));
+    return claim.bottom > 0 && claim.top < window.innerHeight;
   }
 
   function close(refocus: boolean): void {

@@ -6,7 +6,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-interface Size {
+/** A size in CSS pixels. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -18,9 +19,10 @@ export interface Place {
   readonly maxHeight: number;
 }
 
-/** Between the card and the claim, and between the card and the edge of the viewport. */
+/** Between the card and the claim. */
 const GAP = 8;
-const MARGIN = 8;
+/** Between the card and the edge of the viewport, in CSS pixels. */
+export const MARGIN = 8;
 /** A card that would be lower than this is of no use there. */
 const LEAST_HEIGHT = 80;
 

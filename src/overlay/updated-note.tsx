@@ -11,7 +11,6 @@ export function sayUpdated(document: Document, words: string, { x, y }: Point): 
   const host = addCardHost(document);
   const ending = new AbortController();
   const options = { signal: ending.signal, capture: true, passive: true };
-  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const spot = { left: x, right: x, top: y, bottom: y };
 
   function end(): void {
@@ -20,7 +19,7 @@ export function sayUpdated(document: Document, words: string, { x, y }: Point): 
   }
 
   host.show(<Note words={words} />);
-  host.place((card) => placeCard(card, spot, spot, viewport));
+  host.place((card, viewport) => placeCard(card, spot, spot, viewport));
   window.addEventListener('pointerdown', end, options);
   window.addEventListener('scroll', end, options);
   window.addEventListener('keydown', (event) => event.key === 'Escape' && end(), options);

@@ -22,7 +22,7 @@ async function measureCard(page: Page) {
   );
   return page.evaluate(
     ({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) => {
-      const inView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      const inView = left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight;
       return { inView, left, top, right, bottom };
     },
     card as { left: number; top: number; right: number; bottom: number },
