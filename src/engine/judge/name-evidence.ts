@@ -22,6 +22,7 @@ export function leanOf(article: Article, use: NameUse): number {
   if (lower.length > 2 && lower.slice(1, -1).some((word) => /^\p{L}$/u.test(word))) lean += 3;
   if (/^(?:jr|sr|ii|iii|iv)$/u.test(lower.at(-1) ?? '')) lean += 3;
   if (lower.length === 1 && isAcronym(use.words[0] ?? '') && !use.titleCase) lean -= 4;
+  if (lower.length > 1 && /^\p{Lu}{3,}$/u.test(use.words[0] ?? '') && !use.titleCase) lean -= 3;
   if (startsLine(article, use) && article.tokens[use.last]?.text === ':') lean += 2;
   if (
     use.words.some((word) => /[a-z]\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O’|O')\p{Lu}/u.test(word))

@@ -31,8 +31,9 @@ export function groupNames(article: Article, uses: readonly NameUse[]): NameGrou
   }
   const all = [...groups.values()].map((same) => weigh(article, same));
   all.sort((a, b) => b.words.length - a.words.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
-  const surnames = new Set(all.filter(({ words }) => words.length > 1).map(({ words }) => bare(words.at(-1) ?? '')));
-  return all.filter((group) => isLikely(group, surnames));
+  const long = all.filter(({ words }) => words.length > 1);
+  const parts = new Set(long.flatMap(({ words }) => [bare(words[0] ?? ''), bare(words.at(-1) ?? '')]));
+  return all.filter((group) => isLikely(group, parts));
 }
 
 /** The words of a name as they are compared: in lower case, without full stops and “Jr.”. */
@@ -52,9 +53,9 @@ function weigh(article: Article, uses: readonly NameUse[]): NameGroup {
   return { words, uses, lean, listed: kindByWords(words), outletPoints };
 }
 
-function isLikely({ words, uses, lean, listed }: NameGroup, surnames: ReadonlySet<string>): boolean {
+function isLikely({ words, uses, lean, listed }: NameGroup, parts: ReadonlySet<string>): boolean {
   const [first = ''] = words;
-  if (words.length === 1 && surnames.has(bare(first))) return true;
+  if (words.length === 1 && parts.has(bare(first))) return true;
   if (uses.some((use) => !use.titleCase || use.titles.length > 0)) {
     const opens = words.length === 1 && listed === null && uses.every((use) => use.opens || use.titleCase);
     return !opens || lean > 2 || isFirstName(first) || isAcronym(first);

@@ -47,7 +47,8 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   const sentence = article.sentences[tokens[0]?.sentence ?? 0];
   if (sentence === undefined) return null;
   const titleCase = inTitleCase(article, sentence);
-  const skip = titlesBefore(tokens, titleCase);
+  const posted = placeOfPost(article, tokens);
+  const skip = Math.max(posted, titlesBefore(tokens, titleCase));
   let core = withoutPeople(tokens.slice(skip), titleCase);
   if (titleCase) core = core.slice(0, endInTitleCase(core));
   const first = core[0];
@@ -64,11 +65,28 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
       .slice(0, skip)
       .filter((token) => token.kind === 'word')
       .map((token) => bare(token.text)),
-    runFirst: titleCase ? startOfTitles(tokens, skip) : run.first,
+    runFirst: titleCase || posted > 0 ? startOfTitles(tokens, skip) : run.first,
     titleCase,
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
   };
+}
+
+/** How many words of a run are the place of a post: 1 of “Britain Liu Wei” in “the ambassador to Britain Liu Wei”. */
+function placeOfPost(article: Article, tokens: readonly Token[]): number {
+  const [first] = tokens;
+  const post = first === undefined ? undefined : article.tokens[first.id - 2];
+  if (
+    first === undefined ||
+    post === undefined ||
+    !/^(?:to|of|for|in)$/u.test(article.tokens[first.id - 1]?.lower ?? '')
+  )
+    return 0;
+  if (!isPersonNoun(post.lower) || BODY_HEADS.has(bare(tokens.at(-1)?.text ?? ''))) return 0;
+  for (let length = tokens.length - 2; length > 0; length -= 1) {
+    if (kindByWords(tokens.slice(0, length).map((token) => token.text)) === 'place') return length;
+  }
+  return 0;
 }
 
 /** “Article 21”, “Section 8”, “Group 4”. */

@@ -17,10 +17,11 @@ export function referAmong(discourse: Discourse, phrase: Phrase): Referent | nul
     .join(' ');
   if (!/^(?:led by|including|such as)\b/u.test(words)) return null;
   const skip = words.startsWith('including') ? 1 : 2;
-  for (const token of phrase.complement.slice(skip, skip + 5)) {
+  for (const token of phrase.complement.slice(skip, skip + 7)) {
     const use = discourse.findName(token);
     const named = use === null ? undefined : discourse.roster.meantBy.get(use);
-    if (use !== null && named !== undefined) return referToName(named, use, use);
+    const owns = use !== null && discourse.article.tokens[use.last]?.lower === "'s";
+    if (use !== null && named !== undefined && !owns) return referToName(named, use, use);
   }
   return null;
 }

@@ -22,6 +22,8 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (isScan(phrase)) return newDocument(discourse, parsed, phrase);
   if (phrase.named !== null && phrase.use !== null && !isCounted(phrase))
     return referToName(phrase.named, phrase.use, phrase.use);
+  const post = namedBehind(discourse, phrase);
+  if (post !== null) return post;
   const naming = parsed.appositions.find((other) => other.use !== null && fitsApposition(phrase, other));
   if (naming?.named != null && naming.use !== null) return referToName(naming.named, naming.use, naming.use);
   const sort = phrase.meaning?.sort ?? null;
@@ -56,6 +58,18 @@ function resolveByRole(discourse: Discourse, phrase: Phrase, mention: Span): Ref
   };
 }
 
+/** “the ambassador to Britain Liu Wei”: the name that ends a post. */
+function namedBehind(discourse: Discourse, phrase: Phrase): Referent | null {
+  const last = phrase.complement.at(-1);
+  const use = last === undefined || phrase.meaning?.sort !== 'person' ? null : discourse.findName(last);
+  const named = use === null ? undefined : discourse.roster.meantBy.get(use);
+  if (use === null || named?.kind !== 'person') return null;
+  const before = discourse.article.tokens[use.runFirst - 1];
+  return before !== undefined && isCapitalized(before) && before.id > phrase.head.id
+    ? referToName(named, use, use)
+    : null;
+}
+
 /** “several of Lee’s allies”, “dozens in Harlow”: a count whose name is not the source. */
 function isCounted(phrase: Phrase): boolean {
   return phrase.quantity !== null && phrase.named?.kind !== 'person';
@@ -72,7 +86,8 @@ function isScan(phrase: Phrase): boolean {
 }
 
 function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
-  if (naming.named === null || naming.modifiers.some((word) => word !== 'the' && !isTitleWord(word))) return false;
+  if (naming.named === null || naming.modifiers.some((word) => /^(?:of|in|at|for)$/u.test(word))) return false;
+  if (naming.modifiers.some((word) => word !== 'the') && !naming.modifiers.some(isTitleWord)) return false;
   const sort = phrase.meaning?.sort;
   if (naming.named.kind === 'place')
     return (

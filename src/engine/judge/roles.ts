@@ -121,7 +121,7 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
         ? words
         : [];
     }
-    if (isFunctionWord(token.lower) && !/^(?:of|and|for|former|then|one)$/u.test(token.lower)) break;
+    if (isFunctionWord(token.lower) && !/^(?:of|and|for|to|former|then|one)$/u.test(token.lower)) break;
     if (comma === null && words.length === 0 && !isCapitalized(token) && meaningOf(token.lower) === null) return [];
     words.push(token);
   }
