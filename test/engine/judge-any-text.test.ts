@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeSources } from '../../src/engine/judge/judge-sources.ts';
 import type { Relation } from '../../src/engine/link/relation.ts';
