@@ -106,7 +106,7 @@ function gather(
   referents: readonly (Referent | null)[],
 ): Judgement {
   const { article } = discourse;
-  const reasons = findReasons(discourse, relations, referents);
+  const reasons = shareReasons(referents, findReasons(discourse, relations, referents));
   const sources: Source[] = [];
   const ids = new Map<string, number>();
   const verdicts = relations.map((relation, at): Verdict => {
@@ -129,7 +129,7 @@ function gather(
         id,
         kind: referent.kind,
         name: referent.name,
-        whyUnnamed: reasonsFor(referent, referents, reasons),
+        whyUnnamed: reasons.get(referent.key) ?? [],
       });
     }
     return { source: id, act, via: viaOf(discourse, relation, referent), because: referent.because };
@@ -137,14 +137,21 @@ function gather(
   return { sources, verdicts };
 }
 
-/** The reasons given for a source, for the group it is one of, and for one of the group that it is. */
-function reasonsFor(
-  referent: Referent,
-  referents: readonly (Referent | null)[],
-  reasons: readonly WhyUnnamed[],
-): Span[] {
-  if (!referent.kind.startsWith('unnamed')) return [];
-  const keys = new Set([referent.key, ...(referent.oneOf === undefined ? [] : [referent.oneOf])]);
-  for (const other of referents) if (other?.oneOf === referent.key) keys.add(other.key);
-  return reasons.filter((reason) => reason.keys.some((key) => keys.has(key))).map(({ span }) => span);
+/** By key of a source, the reasons given for it, for the group it is one of, and for one of the group that it is. */
+function shareReasons(referents: readonly (Referent | null)[], reasons: readonly WhyUnnamed[]): Map<string, Span[]> {
+  const kin = new Map<string, Set<string>>();
+  for (const referent of referents) {
+    if (referent?.oneOf === undefined) continue;
+    kin.set(referent.key, (kin.get(referent.key) ?? new Set()).add(referent.oneOf));
+    kin.set(referent.oneOf, (kin.get(referent.oneOf) ?? new Set()).add(referent.key));
+  }
+  const shared = new Map<string, Span[]>();
+  for (const { span, keys } of reasons) {
+    for (const key of new Set(keys.flatMap((own) => [own, ...(kin.get(own) ?? [])]))) {
+      const known = shared.get(key);
+      if (known === undefined) shared.set(key, [span]);
+      else known.push(span);
+    }
+  }
+  return shared;
 }
