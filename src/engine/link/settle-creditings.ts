@@ -1,9 +1,9 @@
 import type { Span } from '../attribution';
-import type { Crediting } from '../find/rule';
 import { type Reading, wordAt } from '../find/reading';
+import type { Crediting } from '../find/rule';
+import { verbFormOf } from '../find/verb-forms';
 import { attitudeVerbs } from '../lexicon/attitude-verbs';
 import { wishingVerbs } from '../lexicon/wishing-verbs';
-import { verbFormOf } from '../find/verb-forms';
 
 /** How many creditings back one may still overlap the next. */
 const REACH = 8;
