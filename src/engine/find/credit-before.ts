@@ -7,6 +7,7 @@ import { phraseBefore } from './phrase-before';
 import { type Reading, wordAt } from './reading';
 import type { Crediting, Place, Rule } from './rule';
 import { sharedMention } from './shared-mention';
+import { verbFormOf } from './verb-forms';
 import type { VerbGroup } from './verb-group';
 
 const PLEADING = new Set(['ask', 'demand', 'insist', 'request']);
@@ -47,15 +48,17 @@ function readLeading(place: Place, frame: Frame): Crediting | null {
 /** The subject that stands before the verb itself; that of “saying” only after “with” and dashes: “with most saying”. */
 function ownMention({ reading, at, start }: Place, group: VerbGroup): Mention | null {
   if (group.infinitive) return null;
-  if (reading.tags[at] !== 'gerund') return subjectBefore(reading, group.start, start);
+  if (reading.tags[at] !== 'gerund' || group.start < at) return subjectBefore(reading, group.start, start);
   const phrase = phraseBefore(reading, group.start - 1, start);
   const before = phrase === null ? '' : wordAt(reading, phrase.start - 1);
   return phrase !== null && (before === 'with' || /^[—–-]/u.test(before)) ? [phrase] : null;
 }
 
-/** “Asked about the cost, Lee …”, “a film called ‘Dust’”: no verb of the sentence. */
+/** “Asked about the cost, Lee …”, “when asked”, “a film called ‘Dust’”: no verb of the sentence. */
 function isParticiple({ reading, at, start, verb }: Place): boolean {
-  return reading.tags[at] === 'participle' && (at === start || verb?.base === 'call');
+  if (reading.tags[at] === 'participle') return at === start || verb?.base === 'call';
+  const asked = /^(?:as|if|once|though|when)$/u.test(wordAt(reading, at - 1));
+  return asked && verbFormOf(wordAt(reading, at))?.forms.has('participle') === true;
 }
 
 /** “was asking the fans whether”: a scene, and nothing that is claimed. */

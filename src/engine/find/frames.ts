@@ -4,6 +4,7 @@ import { clauseVerbs } from '../lexicon/clause-verbs';
 import { documentNouns } from '../lexicon/document-nouns';
 import { infinitiveVerbs } from '../lexicon/infinitive-verbs';
 import { objectVerbs } from '../lexicon/object-verbs';
+import { quotationVerbs } from '../lexicon/quotation-verbs';
 import { timeWords } from '../lexicon/time-words';
 import { wishingVerbs } from '../lexicon/wishing-verbs';
 import { adjunctsEnd, contentStart, phraseEnd } from './content-after';
@@ -33,6 +34,7 @@ export interface Frame {
 const ADDRESS = new Set(addressVerbs);
 const ATTITUDE = new Set(attitudeVerbs);
 const CLAUSE = new Set(clauseVerbs);
+const QUOTATION = new Set(quotationVerbs);
 const DOCUMENTS = new Set(documentNouns);
 const OBJECT = new Set([...objectVerbs, 'endorse', 'prefer', 'expect', 'fear', 'imagine', 'deem']);
 const INFINITIVE = new Set([...infinitiveVerbs, ...wishingVerbs]);
@@ -104,13 +106,17 @@ export const frames: readonly Frame[] = [
       '{Lee} closed the pier, <saying> [it was unsafe].',
     ],
     fit(reading, base, after, end) {
-      const asks = (base === 'tell' || base === 'know') && CLAUSE_WORDS.has(wordAt(reading, after));
-      if (!CLAUSE.has(base) && !ATTITUDE.has(base) && !asks) return null;
       const content = contentStart(reading, after, end);
-      if (content === null) return null;
-      if (content + 1 === end && SAYS_NOTHING.has(wordAt(reading, content))) return null;
-      const quoted = reading.quotationAt[content] !== -1;
-      const credits = quoted ? CLAUSE.has(base) : ALWAYS_CREDIT.has(base) || startsClause(reading, content, end);
+      if (content === null || (content + 1 === end && SAYS_NOTHING.has(wordAt(reading, content)))) return null;
+      const quotation = reading.quotationAt[content] ?? -1;
+      const asks =
+        (base === 'tell' || base === 'know') && content === after && CLAUSE_WORDS.has(wordAt(reading, after));
+      const clausal = asks || CLAUSE.has(base) || ATTITUDE.has(base);
+      const speech = reading.isSpeech[quotation] === true && QUOTATION.has(base);
+      const credits =
+        quotation === -1
+          ? ALWAYS_CREDIT.has(base) || (clausal && startsClause(reading, content, end))
+          : speech || CLAUSE.has(base);
       return credits ? { content, cueEnd: after } : null;
     },
   },

@@ -6,6 +6,7 @@ import { leading } from './credit-before';
 import { doubt } from './doubt';
 import { carriedNoun, ownedNoun } from './nouns';
 import { accusation, announcement, belief } from './passives';
+import { refusal } from './refusals';
 import type { Rule } from './rule';
 
 /** All rules, in the order in which they are tried at a place: the first that applies has it. */
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   inverted,
   trailing,
   ...leading,
+  refusal,
   carriedNoun,
   ownedNoun,
 ];

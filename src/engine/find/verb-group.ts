@@ -1,4 +1,5 @@
 import { type Reading, wordAt } from './reading';
+import { verbFormOf } from './verb-forms';
 
 const BE = new Set([
   'am',
@@ -22,6 +23,8 @@ const BE = new Set([
 /** Verbs and adjectives that lend their subject to the verb after “to”: “went on to say”, “was quick to add”. */
 const LENDS = new Set(['verb', 'gerund', 'infinitive', 'participle', 'auxiliary', 'noun', 'adverb']);
 
+const LENDS_GERUND = new Set(['avoid', 'begin', 'continue', 'keep', 'recall', 'remember', 'resist', 'start', 'stop']);
+
 /** How a verb stands in its sentence. */
 export interface VerbGroup {
   /** The first token of the verb with its auxiliaries, its adverbs and the verbs that lend it their subject. */
@@ -37,6 +40,7 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
   const { tags } = reading;
   let first = leftOfAuxiliaries(reading, verb, start);
   const passive = isPassive(reading, verb, first);
+  if (reading.tags[verb] === 'gerund' && first === verb) first = leftOfLender(reading, verb, start);
   let infinitive = false;
   for (let links = 0; links < 3 && tags[first - 1] === 'to' && first - 2 >= start; links += 1) {
     const lender = first - 2;
@@ -48,6 +52,14 @@ export function verbGroup(reading: Reading, verb: number, start: number): VerbGr
   }
   if (tags[first - 1] === 'to') infinitive = true;
   return { start: first, passive, infinitive, negated: isNegated(reading, first, verb) };
+}
+
+/** “avoided saying”, “stopped short of calling”: from the verb that lends its subject to one in -ing. */
+function leftOfLender(reading: Reading, gerund: number, start: number): number {
+  const short = wordAt(reading, gerund - 1) === 'of' && wordAt(reading, gerund - 2) === 'short';
+  const lender = short ? gerund - 3 : gerund - 1;
+  const base = lender < start ? '' : (verbFormOf(wordAt(reading, lender))?.base ?? '');
+  return LENDS_GERUND.has(base) && reading.tags[lender] === 'verb' ? leftOfAuxiliaries(reading, lender, start) : gerund;
 }
 
 function lends(reading: Reading, at: number): boolean {

@@ -3,7 +3,7 @@
  * From counts over PolNeAR's train (Newell, Margolin and Ruths, LREC 2018), with own additions from other news.
  */
 export const clauseVerbs: readonly string[] = `
-acknowledge add admit affirm agree allege announce answer argue ask assert attest blog boast brag calculate caution
+acknowledge add admit affirm agree allege announce argue ask assert attest blog boast brag calculate caution
 certify chant charge chime claim clarify comment complain concede conclude confess confide confirm contend continue
 counter crow cry declare demand demonstrate deny describe detail determine disclose discover dispute e-mail echo
 email emphasise emphasize enthuse estimate exclaim explain find forecast gripe grumble guess gush highlight hint
