@@ -23,7 +23,7 @@ const DECLINES = /^(?:decline|refuse|refusal|sidestep|dodge|duck|avoid)$/u;
 const COMMENT =
   /^(?:address|answer|comment|discuss|disclose|divulge|draw|elaborate|explain|identify|interview|interviewed|name|provide|question|release|reply|request|respond|reveal|say|specify|speak|talk|confirm)$/u;
 /** “did not respond to a request for comment”: no answer, which papers report as they do a refusal. */
-const RESPONDS = /^(?:answer|reply|respond|return|reached?)$/u;
+const RESPONDS = /^(?:answer|draw|reach|reply|respond|return)$/u;
 const NEGATION = /^(?:not|never|cannot|no|no-one|nobody|none|neither|nor|hardly|barely|short)$|n't$/u;
 const NO_COMMENT =
   /^(?:that )?(?:he|she|it|they|we) (?:would not|wouldn't|does not|doesn't|do not|don't|did not|didn't|could not|couldn't|cannot|can't|had no|has no|have no|was unable to|were unable to|was not able to|declined to) (?:immediately |publicly |yet )?(?:be drawn|comment|discuss|elaborate|give details|speak about|talk about)\b/u;
@@ -67,7 +67,7 @@ export function actOf(article: Article, relation: Relation, source: Referent | n
   if (isHypothetical(article, relation, words)) return 'hypothetical';
   if (around[lemmas.length] === 'nothing' && SPOKEN.has(lemmas.at(-1) ?? '')) return 'silence';
   if (negation >= 0 && lemmas.some((word) => HOLDS_BACK.test(word) || SPOKEN.has(word)))
-    return holdsBack(lemmas.slice(negation + 1)) ? 'silence' : 'claim';
+    return holdsBack(words[negation]?.lower === 'no' ? lemmas : lemmas.slice(negation + 1)) ? 'silence' : 'claim';
   return isSpoken(article, relation, lemmas) || isHeldGenerally(words, lemmas, source) ? 'claim' : 'attitude';
 }
 
