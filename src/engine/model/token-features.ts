@@ -1,0 +1,98 @@
+import type { Span } from '../attribution';
+import type { Relation } from '../link/relation';
+import type { Article } from '../read/article';
+import { labelTokens, type Marked } from './label-tokens';
+import { LABEL_COUNT } from './labels';
+import { SHAPE_COUNT, shapeOf } from './shapes';
+import { CLASS_COUNT, classesOf } from './word-classes';
+
+const ENDINGS = 800;
+const BEGINNINGS = 1500;
+const QUOTE_STATES = 6;
+const PLACES = 3;
+
+const UNKNOWN = 1;
+
+const ENDING_3 = 0;
+const ENDING_2 = ENDING_3 + ENDINGS;
+const BEGINNING = ENDING_2 + ENDINGS;
+const SHAPE = BEGINNING + BEGINNINGS;
+const QUOTE = SHAPE + SHAPE_COUNT;
+const CLASS = QUOTE + QUOTE_STATES;
+const PLACE = CLASS + CLASS_COUNT;
+const RULED = PLACE + PLACES;
+
+/** How many features there are besides the words. */
+export const FEATURE_COUNT = RULED + LABEL_COUNT;
+
+/** The numbers of the words that a model knows; 0 stands for nothing, 1 for a word it does not know. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Numbers words from 2 on, in their order. */
+export function numberWords(words: readonly string[]): Vocabulary {
+  return new Map(words.map((word, place) => [word, place + 2]));
+}
+
+/** The word under which a token is looked up: all numbers are one. */
+export function wordOf(token: { readonly kind: string; readonly lower: string }): string {
+  return token.kind === 'number' ? '0' : token.lower;
+}
+
+/**
+ * The features of each token, as numbers: its word first, then what does not depend on the vocabulary (beginning and
+ * ending, hashed; shape; where it stands to quotation marks; classes; place; what the rules make of it), counted on from
+ * the vocabulary's end.
+ */
+export function featuresOf(article: Article, ruled: readonly Relation[], vocabulary: Vocabulary): number[][] {
+  const base = vocabulary.size + 2;
+  const quotes = quoteStates(article);
+  const labels = labelTokens(article, ruled.map(toMarked));
+  return article.tokens.map((token) => {
+    const features = [vocabulary.get(wordOf(token)) ?? UNKNOWN];
+    const add = (feature: number) => features.push(base + feature);
+    add(SHAPE + shapeOf(token));
+    add(QUOTE + (quotes[token.id] ?? 0));
+    if (token.kind === 'word' && token.lower.length > 2) {
+      add(ENDING_3 + (hashOf(`s${token.lower.slice(-3)}`) % ENDINGS));
+      add(ENDING_2 + (hashOf(`t${token.lower.slice(-2)}`) % ENDINGS));
+      add(BEGINNING + (hashOf(`p${token.lower.slice(0, 4)}`) % BEGINNINGS));
+    }
+    for (const wordClass of classesOf(token)) add(CLASS + wordClass);
+    const sentence = article.sentences[token.sentence];
+    const paragraph = sentence && article.paragraphs[sentence.paragraph];
+    if (paragraph?.heading) add(PLACE);
+    if (token.id === sentence?.tokens.start) add(PLACE + 1);
+    if (sentence?.id === paragraph?.sentences.start) add(PLACE + 2);
+    const label = labels[token.id] ?? 0;
+    if (label > 0) add(RULED + label);
+    return features;
+  });
+}
+
+/** For each token: 0 outside quotation marks, 1 opening mark, 2 inside, 3 closing mark, 4 inside single marks, 5 inside a quotation that goes on from the paragraph before. */
+function quoteStates(article: Article): Uint8Array {
+  const states = new Uint8Array(article.tokens.length);
+  let first = 0;
+  for (const quotation of article.quotations) {
+    if (quotation.depth > 0) continue;
+    while (first < states.length && (article.tokens[first]?.start ?? 0) < quotation.start) first += 1;
+    const inside = quotation.continues !== null ? 5 : /[‘'’]/u.test(article.text[quotation.start] ?? '') ? 4 : 2;
+    for (let at = first; at < states.length && (article.tokens[at]?.end ?? 0) <= quotation.end; at += 1) {
+      const closes = quotation.closed && article.tokens[at]?.end === quotation.end;
+      states[at] = at === first ? 1 : closes ? 3 : inside;
+    }
+  }
+  return states;
+}
+
+/** The FNV-1a hash of a string's UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+function toMarked({ mention, cue, content }: Relation): Marked {
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
+  return { source: pairs(mention), cue: pairs(cue), content: pairs(content) };
+}
