@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution, Kind, Report } from '../../src/engine/attribution.ts';
+import type { Attribution, Kind, Report, Span } from '../../src/engine/attribution.ts';
 import { objectTo } from './compare.ts';
-import { type MarkedArticle, readHeldOut, readSamples } from './read-corpus.ts';
+import { type ExpectedAttribution, type MarkedArticle, readArticles, readSamples } from './read-corpus.ts';
 
 /** The report of an engine that finds exactly what is marked. */
 function reportAsMarked(article: MarkedArticle): Report {
-  const sources = new Map<string, { kind: Kind; name: string; whyUnnamed: { start: number; end: number }[] }>();
+  const sources = new Map<string, { kind: Kind; name: string; whyUnnamed: readonly Span[] }>();
   for (const { kind, speaker, reason } of article.attributions) {
     if (kind !== 'none' && speaker !== null) {
-      sources.set(speaker, { kind, name: speaker, whyUnnamed: reason === null ? [] : [reason] });
+      sources.set(speaker, { kind, name: speaker, whyUnnamed: reason });
     }
   }
   const names = [...sources.keys()];
@@ -41,8 +41,13 @@ function objectionsAfter(article: MarkedArticle, cue: string, change: Change): s
   });
 }
 
+function disclosesAnything({ discloses }: ExpectedAttribution): boolean {
+  return Object.values(discloses).some((spans) => spans.length > 0);
+}
+
 describe('the marks', () => {
-  const all = [...readSamples(), ...readHeldOut()].map((article) => [article.name, article] as const);
+  const plain = [...readArticles('open'), ...readArticles('held-out')];
+  const all = [...readSamples(), ...plain].map((article) => [article.name, article] as const);
 
   it.each(all)('of %s agree with themselves: nothing to object to, counts included', (_, article) => {
     expect(objectTo(article, reportAsMarked(article))).toEqual([]);
@@ -73,6 +78,28 @@ describe('the marks', () => {
       return act === 'claim' && (anywhere !== (form !== 'indirect') || (form === 'direct' && !opened));
     });
     expect(wrong.map(({ content }) => content.map(({ start, end }) => article.text.slice(start, end)))).toEqual([]);
+  });
+
+  it.each(all)('of %s disclose of unnamed sources only, each thing once, in words of the article', (_, article) => {
+    const told = article.attributions.flatMap(({ speaker, kind, discloses }) =>
+      Object.entries(discloses).flatMap(([field, spans]) => spans.map((span) => ({ speaker, kind, field, ...span }))),
+    );
+    const inText = ({ start, end }: Span): boolean => start >= 0 && start < end && end <= article.text.length;
+    expect(told.filter((it) => !it.kind.startsWith('unnamed') || !inText(it))).toEqual([]);
+    expect(new Set(told.map((it) => JSON.stringify(it))).size).toBe(told.length);
+  });
+
+  it.each(all.filter(([, { attributions }]) => attributions.some(disclosesAnything)))(
+    'of %s leave no unnamed source without what it discloses',
+    (_, { attributions }) => {
+      const told = new Set(attributions.filter(disclosesAnything).map(({ speaker }) => speaker));
+      const untold = attributions.filter(({ kind, speaker }) => kind.startsWith('unnamed') && !told.has(speaker));
+      expect(untold.map(({ speaker }) => speaker)).toEqual([]);
+    },
+  );
+
+  it('disclose something in twenty articles at least', () => {
+    expect(plain.filter(({ attributions }) => attributions.some(disclosesAnything)).length).toBeGreaterThanOrEqual(20);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resolveDisclosures } from './disclosures.ts';
 import { resolveMarks } from './marks.ts';
 import { readBlocks } from './read-corpus.ts';
 
@@ -41,6 +42,45 @@ describe('marked words', () => {
   it('are found at the occurrence that is asked for, or refused where there is none', () => {
     expect(resolveMarks(text, '{said}', 2).cue).toEqual([{ start: 29, end: 33 }]);
     expect(() => resolveMarks(text, '{said}', 4)).toThrow('only 3 times, not 4');
+  });
+});
+
+describe('what is disclosed of a source', () => {
+  const told =
+    'Two aides to the mayor said it leaks. One of the aides, an engineer, asked not to be named. The mayor laughed.';
+  const roles = resolveMarks(told, '<Two aides to the mayor> {said} [it leaks]');
+  const disclosed = (marked: Record<string, string | string[]>): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.entries(resolveDisclosures(told, roles, marked)).map(([field, spans]) => [
+        field,
+        spans.map(({ start, end }) => `${start} ${told.slice(start, end)}`),
+      ]),
+    );
+
+  it('is found in the mention, then in the whole article, one quotation or several', () => {
+    expect(disclosed({ count: 'Two', role: ['aides', 'engineer'], affiliation: 'mayor', why: 'asked not' })).toEqual({
+      count: ['0 Two'],
+      role: ['4 aides', '59 engineer'],
+      affiliation: ['17 mayor'],
+      knowledge: [],
+      why: ['69 asked not'],
+      corroborated: [],
+    });
+  });
+
+  it('is found where brackets say which of the words are meant', () => {
+    expect(disclosed({ role: 'One of the [aides]' }).role).toEqual(['49 aides']);
+  });
+
+  it.each([
+    ['words that the article does not say', { role: 'nurse' }, 'The article does not say “nurse”.'],
+    ['part of a word', { role: 'aide' }, 'The article does not say “aide”.'],
+    ['words that stand twice', { role: 'the' }, '“the” stands'],
+    ['brackets that say two things', { role: '[One] of the [aides]' }, 'One pair of square brackets, and no other'],
+    ['brackets of another role', { role: 'One of the <aides>' }, 'One pair of square brackets, and no other'],
+    ['a field that nobody knows', { age: 'Two' }, 'A source discloses no “age”, only count, role'],
+  ])('is refused in a plain sentence: %s', (_, marked, sentence) => {
+    expect(() => resolveDisclosures(told, resolveMarks(told, '{laughed}'), marked)).toThrow(sentence);
   });
 });
 

@@ -47,11 +47,8 @@ function readExcerpt(words: string): Excerpt {
   return { plain, roles };
 }
 
-/**
- * Where words stand in the text as whole words, the nth time (1 at first). Throws where they do not stand there, or
- * stand there several times while no occurrence is asked for.
- */
-export function findWords(text: string, words: string, occurrence?: number): Span {
+/** Everywhere that words stand in the text as whole words; empty where they do not. */
+export function findAll(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
@@ -59,6 +56,15 @@ export function findWords(text: string, words: string, occurrence?: number): Spa
     const cutsWord = insideWord.test(text.slice(start - 1, start + 1)) || insideWord.test(text.slice(end - 1, end + 1));
     if (!cutsWord) found.push({ start, end });
   }
+  return found;
+}
+
+/**
+ * Where words stand in the text as whole words, the nth time (1 at first). Throws where they do not stand there, or
+ * stand there several times while no occurrence is asked for.
+ */
+export function findWords(text: string, words: string, occurrence?: number): Span {
+  const found = findAll(text, words);
   if (found.length === 0) throw new Error(`The article does not say “${words}”.`);
   if (occurrence === undefined && found.length > 1) {
     throw new Error(`The article says “${words}” ${found.length} times: quote more of it or give an occurrence.`);

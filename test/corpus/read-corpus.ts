@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import type { Act, Form, Kind, Span } from '../../src/engine/attribution.ts';
 import type { Counts } from '../../src/report.ts';
+import { type Disclosures, type MarkedDisclosures, NOTHING, resolveDisclosures } from './disclosures.ts';
 import { findWords, resolveMarks, type Roles } from './marks.ts';
 
 /** One attribution as a journalist marked it. */
@@ -13,7 +14,9 @@ export interface ExpectedAttribution extends Roles {
   readonly speaker: string | null;
   readonly via: string | null;
   /** The words that say why the source is unnamed; the same for every attribution of that source. */
-  readonly reason: Span | null;
+  readonly reason: readonly Span[];
+  /** What is told of its unnamed source here; what is told of the source is all that its attributions have. */
+  readonly discloses: Disclosures;
   /** The place in the list of the claim that this one repeats word for word. */
   readonly repeats: number | null;
 }
@@ -41,6 +44,7 @@ interface MarksFile {
     readonly speaker?: string;
     readonly via?: string;
     readonly reason?: string;
+    readonly discloses?: MarkedDisclosures;
     readonly repeats?: number;
   }[];
   readonly never: readonly string[];
@@ -68,18 +72,24 @@ export function readBlocks(html: string, blocks: string): string {
 
 /** Resolves what a marks file quotes to spans of the article. Throws a sentence that says which quote is wrong. */
 function resolveArticle(name: string, text: string, file: MarksFile): MarkedArticle {
-  const reasons = new Map<string, Span>();
-  for (const { speaker, reason } of file.attributions) {
-    if (speaker !== undefined && reason !== undefined) reasons.set(speaker, findWords(text, reason));
-  }
-  const attributions = file.attributions.map((marked): ExpectedAttribution => ({
-    ...resolveMarks(text, marked.words, marked.occurrence),
+  const reasons = new Map<string, readonly Span[]>();
+  const resolved = file.attributions.map((marked) => {
+    const { speaker, reason } = marked;
+    const roles = resolveMarks(text, marked.words, marked.occurrence);
+    const discloses = marked.discloses ? resolveDisclosures(text, roles, marked.discloses) : NOTHING;
+    const why = reason === undefined ? discloses.why : [findWords(text, reason)];
+    if (speaker !== undefined) reasons.set(speaker, [...(reasons.get(speaker) ?? []), ...why]);
+    return { marked, roles, discloses };
+  });
+  const attributions = resolved.map(({ marked, roles, discloses }): ExpectedAttribution => ({
+    ...roles,
+    discloses,
     act: marked.act ?? 'claim',
     form: marked.form,
     kind: marked.kind,
     speaker: marked.speaker ?? null,
     via: marked.via ?? null,
-    reason: reasons.get(marked.speaker ?? '') ?? null,
+    reason: reasons.get(marked.speaker ?? '') ?? [],
     repeats: marked.repeats ?? null,
   }));
   const { named, unnamed, noSource } = file.summary;
@@ -108,9 +118,9 @@ export function readSamples(): MarkedArticle[] {
   });
 }
 
-/** The articles that rules are measured on and never written for, by name. */
-export function readHeldOut(): MarkedArticle[] {
-  const folder = new URL('held-out/', here);
+/** The plain articles of a folder, by name: `open` to whoever writes rules, or `held-out` from them. */
+export function readArticles(kept: 'open' | 'held-out'): MarkedArticle[] {
+  const folder = new URL(`${kept}/`, here);
   return readMarks<MarksFile>(folder).map(({ name, file }) => {
     const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8')
       .trim()
