@@ -110,6 +110,8 @@ describe('an outlet', () => {
       { source: 'Ann Roe', via: 'Reuters' },
     ]);
     expect(judgeMarked('<Ann Roe> {told} Radio Estuary [that it rained].')).toMatchObject([{ via: 'Radio Estuary' }]);
+    expect(judgeMarked('<Ann Roe> {told} the Gazette [that it rained].')).toMatchObject([{ via: 'Gazette' }]);
+    expect(judgeMarked('<Ann Roe> {told} the Cardinal [that it rained].')).toMatchObject([{ via: null }]);
     expect(judgeMarked('[“It rained,”] <Ann Roe> {said} in an interview with CNN.')).toMatchObject([{ via: 'CNN' }]);
     expect(
       judgeMarked('[It rained], {according to} <two people>, as the Commerce Sheet first reported.'),

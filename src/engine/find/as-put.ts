@@ -1,5 +1,7 @@
+import { clauseVerbs } from '../lexicon/clause-verbs';
 import { contentFrom } from './content-after';
 import { contentBefore } from './content-before';
+import { mentionAfter } from './mention-after';
 import { subjectBefore } from './mention-before';
 import { isLeadIn } from './occurrence';
 import { type Reading, wordAt } from './reading';
@@ -50,6 +52,34 @@ export const asPut: Rule = {
     };
   },
 };
+
+const CREDITS = new Set(clauseVerbs);
+const REPORTED = new Set(['announced', 'disclosed', 'reported', 'revealed']);
+
+/** “as first reported by The Harbour Gazette”, where nobody else is credited before it. */
+export const asReported: Rule = {
+  name: 'as-reported',
+  examples: ['[The bridge will close in May], as first <reported> by {The Harbour Gazette}.'],
+  read({ reading, at, start, end }) {
+    const verb = wordAt(reading, at + 1) === 'first' ? at + 2 : at + 1;
+    if (wordAt(reading, at) !== 'as' || !REPORTED.has(wordAt(reading, verb)) || wordAt(reading, verb + 1) !== 'by') {
+      return null;
+    }
+    const mention = mentionAfter(reading, verb + 2, end);
+    const content = contentBefore(reading, at) ?? [];
+    if (mention === null || content.length === 0 || creditsBefore(reading, start, at)) return null;
+    const cue = [{ start: verb, end: verb + 1 }];
+    return { rule: 'as-reported', pattern: 'content-cue-source', mention: [mention], cue, content, head: verb };
+  },
+};
+
+/** Whether a verb that credits stands in a range: then “as reported by” tells only the way the claim came. */
+function creditsBefore(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (reading.tags[at] === 'verb' && CREDITS.has(verbFormOf(wordAt(reading, at))?.base ?? '')) return true;
+  }
+  return false;
+}
 
 function nextVerb(reading: Reading, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + REACH); at += 1) {

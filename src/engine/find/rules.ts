@@ -1,5 +1,5 @@
 import { accordingTo } from './according-to';
-import { asPut } from './as-put';
+import { asPut, asReported } from './as-put';
 import { colon } from './colon';
 import { inverted, trailing } from './credit-after';
 import { leading } from './credit-before';
@@ -13,6 +13,7 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   accordingTo,
   asPut,
+  asReported,
   colon,
   doubt,
   accusation,

@@ -1,3 +1,4 @@
+import { outletHeads } from '../lexicon/outlet-heads';
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isCommonWord, isFunctionWord } from './find-names';
 import { isFirstName } from './first-names';
@@ -5,6 +6,8 @@ import { isAcronym } from './listed-names';
 import type { NameUse } from './name-uses';
 import { meaningOf } from './noun-sorts';
 import { bare, isDemonym, isFormOfAddress } from './title-words';
+
+const OUTLET_HEADS = new Set(outletHeads);
 
 /**
  * How much one use of a name speaks for a person, in points; below zero for a body. Looks at its titles and at the words
@@ -105,7 +108,7 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
 }
 
 /**
- * How much one use of a name speaks for an outlet, in points: “told The Ledger”, “the podcast Cold Facts”, “first
+ * How much one use of a name speaks for an outlet, in points: “told The Ledger”, “told the Gazette”, “the podcast Cold Facts”, “first
  * reported by Market Lantern”, “a Courier reporter”.
  */
 export function outletPointsOf(article: Article, use: NameUse): number {
@@ -129,7 +132,9 @@ export function outletPointsOf(article: Article, use: NameUse): number {
   if (/^(?:podcast|magazine|journal|newspaper|website|broadcaster|newswire)$/u.test(last?.lower ?? '')) points += 2;
   const words = before.map((token) => token.lower).join(' ');
   if (/(?:reported|published|reviewed|viewed|seen|obtained|aired) by(?: the)?$/u.test(words)) points += 2;
-  if (/(?:told|tells|interview with|interview on|spoke to|speaking to)(?: the)?$/u.test(words)) points += 1;
+  const told = /(?:told|tells|interview with|interview on|spoke to|speaking to)(?: the)?$/u.test(words);
+  const alone = use.last - use.first === 1 ? article.tokens[use.first]?.lower : undefined;
+  if (told) points += alone !== undefined && OUTLET_HEADS.has(alone) ? 3 : 1;
   if (/^(?:first |also |previously |has )?report(?:ed|s)\b/u.test(ahead)) points += 2;
   if (/^(?:reporter|correspondent|newsroom|columnist|readers|viewers)\b/u.test(ahead)) points += 2;
   return points;
