@@ -16,7 +16,7 @@ const REASONS = [
   // spoke on the condition that they not be identified
   String.raw`(?:\b(?:spoke|speak|speaking|talked|talking|discuss\w*|describ\w*|confirm\w*|comment\w*|agreed|said|insisted|told)\b[^.,;“”"]{0,60}?\s)?\bon\s+(?:the\s+)?(?:condition|basis|grounds)\s+(?:of\s+(?:strict\s+)?(?:anonymity|not\s+being\s+\w+)|(?:that\s+)?(?:he|she|they|it|${NAME})\s[^.,;“”"]{0,40}?(?:named|identified|used|published|anonymous|withheld|disclosed))`,
   // asked not to be named; asked that his name be withheld; requested that her last name not be used
-  String.raw`\b(?:ask\w*|request\w*|prefer\w*|wish\w*|want\w*|insist\w*|demand\w*|chose)\s+(?:(?:${NOT}\s+to|to\s+not)\s+be\s+(?:named|identified|quoted)|to\s+remain\s+anonymous|that\s+${NAME}\s+(?:${NOT}\s+be\s+\w+|be\s+withheld)|that\s+(?:he|she|they)\s+(?:${NOT}\s+be\s+(?:named|identified)|remain\s+anonymous))`,
+  String.raw`\b(?:ask\w*|request\w*|prefer\w*|wish\w*|want\w*|insist\w*|demand\w*|chose)\s+(?:(?:${NOT}\s+to|to\s+not)\s+be\s+(?:named|identified|quoted)|to\s+(?:remain|stay)\s+(?:anonymous|nameless|unnamed)|that\s+${NAME}\s+(?:${NOT}\s+be\s+\w+|be\s+(?:kept\s+\w+|left\s+out|omitted|withheld))|that\s+(?:he|she|they)\s+(?:${NOT}\s+be\s+(?:named|identified)|remain\s+anonymous))`,
   // did not want to be named; did not wish her name to be used
   String.raw`\b(?:did|do|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+(?:to\s+be\s+(?:named|identified|quoted)|(?:his|her|their)\s+(?:\w+\s+)?names?\s[^.,;“”"]{0,20}?(?:used|published|revealed|printed|known))`,
   // requested anonymity to describe private meetings; was granted anonymity
@@ -29,6 +29,8 @@ const REASONS = [
   String.raw`\b(?:declin|refus)\w+\s+to\s+(?:be\s+(?:named|identified|quoted)|(?:give|provide|reveal|share|disclose)\s+(?:his|her|their)\s+(?:\w+\s+)?names?)`,
   // whose name is being withheld; would give only her first name
   String.raw`\bwhose\s+(?:\w+\s+)?names?\s+(?:\w+\s+){1,3}withheld|\b(?:would\s+)?(?:give|gave|identified\s+(?:him|her)self)\s+only\s+(?:by\s+)?(?:his|her)\s+(?:first|last)\s+name`,
+  // spoke on background; speaking only on deep background
+  String.raw`\b(?:spoke|speaking|talked|talking|briefed)\s+(?:\w+\s+)?on\s+(?:deep\s+)?background`,
   // spoke anonymously to discuss internal strategy
   String.raw`\b(?:spoke|speaking|responded|talked)\s+anonymously`,
 ];
