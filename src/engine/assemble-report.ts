@@ -1,4 +1,4 @@
-import type { Attribution, Form, Report, Span } from './attribution';
+import type { Attribution, Because, Form, Reason, Report, Span } from './attribution';
 import type { Judgement } from './judge/judge-sources';
 import type { Relation } from './link/relation';
 import type { Article } from './read/article';
@@ -8,7 +8,7 @@ const FEWEST_REPEATED = 4;
 
 /**
  * Puts relations and what was judged of them, one verdict for each, together as the report of an article: in reading
- * order, numbered, with the form of each and the earlier claim that it repeats word for word.
+ * order, numbered, with the form of each and the claim that it repeats word for word.
  */
 export function assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Report {
   const quoted = markQuoted(article);
@@ -22,13 +22,24 @@ export function assembleReport(article: Article, relations: readonly Relation[],
   drafts.sort((a, b) => a.start - b.start);
   const repeated = findRepeats(article.text, drafts);
   const { order, sources } = orderSources(judgement, drafts);
-  const attributions = drafts.map(
-    ({ act, form, mention, cue, content, via, pattern, because, ...draft }, id): Attribution => {
-      const source = draft.source === null ? null : (order.get(draft.source) ?? null);
-      return { id, act, form, mention, cue, content, source, via, repeats: repeated[id] ?? null, pattern, because };
-    },
-  );
+  const attributions = drafts.map(({ act, form, mention, cue, content, via, pattern, ...own }, id): Attribution => {
+    const repeats = repeated[id] ?? null;
+    const { source: credited, because } = creditOf(own, repeats === null ? undefined : drafts[repeats]);
+    const source = credited === null ? null : (order.get(credited) ?? null);
+    return { id, act, form, mention, cue, content, source, via, repeats, pattern, because };
+  });
   return { text: article.text, attributions, sources };
+}
+
+interface Credited {
+  readonly source: number | null;
+  readonly because: Reason<Because>;
+}
+
+/** Whose a claim is: a quotation that nobody is credited with belongs to whoever says the same words elsewhere. */
+function creditOf(own: Credited, repeated: Credited | undefined): Credited {
+  const { source, because } = own.because.key === 'no-credit' ? (repeated ?? own) : own;
+  return { source, because };
 }
 
 type Drafts = readonly { readonly content: readonly Span[]; readonly source: number | null }[];

@@ -72,12 +72,12 @@ describe('a claim that is repeated', () => {
     expect(attributions.map(({ repeats }) => repeats)).toEqual([null, null]);
   });
 
-  it('without its credit names the one that has it, wherever that stands', () => {
+  it('without its credit is of the one that has it, wherever that stands', () => {
     const { attributions } = reportOf(
       '“The pier was old and fell.”\nDorne, Monday.\n“The pier was old and fell,” Lee said.',
     );
     expect(attributions.map(({ source, repeats }) => [source, repeats])).toEqual([
-      [null, 1],
+      [0, 1],
       [0, null],
     ]);
   });
