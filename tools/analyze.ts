@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { analyze } from '../src/engine/analyze';
 import type { Report } from '../src/engine/attribution';
@@ -19,6 +19,8 @@ await run(async () => {
   if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`);
   if (file === undefined || more.length > 0) throw new Error(USAGE);
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  if (statSync(file).isDirectory() || !/\.(?:html?|txt)$/iu.test(file))
+    throw new Error(`${file} is no article. ${USAGE}`);
   const asJson = options.includes('--json');
   const report = /\.html?$/iu.test(file) ? await readPage(file, asJson ? () => {} : say) : readText(file);
   const { name } = path.parse(file);

@@ -27,7 +27,7 @@ export function readDocuments(from: string): (Document & Record<string, unknown>
 function parseDocument(json: string, where: string): Document & Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json.replace(/^\uFEFF/u, ''));
   } catch {
     throw new Error(`What stands in ${where} is not JSON.`);
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyze } from '../src/engine/analyze';
 import { type Document, fileNameOf, readDocuments } from './documents';
@@ -16,8 +16,11 @@ await run(async () => {
   const unknown = options.find((option) => option !== '--silent');
   if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`);
   if (from === undefined || to === undefined || more.length > 0) throw new Error(USAGE);
-  const tell = options.includes('--silent') ? () => {} : say;
+  const silent = options.includes('--silent') || process.env['npm_config_loglevel'] === 'silent';
+  const tell = silent ? () => {} : say;
   const documents = readDocuments(from);
+  if (existsSync(to) && !statSync(to).isDirectory())
+    throw new Error(`${to} is a file; OUT has to be a folder. ${USAGE}`);
   mkdirSync(to, { recursive: true });
   const written = new Map<string, string>();
   for (const document of documents) {

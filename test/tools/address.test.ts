@@ -26,8 +26,11 @@ describe('the page that npm start opens', () => {
   });
 
   it.each([
-    ['missing.html', 'There is no file missing.html that can be read.'],
-    ['package.json', 'package.json is neither an address (https://…) nor an HTML file.'],
+    ['missing.html', 'There is no file missing.html that can be read: name an .html file or an address (https://…).'],
+    [
+      'package.json',
+      'package.json is neither an address (https://…) nor an .html file; npm run analyze reads .txt files.',
+    ],
     [
       'ftp://paper.example/story.html',
       'Only http and https addresses can be opened, not ftp://paper.example/story.html',

@@ -9,9 +9,11 @@ export async function addressOf(named: string | null, site: Site): Promise<strin
   if (named === null) return site.addPage('/sample.html', await readFile(sample, 'utf8'));
   if (/^https?:\/\//i.test(named)) return checkAddress(named);
   if (/^[a-z][a-z+.-]+:/i.test(named)) throw new Error(`Only http and https addresses can be opened, not ${named}`);
-  if (!/\.x?html?$/i.test(named)) throw new Error(`${named} is neither an address (https://…) nor an HTML file.`);
+  if (!/\.x?html?$/i.test(named))
+    throw new Error(`${named} is neither an address (https://…) nor an .html file; npm run analyze reads .txt files.`);
   const html = await readFile(named, 'utf8').catch(() => null);
-  if (html === null) throw new Error(`There is no file ${named} that can be read.`);
+  if (html === null)
+    throw new Error(`There is no file ${named} that can be read: name an .html file or an address (https://…).`);
   return site.addPage(`/${encodeURIComponent(basename(named))}`, html);
 }
 
