@@ -38,6 +38,26 @@ describe('a named person', () => {
     expect(names('Ida Moss, 34, lives there.', '\n[It rained], {said} <the 34-year-old>.')).toEqual(['Ida Moss']);
   });
 
+  it('is found by the noun that stands before a comma and the name, past what belongs to the noun', () => {
+    expect(
+      names('<A spokesman for the party, Ivan Reed>, {said} [it rained].', '<The spokesman> {said} [it snowed].'),
+    ).toEqual(['Ivan Reed', 'Ivan Reed']);
+    expect(
+      names('[It rained], {said} <a nurse at Harlow Clinic, Fay Moss>.', '<The nurse> {said} [it snowed].'),
+    ).toEqual(['Fay Moss', 'Fay Moss']);
+    expect(
+      names('<A lawyer for the victim, Ada Linn>, {said} [it rained].', '<The victim> {said} [it snowed].'),
+    ).toEqual(['Ada Linn', 'The victim']);
+    expect(names('[A nurse at the clinic had left], <Fay Moss> {said}.', '<The nurse> {said} [it snowed].')).toEqual([
+      'Fay Moss',
+      'A nurse at the clinic',
+    ]);
+    expect(names('[It was a nurse at the clinic], <Fay Moss> {said}.', '<The nurse> {said} [it snowed].')).toEqual([
+      'Fay Moss',
+      'a nurse at the clinic',
+    ]);
+  });
+
   it('is found where the name comes after the first quotation', () => {
     const judged = judgeMarked(
       '[The bridge is safe], <a harbor engineer> {said}.',

@@ -2,7 +2,9 @@ import type { Span } from '../attribution';
 import { verbFormOf } from '../find/verb-forms';
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isFunctionWord } from './find-names';
+import { endsAtMark } from './head-before';
 import { meaningOf } from './noun-sorts';
+import type { Roster } from './roster';
 
 /** Where the article first speaks of someone it does not name: “a diplomat from a third country”. */
 export interface Introduction extends Span {
@@ -14,19 +16,35 @@ export interface Introduction extends Span {
 
 const LEADS_ON = /^(?:of|from|for|in|at|with|on)$/u;
 
-/** For each noun for a person, in the singular, where “a”, “an” or “one” introduces such a person, in reading order. */
-export function findIntroductions(article: Article): ReadonlyMap<string, readonly Introduction[]> {
+/**
+ * For each noun for a person, in the singular, where “a”, “an” or “one” introduces such a person, in reading order;
+ * “a nurse at the clinic, Fay Moss,” introduces none.
+ */
+export function findIntroductions(article: Article, roster: Roster): ReadonlyMap<string, readonly Introduction[]> {
   const found = new Map<string, Introduction[]>();
+  const namedBehind = findNamedBehind(article, roster);
   for (const token of article.tokens) {
     if (!/^(?:a|an|one)$/u.test(token.lower)) continue;
     const noun = nounAfter(article, token);
     if (noun === null) continue;
+    const end = endOfPhrase(article, noun);
+    if (namedBehind.has(end)) continue;
     const singular = meaningOf(noun.lower)?.singular ?? noun.lower;
     const list = found.get(singular) ?? [];
-    list.push({ at: token.id, noun: singular, start: token.start, end: endOfPhrase(article, noun) });
+    list.push({ at: token.id, noun: singular, start: token.start, end });
     found.set(singular, list);
   }
   return found;
+}
+
+/** Where the words end that “, NAME,” follows. */
+function findNamedBehind(article: Article, { meantBy }: Roster): Set<number> {
+  const ends = new Set<number>();
+  for (const [use, { kind }] of meantBy) {
+    const [word, comma] = article.tokens.slice(Math.max(0, use.runFirst - 2), use.runFirst);
+    if (kind === 'person' && word !== undefined && comma?.text === ',' && endsAtMark(article, use)) ends.add(word.end);
+  }
+  return ends;
 }
 
 function nounAfter(article: Article, token: Token): Token | null {

@@ -34,7 +34,7 @@ export interface Judgement {
 export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
   const roster = drawRoster(article);
   collectRoles(article, roster);
-  const introductions = findIntroductions(article);
+  const introductions = findIntroductions(article, roster);
   const introducedAt = new Map([...introductions.values()].flat().map((one) => [one.at, one]));
   const discourse: Discourse = {
     article,

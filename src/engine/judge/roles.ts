@@ -1,6 +1,7 @@
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isFunctionWord } from './find-names';
 import type { Gender } from './gender';
+import { headBefore } from './head-before';
 import type { NameKind } from './listed-names';
 import type { NameUse } from './name-uses';
 import { bare, isTitleWord } from './title-words';
@@ -112,13 +113,15 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
   const words: Token[] = [];
   let at = use.runFirst - 1;
   const comma = article.tokens[at]?.text === ',' ? at : null;
-  if (comma !== null) at -= 1;
+  const headed = headBefore(article, use);
+  if (headed !== null) at = headed.head.id;
+  else if (comma !== null) at -= 1;
   for (; at >= 0 && words.length < WORDS_OF_DESCRIPTION; at -= 1) {
     const token = article.tokens[at];
     if (token === undefined || token.sentence !== use.sentence || token.kind !== 'word') break;
     if (/^(?:the|a|an|his|her|its|their|our|my)$/u.test(token.lower)) {
       return comma === null || /^(?:person|organization|outlet)$/u.test(meaningOf(words[0]?.lower ?? '')?.sort ?? '')
-        ? words
+        ? [...words, ...(headed?.names ?? [])]
         : [];
     }
     if (isFunctionWord(token.lower) && !/^(?:of|and|for|to|former|then|one)$/u.test(token.lower)) break;
