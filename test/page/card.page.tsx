@@ -91,7 +91,7 @@ describe('a card', () => {
   });
 
   it('says that a repeated claim is counted once', () => {
-    expect(read(7)).toContain('Repeats an earlier claim word for word: counted once.');
+    expect(read(7)).toContain('The same words stand elsewhere in the article: counted once.');
   });
 
   it.each(['refusal', 'silence', 'attitude', 'hypothetical'] as const)(
