@@ -18,6 +18,19 @@ describe('an unnamed source', () => {
     expect(judgeMarked(passage)).toMatchObject([{ kind }]);
   });
 
+  it.each([
+    ['<Another, wearing a red scarf>, {said} [it rained].', 'unnamed-person', 'Another'],
+    ['<Another wearing a red scarf> {said} [it rained].', 'unnamed-person', 'Another wearing a red scarf'],
+    ['<One, reading the paper>, {said} [it rained].', 'unnamed-person', 'One'],
+    ['<One, from Halden Motors>, {said} [it rained].', 'unnamed-person', 'One'],
+    ['<Two, in red scarves>, {said} [it rained].', 'unnamed-group', 'Two'],
+    ['<One, Ann Lee>, {said} [it rained].', 'named-person', 'Ann Lee'],
+    ['<Another report> {said} [it rained].', 'document', 'Another report'],
+    ['<Another logbook, reading like a novel>, {said} [it rained].', 'document', 'Another logbook'],
+  ])('may be “another” or “one”, which are no things: %s', (passage, kind, source) => {
+    expect(judgeMarked('Halden Motors closed.', passage)).toMatchObject([{ kind, source }]);
+  });
+
   it('is called by the words that first describe it, up to the first comma', () => {
     expect(judgeMarked('<An analyst at one of the lenders, who was in the room>, {said} [it rained].')).toMatchObject([
       {

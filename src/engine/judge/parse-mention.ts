@@ -63,11 +63,17 @@ function splitAtMarks(tokens: readonly Token[], findName: NameFinder): Token[][]
   const parts: Token[][] = [[]];
   for (const token of tokens) {
     const divides = token.kind === 'mark' && /^[,;:()[\]–—-]/u.test(token.text) && findName(token) === null;
-    if (divides && token.text === ',' && parts.length === 1 && !isWhole(parts[0] ?? [], findName)) continue;
+    const front = parts.length === 1 ? (parts[0] ?? []) : null;
+    if (divides && token.text === ',' && front !== null && !isStandIn(front) && !isWhole(front, findName)) continue;
     if (divides) parts.push([]);
     else parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.some((token) => token.kind !== 'mark'));
+}
+
+/** Whether a part is one word that stands for people spoken of before: “another”, “two”. */
+export function isStandIn(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && /^(?:another|both|one|others|some|two)$/u.test(tokens[0]?.lower ?? '');
 }
 
 /** “Lee and his aides” divides, “the vice president of sales and marketing” and “senior Israeli and American officials” do not. */

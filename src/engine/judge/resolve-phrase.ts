@@ -1,7 +1,7 @@
 import type { Span } from '../attribution';
 import type { Discourse, Referent } from './discourse';
 import { isCapitalized } from './find-names';
-import type { ParsedMention } from './parse-mention';
+import { type ParsedMention, isStandIn } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { referToBody, referToOutlet } from './refer-body';
 import { isPlural } from './refer-description';
@@ -35,7 +35,7 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if ((sort === 'organization' || sort === 'outlet') && isBody(phrase)) return referToBody(discourse, phrase, mention);
   const byRole = resolveByRole(discourse, phrase, mention);
   if (byRole !== null) return byRole;
-  if (sort === null && isThings(phrase)) return newDocument(discourse, parsed, phrase);
+  if (sort === null && !beginsWithStandIn(parsed) && isThings(phrase)) return newDocument(discourse, parsed, phrase);
   return resolvePeople(discourse, parsed, phrase, mention);
 }
 
@@ -88,6 +88,7 @@ function isScan(phrase: Phrase): boolean {
 function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
   if (naming.named === null || naming.modifiers.some((word) => /^(?:of|in|at|for)$/u.test(word))) return false;
   if (naming.modifiers.some((word) => word !== 'the') && !naming.modifiers.some(isTitleWord)) return false;
+  if (isStandIn(phrase.tokens) && naming.named.kind !== 'person') return false;
   const sort = phrase.meaning?.sort;
   if (naming.named.kind === 'place')
     return (
@@ -130,6 +131,14 @@ function isBody(phrase: Phrase): boolean {
     phrase.possessorNamed !== null ||
     noun === 'police' ||
     phrase.modifiers.length === 0
+  );
+}
+
+/** “Another wearing a red scarf”, not “another logbook”. */
+function beginsWithStandIn({ tokens }: ParsedMention): boolean {
+  const next = tokens[1];
+  return (
+    isStandIn(tokens.slice(0, 1)) && (next === undefined || next.kind === 'mark' || /(?:ed|ing)$/u.test(next.lower))
   );
 }
 
