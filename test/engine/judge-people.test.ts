@@ -68,6 +68,29 @@ describe('a named person', () => {
     ]);
   });
 
+  it('is found where the next use of the noun gives the name', () => {
+    expect(
+      names(
+        '<A spokeswoman for the mayor> {said} [it rained].',
+        '\n<The spokeswoman, Lena Adeyemi>, {added} [that it snowed].',
+      ),
+    ).toEqual(['Lena Adeyemi', 'Lena Adeyemi']);
+    expect(
+      names('Mr. Dray left, <his lawyer> {said}.', '<The lawyer, Ms. Petra Novak>, {said} [it rained].').at(-2),
+    ).toBe('Petra Novak');
+    expect(
+      names(
+        '<A doctor> {said} [it rained].',
+        'A second doctor came in.',
+        '<The doctor, Lena Adeyemi>, {said} [it snowed].',
+      ),
+    ).toEqual(['A doctor', 'Lena Adeyemi']);
+    expect(names('<A doctor> {said} [it rained].', '\n[It snowed on the doctor], <Lena Adeyemi> {said}.')).toEqual([
+      'A doctor',
+      'Lena Adeyemi',
+    ]);
+  });
+
   it('is named by an apposition on either side', () => {
     expect(names('<A spokesman, Jim Lorne>, {said} [it rained].')).toEqual(['Jim Lorne']);
     expect(names('<The company’s chief executive, Jo Lind>, {said} [it rained].')).toEqual(['Jo Lind']);

@@ -1,6 +1,8 @@
 import type { Span } from '../attribution';
 import { type Discourse, type Referent, latestSpoken, namesAfter, namesBefore } from './discourse';
 import { genderOfTitles } from './gender';
+import { endsAtMark } from './head-before';
+import { meaningOf } from './noun-sorts';
 import { bare, isDemonym } from './title-words';
 import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
@@ -52,6 +54,8 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
 /** How far ahead somebody may be named whom a lead introduces: in sentences, and in uses of names. */
 const SENTENCES_AHEAD = 8;
 const NAMES_AHEAD = 40;
+/** How far ahead the same noun may come again with a name, in tokens. */
+const TOKENS_AHEAD = 250;
 
 /** Nouns that tell too little for someone named later to be meant. */
 const VAGUE =
@@ -69,6 +73,23 @@ export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span):
     if (named.kind !== 'person' || !named.roles.has(noun) || named.uses[0] !== use) continue;
     if (phrase.modifiers.every((word) => !isDemonym(word) || named.described.has(word)))
       return referToName(named, mention, null);
+  }
+  return null;
+}
+
+/** The person whom the next use of a noun names: “a spokeswoman for the mayor”, later “The spokeswoman, Lena Adeyemi,”; null else. */
+export function referToNamedNext(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const { tokens } = discourse.article;
+  if (phrase.meaning?.sort !== 'person' || phrase.meaning.plural || NEW.test(phrase.tokens[0]?.lower ?? ''))
+    return null;
+  const noun = phrase.meaning.singular;
+  const next = tokens
+    .slice(phrase.head.id + 1, phrase.head.id + TOKENS_AHEAD)
+    .find(({ lower }) => meaningOf(lower)?.singular === noun);
+  if (next === undefined || tokens[next.id - 1]?.lower !== 'the' || tokens[next.id + 1]?.text !== ',') return null;
+  for (const { use, named } of namesAfter(discourse, next.id, 1)) {
+    const introduces = use.runFirst === next.id + 2 && named.kind === 'person' && named.uses[0] === use;
+    if (introduces && endsAtMark(discourse.article, use)) return referToName(named, mention, null);
   }
   return null;
 }

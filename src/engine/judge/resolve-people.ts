@@ -4,7 +4,14 @@ import { isCapitalized, isFunctionWord } from './find-names';
 import { introducedBefore } from './introductions';
 import type { ParsedMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
-import { isPlural, referAhead, referLoosely, referToDescribedPerson, referToThread } from './refer-description';
+import {
+  isPlural,
+  referAhead,
+  referLoosely,
+  referToDescribedPerson,
+  referToNamedNext,
+  referToThread,
+} from './refer-description';
 import { referAmong, referToNamedGroup, referToOneOf, referToPair } from './refer-group';
 import { describe, introducedReferent, newThread, threadKey } from './threads';
 import { isDemonym } from './title-words';
@@ -46,12 +53,15 @@ function resolveSeveral(
 }
 
 function resolveOne(discourse: Discourse, phrase: Phrase, mention: Span, known: Referent | null): Referent | null {
-  if (phrase.determiner === 'indefinite') return referAhead(discourse, phrase, mention) ?? known;
+  if (phrase.determiner === 'indefinite')
+    return referAhead(discourse, phrase, mention) ?? referToNamedNext(discourse, phrase, mention) ?? known;
   const ahead = phrase.determiner === 'none' || known === null;
   const named =
     referToDescribedPerson(discourse, phrase, mention) ?? (ahead ? referAhead(discourse, phrase, mention) : null);
   if (named !== null && (known === null || phrase.possessor !== null)) return named;
   if (known !== null) return known;
+  const next = phrase.possessor === null ? null : referToNamedNext(discourse, phrase, mention);
+  if (next !== null) return next;
   if (isHeadline(discourse, phrase)) return referLoosely(discourse, phrase, mention);
   if (phrase.determiner !== 'definite' || phrase.possessor !== null || !isBare(phrase)) return null;
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
