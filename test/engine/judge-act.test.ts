@@ -17,6 +17,9 @@ describe('the act of an attribution', () => {
     '<Scientists> {believe} [that there is water].',
     '<Ann Roe> {did not deny} [that it rained].',
     '<The ministry> {said} [it had not been told].',
+    '<Ann Roe> {said} [nothing would change].',
+    '<Ann Roe> {said} [nothing leaked from the tank].',
+    '<Ann Roe> {said} [nothing else had failed].',
     '<The firm> {referred to} [the rain as a gift].',
   ])('%s is a claim', (passage) => {
     expect(actOf(passage)).toBe('claim');
@@ -38,7 +41,10 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {would not say} [how much].',
     '<Ann Roe> {did not disclose} [that it rained].',
     '<Ann Roe> {never said} [that it rained].',
+    '<Ann Roe> {said} [nothing].',
     '<Ann Roe> {said} [nothing about the rain].',
+    '<Ann Roe> {said} [nothing more on Monday].',
+    '<Ann Roe> {said} [nothing else].',
     '<None of the owners> {would say} [who paid].',
     '<Ann Roe> {gave no details} [of the plan].',
   ])('%s is a silence', (passage) => {

@@ -2,6 +2,7 @@ import type { Act } from '../attribution';
 import { verbFormOf } from '../find/verb-forms';
 import { accusingVerbs } from '../lexicon/accusing-verbs';
 import { addressVerbs } from '../lexicon/address-verbs';
+import { auxiliaries } from '../lexicon/auxiliaries';
 import { clauseVerbs } from '../lexicon/clause-verbs';
 import { cueNouns } from '../lexicon/cue-nouns';
 import { objectVerbs } from '../lexicon/object-verbs';
@@ -12,6 +13,7 @@ import type { Article, Token } from '../read/article';
 import type { Referent } from './discourse';
 import { tokensOf } from './locate-tokens';
 
+const AUXILIARY = new Set(auxiliaries);
 const UNSPOKEN = new Set(unspokenWords);
 const SPOKEN = new Set(
   [...accusingVerbs, ...addressVerbs, ...clauseVerbs, ...cueNouns, ...objectVerbs, ...quotationVerbs].filter(
@@ -65,7 +67,7 @@ export function actOf(article: Article, relation: Relation, source: Referent | n
   if (negation >= 0 && lemmas.slice(negation).some((word) => RESPONDS.test(word)) && !lemmas.includes('say'))
     return 'refusal';
   if (isHypothetical(article, relation, words)) return 'hypothetical';
-  if (around[lemmas.length] === 'nothing' && SPOKEN.has(lemmas.at(-1) ?? '')) return 'silence';
+  if (SPOKEN.has(lemmas.at(-1) ?? '') && isNothing(article, relation)) return 'silence';
   if (negation >= 0 && lemmas.some((word) => HOLDS_BACK.test(word) || SPOKEN.has(word)))
     return holdsBack(words[negation]?.lower === 'no' ? lemmas : lemmas.slice(negation + 1)) ? 'silence' : 'claim';
   return isSpoken(article, relation, lemmas) || isHeldGenerally(words, lemmas, source) ? 'claim' : 'attitude';
@@ -92,6 +94,17 @@ function saysNothing(article: Article, relation: Relation, lemmas: readonly stri
     .filter((token) => token.kind === 'word')
     .map((token) => token.lower);
   return NO_COMMENT.test(words.join(' ')) && !isQuoted(article, relation);
+}
+
+/** “Said nothing about the rain”, “said nothing more”; not “said nothing would change”, “said nothing else had failed”. */
+function isNothing(article: Article, relation: Relation): boolean {
+  const words = tokensOf(article, relation.content.slice(0, 1))
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.lower);
+  if (words[0] !== 'nothing') return false;
+  const [, next, after = ''] = words;
+  if (next === undefined || /^(?:about|of|on)$/u.test(next)) return true;
+  return /^(?:more|further|else)$/u.test(next) && !AUXILIARY.has(after) && verbFormOf(after) === undefined;
 }
 
 /** The auxiliaries and adverbs that stand directly before the cue and belong to it: “did not”, “would”. */
