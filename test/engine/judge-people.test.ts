@@ -68,6 +68,25 @@ describe('a named person', () => {
     ]);
   });
 
+  it('is “the Norwegian” who stands for Norway, not who is sent there', () => {
+    expect(
+      names('<Norway coach Stian Berg> {said} [it rained].', 'Ann Roe left.', '<The Norwegian> {said} [it snowed].'),
+    ).toEqual(['Stian Berg', 'Stian Berg']);
+    expect(names('Lars Ek, the Sweden captain, came.', 'Ann Roe left.', '[It rained], <the Swede> {said}.')).toEqual([
+      'Lars Ek',
+    ]);
+    expect(
+      names(
+        'Paul Dray, the ambassador to Norway, came.',
+        'Norway coach Stian Berg left.',
+        '<The Norwegian> {said} [it rained].',
+      ),
+    ).toEqual(['Stian Berg']);
+    expect(names('Paul Dray, the ambassador to Norway, came.', '<A Norwegian> {said} [it rained].')).toEqual([
+      'A Norwegian',
+    ]);
+  });
+
   it('is found where the next use of the noun gives the name', () => {
     expect(
       names(

@@ -1,3 +1,4 @@
+import { nationals } from '../lexicon/nationals';
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isFunctionWord } from './find-names';
 import type { Gender } from './gender';
@@ -104,8 +105,16 @@ function addDescription(article: Article, named: Named, words: readonly Token[])
   for (const token of words) {
     const word = bare(token.text);
     addRole(named, word);
+    const national = nationals.get(token.lower);
+    if (national !== undefined && describesOnePerson(article.tokens[token.id + 1])) addRole(named, national);
     if (owned) named.owned.add(meaningOf(word)?.singular ?? word);
   }
+}
+
+/** “Norway coach”, “the Denmark captain”; not “ambassador to Norway”. */
+function describesOnePerson(token: Token | undefined): boolean {
+  const meaning = token === undefined ? null : meaningOf(token.lower);
+  return meaning?.sort === 'person' && !meaning.plural;
 }
 
 /** The words in lower case, and the names among them, that stand directly before a name: “study lead author” Ann Lee. */
