@@ -99,6 +99,24 @@ describe('content', () => {
   });
 });
 
+describe('what somebody’s words are about', () => {
+  it.each([
+    ['‘It was him,’ she said, pointing to the defendant.', 'she | said | ‘It was him,’'],
+    ['“It was slow,” he added, referring to the crew.', 'he | added | “It was slow,”'],
+    ['“It was him,” said Ann Lee, pointing to the man.', 'Ann Lee | said | “It was him,”'],
+  ])('is no statement of its own: %s', (text, found) => {
+    expect(find(text)).toEqual([found]);
+  });
+
+  it.each([
+    ['“It fell,” she said, pointing out that it was old.', 'she | pointing out | that it was old'],
+    ['“It fell,” she said, referring to it as “a joke.”', 'she | referring to | it as “a joke.”'],
+    ['Lee opposed the plan, pointing to a rise in costs.', 'Lee | pointing to | a rise in costs'],
+  ])('is one where more is said of it, or nothing else was: %s', (text, found) => {
+    expect(find(text)).toContain(found);
+  });
+});
+
 describe('near misses', () => {
   it.each([
     ['a noun that is spelt like a cue', 'The report lay on the desk for a year.'],

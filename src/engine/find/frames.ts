@@ -10,6 +10,7 @@ import { wishingVerbs } from '../lexicon/wishing-verbs';
 import { adjunctsEnd, contentStart, phraseEnd } from './content-after';
 import type { Mention } from './mention-before';
 import { particleAfter } from './particles';
+import { pointsOnly } from './points-only';
 import { type Reading, wordAt } from './reading';
 import type { Tag } from './tag-verb';
 
@@ -76,7 +77,7 @@ export const frames: readonly Frame[] = [
     ],
     fit(reading, base, after, end) {
       const particle = particleAfter(reading, base, after, end);
-      if (particle === null) return null;
+      if (particle === null || pointsOnly(reading, base, after - 1, particle, end)) return null;
       const joins = STAYS_OUTSIDE.has(wordAt(reading, particle - 1));
       const content = joins ? particle - 1 : contentStart(reading, particle, end);
       return content === null || particle >= end ? null : { content, cueEnd: joins ? particle - 1 : particle };
