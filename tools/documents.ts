@@ -24,6 +24,12 @@ export function readDocuments(from: string): (Document & Record<string, unknown>
     .flatMap((line, at) => (line.trim() === '' ? [] : [parseDocument(line, `line ${at + 1} of ${from}`)]));
 }
 
+/** The marks of a document. Throws a sentence where it has none. */
+export function marksOf({ id, attributions }: Document & Record<string, unknown>): unknown[] {
+  if (Array.isArray(attributions)) return attributions;
+  throw new Error(`The document ${id} has no marks: it needs a list of “attributions”.`);
+}
+
 function parseDocument(json: string, where: string): Document & Record<string, unknown> {
   let value: unknown;
   try {

@@ -1,5 +1,5 @@
 import { analyze } from '../src/engine/analyze';
-import { readDocuments } from './documents';
+import { marksOf, readDocuments } from './documents';
 import { predictionOf } from './prediction';
 import { type Figures, type SpanMarks, scoreRelations } from './score/score-relations';
 import { type SourceMarks, scoreStanding } from './score/score-standing';
@@ -17,12 +17,12 @@ await run(async () => {
   const unknown = options.find((option) => !OPTIONS.includes(option));
   if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`);
   if (gold === undefined || more.length > 0) throw new Error(USAGE);
-  const documents = readDocuments(gold).map(({ id, text, attributions }) => {
-    if (!Array.isArray(attributions))
-      throw new Error(`The document ${id} has no marks: it needs a list of “attributions”.`);
+  const documents = readDocuments(gold).map((document) => {
+    const { id, text } = document;
+    const marks = marksOf(document) as (SpanMarks & SourceMarks)[];
     const outcome = analyze(text);
     const predicted = outcome.ok ? predictionOf(id, outcome.value).attributions : [];
-    return { text, gold: attributions as (SpanMarks & SourceMarks)[], predicted };
+    return { text, gold: marks, predicted };
   });
   const relations = scoreRelations(documents, options.includes('--statements'));
   const standing = scoreStanding(documents);

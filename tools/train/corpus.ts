@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-
-/** A span as it stands in the corpora's files: start and end in UTF-16 units. */
-export type Pair = [start: number, end: number];
+import { marksOf, readDocuments } from '../documents';
+import type { Pair } from '../prediction';
 
 /** An attribution as people marked it. */
 export interface MarkedAttribution {
@@ -17,10 +15,10 @@ export interface MarkedArticle {
   readonly attributions: readonly MarkedAttribution[];
 }
 
-/** The articles of a .jsonl file, one a line. */
-export function readArticles(file: string): MarkedArticle[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as MarkedArticle);
+/** The articles of a corpus file or folder. Throws a sentence that says which line or file is no marked document. */
+export function readArticles(from: string): MarkedArticle[] {
+  return readDocuments(from).map((document) => {
+    const { id, text } = document;
+    return { id, text, attributions: marksOf(document) as MarkedAttribution[] };
+  });
 }

@@ -1,4 +1,5 @@
-import type { MarkedArticle, Pair } from './corpus';
+import type { Pair } from '../prediction';
+import type { MarkedArticle } from './corpus';
 
 const OPEN = /\{((?:\d+[sqc])(?:,\d+[sqc])*) /uy;
 

@@ -7,7 +7,8 @@ import { makeTagger, type Run } from '../../src/engine/model/tagger';
 import { wasmKernel } from '../../src/engine/model/wasm-kernel';
 import { readArticle } from '../../src/engine/read/read-article';
 import { type RelationScores, scoreRelations } from '../score/score-relations';
-import { type Pair, readArticles } from './corpus';
+import type { Pair } from '../prediction';
+import { readArticles } from './corpus';
 
 /** How well the tagger, alone, finds the relations of marked articles. Throws where the weights are damaged. */
 export function scoreTagger(weights: string, gold: string): RelationScores {
