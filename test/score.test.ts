@@ -5,7 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { analyze } from '../src/engine/analyze.ts';
 import { readDocuments } from '../tools/documents.ts';
 import { predictionOf } from '../tools/prediction.ts';
-import { type SpanMarks, scoreRelations } from '../tools/score/score-relations.ts';
+import type { SpanMarks } from '../tools/score/pair-marks.ts';
+import { scoreRelations } from '../tools/score/score-relations.ts';
+import { scoreSpans } from '../tools/score/score-spans.ts';
 import { type SourceMarks, scoreStanding } from '../tools/score/score-standing.ts';
 
 const shared = new URL('../../shared/', import.meta.url);
@@ -19,8 +21,10 @@ interface RelationOracle {
     options: { statements: boolean },
   ) => Record<
     'all' | 'direct' | 'mixed' | 'indirect',
-    Record<'relation' | 'relationWithSource', { p: number; r: number; f1: number }>
-  >;
+    Record<'relation' | 'relationWithSource', { p: number; r: number; f1: number }> & {
+      exact: Record<'source' | 'cue' | 'content', { f1: number }>;
+    }
+  > & { statement: { core: { recall: number; precision: number } } };
   readonly loadDir: (folder: string) => unknown;
 }
 
@@ -109,6 +113,11 @@ describe.skipIf(!sharedExists)(`the score on the corpora${skipped}`, () => {
       expect(ours[form].relation).toEqual({ precision: p, recall: r, f1 });
       expect(ours[form].withSource.f1).toBe(theirs[form].relationWithSource.f1);
     }
+    const { speech, ...exact } = scoreSpans(documents, statements);
+    for (const role of ['source', 'cue', 'content'] as const) {
+      expect(exact[role].f1).toBe(theirs.all.exact[role].f1);
+    }
+    expect(speech).toMatchObject({ recall: theirs.statement.core.recall, precision: theirs.statement.core.precision });
     const sources = (await import(new URL('eval/standing.mjs', shared).pathname)) as StandingOracle;
     const { documents: _, unnamedPrecision, unnamedRecall, ...figures } = scoreStanding(documents);
     expect(sources.score(spans.loadDir(corpus), spans.loadDir(folder))).toMatchObject({

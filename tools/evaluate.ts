@@ -1,7 +1,9 @@
 import { analyze } from '../src/engine/analyze';
 import { marksOf, readDocuments } from './documents';
 import { predictionOf } from './prediction';
-import { type Figures, type SpanMarks, scoreRelations } from './score/score-relations';
+import type { Figures } from './score/figures';
+import type { SpanMarks } from './score/pair-marks';
+import { scoreRelations } from './score/score-relations';
 import { type SourceMarks, scoreStanding } from './score/score-standing';
 import { run } from './terminal.mjs';
 

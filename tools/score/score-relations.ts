@@ -1,29 +1,8 @@
 import type { Form } from '../../src/engine/attribution';
-import type { Pair } from '../prediction';
-import { type Worded, matchAttributions } from './match';
-import { countShared, placesOf, wordsOf } from './words';
-
-/** A marked or predicted attribution, as far as spans are scored. */
-export interface SpanMarks {
-  readonly source?: readonly Pair[];
-  readonly cue?: readonly Pair[];
-  readonly content?: readonly Pair[];
-  readonly statement?: boolean;
-}
-
-/** A text with its marks and what was predicted of it. */
-export interface ScoredDocument {
-  readonly text: string;
-  readonly gold: readonly SpanMarks[];
-  readonly predicted: readonly SpanMarks[];
-}
-
-/** Shares from 0 to 1; 0 where there is nothing to share. */
-export interface Figures {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
+import { countShared } from './words';
+import { balance, type Figures } from './figures';
+import type { Worded } from './match';
+import { pairMarks, type ScoredDocument } from './pair-marks';
 
 /** How well relations were found, and found with the right source, over all and by form. */
 export type RelationScores = Record<'all' | Form, { readonly relation: Figures; readonly withSource: Figures }>;
@@ -50,19 +29,7 @@ export function scoreRelations(documents: readonly ScoredDocument[], onlyStateme
     indirect: newTally(),
   };
   for (const document of documents) {
-    const words = wordsOf(document.text);
-    const read = (marks: SpanMarks) => ({
-      ...wordMarks(words, marks),
-      form: formOf(document.text, marks.content ?? []),
-      marks,
-    });
-    const gold = document.gold.map(read);
-    let predicted = document.predicted.map(read);
-    if (onlyStatements) {
-      const { ofPredicted } = matchAttributions(gold, predicted);
-      predicted = predicted.filter(({ marks }, at) => ofPredicted[at] !== -1 || marks.statement !== false);
-    }
-    const { ofGold, ofPredicted } = matchAttributions(gold, predicted);
+    const { gold, predicted, ofGold, ofPredicted } = pairMarks(document, onlyStatements);
     gold.forEach((marked, at) => {
       const partner = predicted[ofGold[at] ?? -1];
       for (const tally of [tallies.all, tallies[marked.form]]) {
@@ -94,14 +61,6 @@ function newTally(): Tally {
   return { gold: 0, goldFound: 0, goldWithSource: 0, predicted: 0, predictedRight: 0, predictedWithSource: 0 };
 }
 
-function wordMarks(words: readonly Pair[], marks: SpanMarks): Worded {
-  return {
-    source: placesOf(words, marks.source ?? []),
-    cue: placesOf(words, marks.cue ?? []),
-    content: placesOf(words, marks.content ?? []),
-  };
-}
-
 function isSourceRight(gold: Worded, predicted: Worded): boolean {
   return gold.source.size === 0 ? predicted.source.size === 0 : countShared(gold.source, predicted.source) > 0;
 }
@@ -111,28 +70,4 @@ function figuresOf(tally: Tally) {
     relation: balance(tally.predictedRight, tally.predicted, tally.goldFound, tally.gold),
     withSource: balance(tally.predictedWithSource, tally.predicted, tally.goldWithSource, tally.gold),
   };
-}
-
-function balance(right: number, predicted: number, found: number, gold: number): Figures {
-  const precision = predicted === 0 ? 0 : right / predicted;
-  const recall = gold === 0 ? 0 : found / gold;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
-}
-
-const MARKS = /["“”„«]/u;
-
-/** The form that marks alone give a content: direct where it opens with one, mixed where one stands in it. */
-function formOf(text: string, content: readonly Pair[]): Form {
-  const pieces = content.toSorted((a, b) => a[0] - b[0]);
-  const [first] = pieces;
-  if (first === undefined) return 'indirect';
-  let [start] = first;
-  while (start < first[1] && /\s/u.test(text[start] ?? '')) start += 1;
-  const opening = text[start] ?? '';
-  if (MARKS.test(opening) || (start > 0 && MARKS.test(text[start - 1] ?? '')) || /[‘']/u.test(opening)) return 'direct';
-  const quoted = pieces.some(
-    ([from, to]) =>
-      MARKS.test(text.slice(Math.max(0, from - 1), to + 1)) || /(^|[\s(])[‘']\p{L}/u.test(text.slice(from, to)),
-  );
-  return quoted ? 'mixed' : 'indirect';
 }

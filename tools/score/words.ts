@@ -28,7 +28,7 @@ function firstAfter(words: readonly Pair[], start: number): number {
 }
 
 /** How many members two sets share. */
-export function countShared(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
+export function countShared<Member>(some: ReadonlySet<Member>, others: ReadonlySet<Member>): number {
   let shared = 0;
   for (const member of some) if (others.has(member)) shared += 1;
   return shared;
