@@ -62,7 +62,7 @@ async function write(file: string, articles: readonly MarkedArticle[], vocabular
   for (const marked of articles) {
     const article = readArticle(marked.text);
     const reading = prepareReading(article);
-    const features = featuresOf(article, linkRelations(reading, findCreditings(reading)), vocabulary);
+    const features = featuresOf(reading, linkRelations(reading, findCreditings(reading)), vocabulary);
     const labels = labelTokens(article, marked.attributions);
     for (const { sentences } of article.paragraphs) {
       const start = article.sentences[sentences.start]?.tokens.start ?? 0;

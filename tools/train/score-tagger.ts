@@ -19,7 +19,7 @@ export function scoreTagger(weights: string, gold: string): RelationScores {
     const reading = prepareReading(article);
     const ruled = linkRelations(reading, findCreditings(reading));
     const runs = new Map<number, Run[]>();
-    for (const { paragraph, runs: found } of made.value.tag(article, ruled, 'balanced')) {
+    for (const { paragraph, runs: found } of made.value.tag(reading, ruled, 'balanced')) {
       runs.set(
         paragraph,
         [...(runs.get(paragraph) ?? []), ...found].sort((a, b) => a.start - b.start),

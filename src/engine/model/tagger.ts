@@ -1,6 +1,6 @@
 import type { Outcome, Span } from '../attribution';
 import type { Relation } from '../link/relation';
-import type { Article } from '../read/article';
+import type { Reading } from '../find/reading';
 import { bunchesOf } from './bunches';
 import { decodeLabels, probabilitiesOf, ruleOut, type Transitions } from './decode-labels';
 import { begins, LABEL_COUNT, type Role, ROLES, roleOf } from './labels';
@@ -31,7 +31,7 @@ export interface Tagger {
    * The runs of an article’s paragraphs, in any order, each as soon as it is known. `ruled` is what the rules make of
    * the article: one of the things that the model goes by.
    */
-  tag(article: Article, ruled: readonly Relation[], strictness: Strictness): Generator<TaggedPiece>;
+  tag(reading: Reading, ruled: readonly Relation[], strictness: Strictness): Generator<TaggedPiece>;
 }
 
 /** What is added to the score of a cue’s beginning; chosen on PolNeAR’s dev. */
@@ -58,9 +58,9 @@ function taggerFrom(weights: Weights, makeKernel: MakeKernel): Tagger {
     after: weights.matrixOf('after').values,
   });
   return {
-    *tag(article, ruled, strictness) {
-      const features = featuresOf(article, ruled, vocabulary);
-      for (const bunch of bunchesOf(article)) {
+    *tag(reading, ruled, strictness) {
+      const features = featuresOf(reading, ruled, vocabulary);
+      for (const bunch of bunchesOf(reading.article)) {
         const scores = scoreTokens(bunch, features);
         for (const [lane, { paragraph, tokens }] of bunch.entries()) {
           const own = scores[lane] ?? new Float32Array();

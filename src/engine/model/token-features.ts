@@ -1,4 +1,6 @@
 import type { Span } from '../attribution';
+import type { Reading } from '../find/reading';
+import type { Tag } from '../find/tag-verb';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { labelTokens, type Marked } from './label-tokens';
@@ -9,7 +11,31 @@ import { CLASS_COUNT, classesOf } from './word-classes';
 const ENDINGS = 800;
 const BEGINNINGS = 1500;
 const QUOTE_STATES = 6;
-const PLACES = 3;
+const PLACES = 4;
+const TAGS: readonly Tag[] = [
+  'adverb',
+  'auxiliary',
+  'comma',
+  'conjunction',
+  'determiner',
+  'gerund',
+  'infinitive',
+  'mark',
+  'name',
+  'noun',
+  'number',
+  'object',
+  'participle',
+  'possessive',
+  'preposition',
+  'pronoun',
+  'quote',
+  'relative',
+  'subordinator',
+  'that',
+  'to',
+  'verb',
+];
 
 const UNKNOWN = 1;
 
@@ -20,7 +46,9 @@ const SHAPE = BEGINNING + BEGINNINGS;
 const QUOTE = SHAPE + SHAPE_COUNT;
 const CLASS = QUOTE + QUOTE_STATES;
 const PLACE = CLASS + CLASS_COUNT;
-const RULED = PLACE + PLACES;
+const TAG = PLACE + PLACES;
+const SPEAKER = TAG + TAGS.length;
+const RULED = SPEAKER + 1;
 
 /** How many features there are besides the words. */
 export const FEATURE_COUNT = RULED + LABEL_COUNT;
@@ -40,13 +68,15 @@ export function wordOf(token: { readonly kind: string; readonly lower: string })
 
 /**
  * The features of each token, as numbers: its word first, then what does not depend on the vocabulary (beginning and
- * ending, hashed; shape; where it stands to quotation marks; classes; place; what the rules make of it), counted on from
- * the vocabulary's end.
+ * ending, hashed; shape; where it stands to quotation marks; classes; place; what it does in its sentence; whether the
+ * word stands beside “said” anywhere in the article; what the rules make of it), counted on from the vocabulary's end.
  */
-export function featuresOf(article: Article, ruled: readonly Relation[], vocabulary: Vocabulary): number[][] {
+export function featuresOf(reading: Reading, ruled: readonly Relation[], vocabulary: Vocabulary): number[][] {
+  const { article } = reading;
   const base = vocabulary.size + 2;
   const quotes = quoteStates(article);
   const labels = labelTokens(article, ruled.map(toMarked));
+  const credited = creditedParagraphs(article, labels);
   return article.tokens.map((token) => {
     const features = [vocabulary.get(wordOf(token)) ?? UNKNOWN];
     const add = (feature: number) => features.push(base + feature);
@@ -63,10 +93,22 @@ export function featuresOf(article: Article, ruled: readonly Relation[], vocabul
     if (paragraph?.heading) add(PLACE);
     if (token.id === sentence?.tokens.start) add(PLACE + 1);
     if (sentence?.id === paragraph?.sentences.start) add(PLACE + 2);
+    if (credited[(sentence?.paragraph ?? 0) - 1] === 1 && token.id === sentence?.tokens.start) add(PLACE + 3);
+    add(TAG + TAGS.indexOf(reading.tags[token.id] ?? 'noun'));
+    if (token.kind === 'word' && reading.speakers.has(token.lower)) add(SPEAKER);
     const label = labels[token.id] ?? 0;
     if (label > 0) add(RULED + label);
     return features;
   });
+}
+
+/** For each paragraph whether the rules find anything in it. */
+function creditedParagraphs(article: Article, labels: Uint8Array): Uint8Array {
+  const credited = new Uint8Array(article.paragraphs.length);
+  for (const { sentence, id } of article.tokens) {
+    if ((labels[id] ?? 0) > 0) credited[article.sentences[sentence]?.paragraph ?? 0] = 1;
+  }
+  return credited;
 }
 
 /** For each token: 0 outside quotation marks, 1 opening mark, 2 inside, 3 closing mark, 4 inside single marks, 5 inside a quotation that goes on from the paragraph before. */
