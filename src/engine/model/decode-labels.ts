@@ -5,39 +5,44 @@ export interface Transitions {
   readonly start: Float32Array;
   /** Row by row: the scores of all labels after a label. */
   readonly after: Float32Array;
+  /** The exponentials of both. */
+  readonly powers: { readonly start: Float64Array; readonly after: Float64Array };
 }
 
 const NEVER = -1e4;
 
 /** Scores with what may never follow ruled out. */
-export function ruleOut({ start, after }: Transitions): Transitions {
-  return {
-    start: start.map((score, label) => (mayFollow(0, label) ? score : NEVER)),
-    after: after.map((score, at) => (mayFollow(Math.floor(at / LABEL_COUNT), at % LABEL_COUNT) ? score : NEVER)),
-  };
+export function ruleOut(given: Pick<Transitions, 'start' | 'after'>): Transitions {
+  const start = given.start.map((score, label) => (mayFollow(0, label) ? score : NEVER));
+  const after = given.after.map((score, at) =>
+    mayFollow(Math.floor(at / LABEL_COUNT), at % LABEL_COUNT) ? score : NEVER,
+  );
+  return { start, after, powers: { start: Float64Array.from(start, Math.exp), after: Float64Array.from(after, Math.exp) } };
 }
 
 /** The best sequence of labels (Viterbi 1967) for scores that stand token by token; empty for no tokens. */
 export function decodeLabels(scores: Float32Array, { start, after }: Transitions): Uint8Array {
   const count = scores.length / LABEL_COUNT;
-  const from = new Uint8Array(count * LABEL_COUNT);
-  let best = new Float64Array(LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label += 1) best[label] = (start[label] ?? 0) + (scores[label] ?? 0);
-  for (let at = 1; at < count; at += 1) {
-    const next = new Float64Array(LABEL_COUNT).fill(-Infinity);
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      for (let before = 0; before < LABEL_COUNT; before += 1) {
-        const score = (best[before] ?? 0) + (after[before * LABEL_COUNT + label] ?? 0);
-        if (score <= (next[label] ?? 0)) continue;
-        next[label] = score;
-        from[at * LABEL_COUNT + label] = before;
-      }
-      next[label] = (next[label] ?? 0) + (scores[at * LABEL_COUNT + label] ?? 0);
-    }
-    best = next;
-  }
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
+  const from = new Uint8Array(scores.length);
+  let best = Float64Array.from(start, (score, label) => score + (scores[label] ?? 0));
+  let next = new Float64Array(LABEL_COUNT);
+  for (let row = LABEL_COUNT; row < scores.length; row += LABEL_COUNT) {
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      let most = -Infinity;
+      let source = 0;
+      for (let before = 0; before < LABEL_COUNT; before += 1) {
+        const score = (best[before] ?? 0) + (after[before * LABEL_COUNT + label] ?? 0);
+        if (score <= most) continue;
+        most = score;
+        source = before;
+      }
+      next[label] = most + (scores[row + label] ?? 0);
+      from[row + label] = source;
+    }
+    [best, next] = [next, best];
+  }
   labels[count - 1] = best.indexOf(Math.max(...best));
   for (let at = count - 1; at > 0; at -= 1) labels[at - 1] = from[at * LABEL_COUNT + (labels[at] ?? 0)] ?? 0;
   return labels;
@@ -47,38 +52,37 @@ export function decodeLabels(scores: Float32Array, { start, after }: Transitions
  * How probable each label is at each token (forward-backward, Baum 1972, scaled at each token), token by token; rows sum
  * to 1.
  */
-export function probabilitiesOf(scores: Float32Array, { start, after }: Transitions): Float32Array {
-  const count = scores.length / LABEL_COUNT;
+export function probabilitiesOf(scores: Float32Array, { powers: { start, after } }: Transitions): Float32Array {
   const emitted = exponentials(scores);
-  const moved = Float64Array.from(after, Math.exp);
-  const forward = new Float64Array(scores.length);
-  for (let at = 0; at < count; at += 1) {
-    const row = at * LABEL_COUNT;
+  const found = new Float64Array(scores.length);
+  for (let row = 0; row < scores.length; row += LABEL_COUNT) {
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      let reached = at === 0 ? Math.exp(start[label] ?? 0) : 0;
-      for (let before = 0; at > 0 && before < LABEL_COUNT; before += 1) {
-        reached += (forward[row - LABEL_COUNT + before] ?? 0) * (moved[before * LABEL_COUNT + label] ?? 0);
+      let reached = row === 0 ? (start[label] ?? 0) : 0;
+      for (let before = 0; row > 0 && before < LABEL_COUNT; before += 1) {
+        reached += (found[row - LABEL_COUNT + before] ?? 0) * (after[before * LABEL_COUNT + label] ?? 0);
       }
-      forward[row + label] = reached * (emitted[row + label] ?? 0);
+      found[row + label] = reached * (emitted[row + label] ?? 0);
     }
-    scale(forward, row);
+    scale(found, row);
   }
-  const backward = new Float64Array(scores.length).fill(1);
-  for (let at = count - 2; at >= 0; at -= 1) {
-    const row = at * LABEL_COUNT;
+  const left = new Float64Array(LABEL_COUNT).fill(1);
+  const arriving = new Float64Array(LABEL_COUNT);
+  for (let row = scores.length - LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      let left = 0;
+      found[row + label] = (found[row + label] ?? 0) * (left[label] ?? 0);
+      arriving[label] = (emitted[row + label] ?? 0) * (left[label] ?? 0);
+    }
+    scale(found, row);
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      let sum = 0;
       for (let next = 0; next < LABEL_COUNT; next += 1) {
-        const place = row + LABEL_COUNT + next;
-        left += (moved[label * LABEL_COUNT + next] ?? 0) * (emitted[place] ?? 0) * (backward[place] ?? 0);
+        sum += (after[label * LABEL_COUNT + next] ?? 0) * (arriving[next] ?? 0);
       }
-      backward[row + label] = left;
+      left[label] = sum;
     }
-    scale(backward, row);
+    scale(left, 0);
   }
-  for (let place = 0; place < forward.length; place += 1) forward[place] = (forward[place] ?? 0) * (backward[place] ?? 0);
-  for (let row = 0; row < forward.length; row += LABEL_COUNT) scale(forward, row);
-  return Float32Array.from(forward);
+  return new Float32Array(found);
 }
 
 /** The exponentials of scores, each token's brought down so that its largest is 1. */
@@ -97,5 +101,6 @@ function scale(values: Float64Array, row: number): void {
   let sum = 0;
   for (let at = row; at < row + LABEL_COUNT; at += 1) sum += values[at] ?? 0;
   if (sum === 0) return;
-  for (let at = row; at < row + LABEL_COUNT; at += 1) values[at] = (values[at] ?? 0) / sum;
+  const share = 1 / sum;
+  for (let at = row; at < row + LABEL_COUNT; at += 1) values[at] = (values[at] ?? 0) * share;
 }

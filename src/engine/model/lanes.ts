@@ -1,35 +1,42 @@
+import type { Matrix } from './weights';
+
 /** How many paragraphs are read side by side; their values stand interleaved, so that each weight is loaded once. */
 export const LANES = 4;
 
-/** One direction of a recurrent layer; matrices are row by row, gates in the order input, forget, cell, output. */
+/** The integer that stands for 1 in the sums of embeddings. They are clamped at ±8; those of news stay within ±3. */
+export const INPUT_ONE = 4096;
+
+/** The integer that stands for 1 in the states of a recurrent layer, which stay within ±1. */
+export const STATE_ONE = 32767;
+
+/** The widest matrix whose products with 16-bit integers sum to less than 2³¹: 511 × 2⁷ × 2¹⁵, in multiples of four. */
+export const WIDEST = 508;
+
+/** One direction of a recurrent layer; the matrices have the gates’ rows in the order input, forget, cell, output. */
 export interface Direction {
-  readonly inputs: number;
-  readonly hidden: number;
-  readonly fromInput: Float32Array;
-  readonly fromHidden: Float32Array;
+  readonly fromInput: Matrix;
+  readonly fromHidden: Matrix;
   readonly bias: Float32Array;
 }
 
-/** What runs recurrent layers: the WebAssembly kernel, or the reference that it is tested against. */
+/** What scores tokens; all matrices have rows and columns in multiples of four, `WIDEST` columns at most. */
+export interface Network {
+  readonly embedding: Matrix;
+  /** Each with its direction forwards and its direction backwards. */
+  readonly layers: readonly (readonly [Direction, Direction])[];
+  readonly output: Matrix;
+  readonly bias: Float32Array;
+}
+
+/** What runs a network: the WebAssembly kernel, or the reference that it is tested against. */
 export interface Kernel {
   /**
-   * Runs a layer in both directions over `steps` tokens of four lanes: `input` holds `steps × inputs × LANES` values,
-   * the result `steps × 2·hidden × LANES`. Beyond its length a lane reads and gives zeros.
+   * Scores the tokens of four lanes, as `steps × output.rows × LANES` values. `features` holds rows of the embedding:
+   * those of the first tokens lane by lane, then of the second; `ends` tells for each step and lane where they end.
+   * Beyond its length a lane has no features, and scores that mean nothing.
    */
-  run(layer: number, input: Float32Array, steps: number, lengths: Int32Array): Float32Array;
+  score(features: Int32Array, ends: Int32Array, lengths: Int32Array): Float32Array;
 }
 
-/** Makes a kernel for layers, each with its direction forwards and its direction backwards. */
-export type MakeKernel = (layers: readonly (readonly [Direction, Direction])[]) => Kernel;
-
-/** The hyperbolic tangent by a rational approximation, the same in the kernel; off by less than 1e-4. */
-export function tanh(x: number): number {
-  const y = Math.max(-4.97, Math.min(4.97, x));
-  const s = y * y;
-  return (y * (135135 + s * (17325 + s * (378 + s)))) / (135135 + s * (62370 + s * (3150 + s * 28)));
-}
-
-/** The logistic function by the same approximation. */
-export function sigmoid(x: number): number {
-  return 0.5 + 0.5 * tanh(0.5 * x);
-}
+/** Makes a kernel for a network. */
+export type MakeKernel = (network: Network) => Kernel;

@@ -1,55 +1,94 @@
-import { type Direction, type Kernel, LANES, sigmoid, tanh } from './lanes';
+import { type Direction, INPUT_ONE, type Kernel, LANES, type Network, STATE_ONE } from './lanes';
+import type { Matrix } from './weights';
 
-/** Long short-term memory (Hochreiter and Schmidhuber 1997) in plain TypeScript: what the kernel is tested against. */
-export function referenceKernel(layers: readonly (readonly [Direction, Direction])[]): Kernel {
+/** The values of one token in one lane, as integers. */
+type Values = readonly number[];
+
+const round = Math.fround;
+
+/**
+ * Long short-term memory (Hochreiter and Schmidhuber 1997) in plain TypeScript, with the kernel’s integers and, at each
+ * step, its rounding to 32-bit floats: what the kernel is tested against.
+ */
+export function referenceKernel({ embedding, layers, output, bias }: Network): Kernel {
   return {
-    run(place, input, steps, lengths) {
-      const directions = layers[place] ?? [];
-      const width = directions.reduce((sum, { hidden }) => sum + hidden, 0);
-      const output = new Float32Array(steps * width * LANES);
-      let offset = 0;
-      directions.forEach((direction, backwards) => {
-        runDirection(direction, input, steps, lengths, backwards === 1, output, width, offset);
-        offset += direction.hidden;
-      });
-      return output;
+    score(features, ends, lengths) {
+      const steps = ends.length / LANES;
+      const scores = new Float32Array(steps * output.rows * LANES);
+      for (let lane = 0; lane < LANES; lane += 1) {
+        let values: Values[] = Array.from({ length: lengths[lane] ?? 0 }, (_, at) => {
+          const place = at * LANES + lane;
+          return embed(embedding, features.subarray(ends[place - 1] ?? 0, ends[place]));
+        });
+        layers.forEach((directions, layer) => {
+          const one = layer === 0 ? INPUT_ONE : STATE_ONE;
+          const [forwards, backwards] = directions;
+          const there = runDirection(forwards, values, one);
+          const back = runDirection(backwards, values.toReversed(), one).toReversed();
+          values = there.map((states, at) => [...states, ...(back[at] ?? [])]);
+        });
+        values.forEach((states, at) => {
+          for (let row = 0; row < output.rows; row += 1) {
+            scores[(at * output.rows + row) * LANES + lane] = plusProduct(bias[row] ?? 0, output, row, states, STATE_ONE);
+          }
+        });
+      }
+      return scores;
     },
   };
 }
 
-function runDirection(
-  direction: Direction,
-  input: Float32Array,
-  steps: number,
-  lengths: Int32Array,
-  backwards: boolean,
-  output: Float32Array,
-  width: number,
-  offset: number,
-): void {
-  const { inputs, hidden, fromInput, fromHidden, bias } = direction;
-  const state = new Float32Array(hidden * LANES);
-  const cell = new Float32Array(hidden * LANES);
-  const gates = new Float32Array(4 * hidden * LANES);
-  for (let step = 0; step < steps; step += 1) {
-    const at = backwards ? steps - 1 - step : step;
-    for (let row = 0; row < 4 * hidden; row += 1) {
-      for (let lane = 0; lane < LANES; lane += 1) {
-        let sum = bias[row] ?? 0;
-        for (let k = 0; k < inputs; k += 1) {
-          sum += (fromInput[row * inputs + k] ?? 0) * (input[(at * inputs + k) * LANES + lane] ?? 0);
-        }
-        for (let k = 0; k < hidden; k += 1) sum += (fromHidden[row * hidden + k] ?? 0) * (state[k * LANES + lane] ?? 0);
-        gates[row * LANES + lane] = sum;
-      }
-    }
-    const gate = (place: number, unit: number) => gates[place * hidden * LANES + unit] ?? 0;
-    for (let unit = 0; unit < hidden * LANES; unit += 1) {
-      const inside = at < (lengths[unit % LANES] ?? 0);
-      const kept = sigmoid(gate(1, unit)) * (cell[unit] ?? 0) + sigmoid(gate(0, unit)) * tanh(gate(2, unit));
-      cell[unit] = inside ? kept : 0;
-      state[unit] = inside ? sigmoid(gate(3, unit)) * tanh(kept) : 0;
-      output[(at * width + offset) * LANES + unit] = state[unit] ?? 0;
-    }
-  }
+/** The sums of the rows of an embedding. */
+function embed({ columns, bytes, scales }: Matrix, rows: Int32Array): Values {
+  return Array.from({ length: columns }, (_, column) => {
+    let sum = 0;
+    for (const row of rows) sum = round(sum + round((bytes[row * columns + column] ?? 0) * (scales[row] ?? 0)));
+    return toInteger(sum, INPUT_ONE);
+  });
+}
+
+/** The states of one direction of a layer over values, in their order. */
+function runDirection({ fromInput, fromHidden, bias }: Direction, values: readonly Values[], one: number): Values[] {
+  const hidden = fromHidden.columns;
+  let states = Array.from({ length: hidden }, () => 0);
+  const cells = [...states];
+  return values.map((input) => {
+    const before = states;
+    const gate = (place: number, unit: number): number => {
+      const row = place * hidden + unit;
+      return plusProduct(plusProduct(bias[row] ?? 0, fromInput, row, input, one), fromHidden, row, before, STATE_ONE);
+    };
+    states = cells.map((cell, unit) => {
+      const staying = round(sigmoid(gate(1, unit)) * cell);
+      const kept = round(staying + round(sigmoid(gate(0, unit)) * tanh(gate(2, unit))));
+      cells[unit] = kept;
+      return toInteger(round(sigmoid(gate(3, unit)) * tanh(kept)), STATE_ONE);
+    });
+    return states;
+  });
+}
+
+/** A value to which the product of a matrix’s row and of integers is added, `one` of which stands for 1. */
+function plusProduct(value: number, { columns, bytes, scales }: Matrix, row: number, integers: Values, one: number): number {
+  let sum = 0;
+  for (let k = 0; k < columns; k += 1) sum += (bytes[row * columns + k] ?? 0) * (integers[k] ?? 0);
+  return round(value + round(round(sum) * round((scales[row] ?? 0) / one)));
+}
+
+function toInteger(value: number, one: number): number {
+  return Math.max(-32768, Math.min(32767, Math.floor(round(round(value * one) + 0.5))));
+}
+
+/** The hyperbolic tangent by a rational approximation; off by less than 1e-4. */
+function tanh(x: number): number {
+  const y = Math.max(round(-4.97), Math.min(round(4.97), x));
+  const s = round(y * y);
+  const above = round(135135 + round(s * round(17325 + round(s * round(378 + s)))));
+  const below = round(135135 + round(s * round(62370 + round(s * round(3150 + round(s * 28))))));
+  return round(round(y * above) / below);
+}
+
+/** The logistic function by the same approximation. */
+function sigmoid(x: number): number {
+  return round(0.5 + round(0.5 * tanh(round(0.5 * x))));
 }

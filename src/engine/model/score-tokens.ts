@@ -1,6 +1,6 @@
 import type { Piece } from './bunches';
 import { LABEL_COUNT } from './labels';
-import { type Direction, LANES, type MakeKernel } from './lanes';
+import { type Direction, LANES, type MakeKernel, type Network, WIDEST } from './lanes';
 import type { Matrix, Weights } from './weights';
 
 /** Gives each token of up to four pieces a score for each label, token by token. */
@@ -9,79 +9,84 @@ export type ScoreTokens = (bunch: readonly Piece[], features: readonly (readonly
 /**
  * What scores tokens: the sum of the embeddings of a token’s features, through layers of long short-term memory in both
  * directions (Hochreiter and Schmidhuber 1997; Graves and Schmidhuber 2005), then one linear layer. Throws where the
- * weights lack a matrix.
+ * weights lack a matrix or have one of a size that no kernel takes. Features that the weights do not know are passed over.
  */
 export function makeScoreTokens(weights: Weights, makeKernel: MakeKernel): ScoreTokens {
-  const embeddings = weights.matrixOf('embedding');
-  const output = weights.matrixOf('output');
-  const bias = weights.matrixOf('output-bias').values;
-  const ways = ['forwards', 'backwards'] as const;
-  const layers = Array.from({ length: weights.layers }, (_, layer) => {
-    const [forwards, backwards] = ways.map((way) => readDirection(weights, `layer-${layer}-${way}`));
-    return [forwards, backwards] as [Direction, Direction];
-  });
-  const kernel = makeKernel(layers);
+  const network = readNetwork(weights);
+  const known = network.embedding.rows;
+  const rows = network.output.rows;
+  const kernel = makeKernel(network);
   return (bunch, features) => {
-    const lengths = lengthsOf(bunch);
-    let values = embed(bunch, features, embeddings, Math.max(...lengths));
-    for (const layer of layers.keys()) values = kernel.run(layer, values, Math.max(...lengths), lengths);
-    return bunch.map((_, lane) => readOut(values, lane, lengths[lane] ?? 0, output, bias));
+    const lengths = Int32Array.from({ length: LANES }, (_, lane) => lengthOf(bunch[lane]));
+    const { rows: flat, ends } = interleave(bunch, features, Math.max(...lengths), known);
+    const scores = kernel.score(flat, ends, lengths);
+    return bunch.map((piece, lane) => ofLane(scores, lane, lengthOf(piece), rows));
   };
 }
 
+function readNetwork(weights: Weights): Network {
+  const layers = Array.from({ length: weights.layers }, (_, layer): [Direction, Direction] => [
+    readDirection(weights, `layer-${layer}-forwards`),
+    readDirection(weights, `layer-${layer}-backwards`),
+  ]);
+  const output = checked(padded(weights.matrixOf('output')));
+  const bias = new Float32Array(output.rows);
+  bias.set(weights.matrixOf('output-bias').values);
+  return { embedding: checked(weights.matrixOf('embedding')), layers, output, bias };
+}
+
 function readDirection(weights: Weights, name: string): Direction {
-  const fromInput = weights.matrixOf(`${name}-input`);
-  const fromHidden = weights.matrixOf(`${name}-hidden`).values;
-  const bias = weights.matrixOf(`${name}-bias`).values;
-  return { inputs: fromInput.columns, hidden: fromInput.rows / 4, fromInput: fromInput.values, fromHidden, bias };
+  return {
+    fromInput: checked(weights.matrixOf(`${name}-input`)),
+    fromHidden: checked(weights.matrixOf(`${name}-hidden`)),
+    bias: weights.matrixOf(`${name}-bias`).values,
+  };
 }
 
-function lengthsOf(bunch: readonly Piece[]): Int32Array {
-  return Int32Array.from({ length: LANES }, (_, lane) => {
-    const tokens = bunch[lane]?.tokens;
-    return tokens === undefined ? 0 : tokens.end - tokens.start;
-  });
+function checked(matrix: Matrix): Matrix {
+  if (matrix.columns % 4 > 0 || matrix.columns > WIDEST) throw new Error('a matrix of a size that no kernel takes');
+  return matrix;
 }
 
-/** The sums of the embeddings of each token’s features, the lanes interleaved. */
-function embed(
+/** A matrix with rows of zeros added up to a multiple of four. */
+function padded({ rows, columns, bytes, scales }: Matrix): Matrix {
+  const count = Math.ceil(rows / 4) * 4;
+  const more = { rows: count, columns, bytes: new Int8Array(count * columns), scales: new Float32Array(count) };
+  more.bytes.set(bytes);
+  more.scales.set(scales);
+  return more;
+}
+
+function lengthOf(piece: Piece | undefined): number {
+  return piece === undefined ? 0 : piece.tokens.end - piece.tokens.start;
+}
+
+/** The features below `known` of the pieces’ tokens, step by step and lane by lane, and where those of each token end. */
+function interleave(
   bunch: readonly Piece[],
   features: readonly (readonly number[])[],
-  { columns, values }: Matrix,
   steps: number,
-): Float32Array {
-  const sums = new Float32Array(steps * columns * LANES);
-  bunch.forEach(({ tokens }, lane) => {
-    for (let at = tokens.start; at < tokens.end; at += 1) {
-      const to = (at - tokens.start) * columns * LANES + lane;
-      for (const feature of features[at] ?? []) {
-        for (let k = 0; k < columns; k += 1) {
-          sums[to + k * LANES] = (sums[to + k * LANES] ?? 0) + (values[feature * columns + k] ?? 0);
-        }
-      }
+  known: number,
+): { rows: Int32Array; ends: Int32Array } {
+  const ends = new Int32Array(steps * LANES);
+  const rows: number[] = [];
+  for (let at = 0; at < ends.length; at += 1) {
+    const piece = bunch[at % LANES];
+    const step = Math.floor(at / LANES);
+    if (piece !== undefined && step < lengthOf(piece)) {
+      for (const row of features[piece.tokens.start + step] ?? []) if (row < known) rows.push(row);
     }
-  });
-  return sums;
+    ends[at] = rows.length;
+  }
+  return { rows: Int32Array.from(rows), ends };
 }
 
-/** The scores of one lane’s tokens. */
-function readOut(
-  values: Float32Array,
-  lane: number,
-  length: number,
-  output: Matrix,
-  bias: Float32Array,
-): Float32Array {
+/** The scores of one lane’s tokens, token by token, of a kernel’s of all lanes. */
+function ofLane(all: Float32Array, lane: number, length: number, rows: number): Float32Array {
   const scores = new Float32Array(length * LABEL_COUNT);
   for (let at = 0; at < length; at += 1) {
-    const from = at * output.columns * LANES + lane;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const row = label * output.columns;
-      let sum = bias[label] ?? 0;
-      for (let k = 0; k < output.columns; k += 1) {
-        sum += (output.values[row + k] ?? 0) * (values[from + k * LANES] ?? 0);
-      }
-      scores[at * LABEL_COUNT + label] = sum;
+      scores[at * LABEL_COUNT + label] = all[(at * rows + label) * LANES + lane] ?? 0;
     }
   }
   return scores;

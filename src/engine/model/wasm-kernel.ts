@@ -1,29 +1,55 @@
-import { type Direction, type Kernel, LANES } from './lanes';
+import { type Direction, INPUT_ONE, type Kernel, LANES, type Network, STATE_ONE } from './lanes';
 import { lstmWasm } from './lstm-wasm';
+import type { Matrix } from './weights';
 
 interface Memory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
 
+/** What lstm.as exports; all but sizes are addresses. */
 interface Exports {
+  embed(
+    ...given: [
+      embedding: number,
+      scales: number,
+      columns: number,
+      features: number,
+      ends: number,
+      steps: number,
+      one: number,
+      output: number,
+    ]
+  ): void;
   run(
-    ...addresses: [
+    ...given: [
       fromInput: number,
-      fromHidden: number,
+      inputScales: number,
       bias: number,
       inputs: number,
-      hidden: number,
       input: number,
+      fromHidden: number,
+      hiddenScales: number,
+      hidden: number,
       steps: number,
       backwards: number,
       output: number,
-      width: number,
-      offset: number,
+      stride: number,
       lengths: number,
-      state: number,
       cell: number,
       gates: number,
+      one: number,
+    ]
+  ): void;
+  multiply(
+    ...given: [
+      matrix: number,
+      scales: number,
+      bias: number,
+      rows: number,
+      inputs: number,
+      input: number,
+      output: number,
     ]
   ): void;
 }
@@ -37,75 +63,124 @@ declare const WebAssembly: {
 
 declare function atob(base64: string): string;
 
-const PAGE = 65_536;
-const FLOAT = 4;
+type Values = Int8Array | Int16Array | Int32Array | Float32Array;
 
-interface Placed extends Direction {
-  readonly inputAt: number;
-  readonly hiddenAt: number;
-  readonly biasAt: number;
+/** Where a matrix stands in memory, and its scales. */
+interface Placed {
+  readonly at: number;
+  readonly scalesAt: number;
 }
 
-/** Runs recurrent layers in WebAssembly, four lanes at once: the same results as the reference, ten times as fast. */
-export function wasmKernel(layers: readonly (readonly [Direction, Direction])[]): Kernel {
+const PAGE = 65_536;
+const INTEGER = 2;
+const FLOAT = 4;
+
+/** Runs a network in WebAssembly, four lanes at once: the same results as the reference, to the bit. */
+export function wasmKernel(network: Network): Kernel {
   const memory = new WebAssembly.Memory({ initial: 1 });
-  const bytes = Uint8Array.from(atob(lstmWasm), (unit) => unit.charCodeAt(0));
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const { run } = instance.exports as Exports;
+  const code = Uint8Array.from(atob(lstmWasm), (unit) => unit.charCodeAt(0));
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
+  const { embed, run, multiply } = instance.exports as Exports;
   let used = 1024;
 
-  function reserve(floats: number): number {
+  /** The address of so many bytes; they may hold anything. */
+  function reserve(bytes: number): number {
     const address = used;
-    used = (used + floats * FLOAT + 15) & ~15;
+    used = (used + bytes + 15) & ~15;
     const missing = Math.ceil((used - memory.buffer.byteLength) / PAGE);
     if (missing > 0) memory.grow(missing);
     return address;
   }
 
-  function place(values: Float32Array): number {
-    const address = reserve(values.length);
-    new Float32Array(memory.buffer, address, values.length).set(values);
+  function place(values: Values): number {
+    const address = reserve(values.byteLength);
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    new Uint8Array(memory.buffer, address, values.byteLength).set(bytes);
     return address;
   }
 
-  const placed: Placed[][] = layers.map((directions) =>
-    directions.map((direction) => ({
-      ...direction,
-      inputAt: place(inFours(direction.fromInput, direction.inputs)),
-      hiddenAt: place(inFours(direction.fromHidden, direction.hidden)),
-      biasAt: place(direction.bias),
-    })),
+  /** The address of the first of so many steps’ integers, between two steps of zeros. */
+  function reserveSteps(steps: number, width: number): number {
+    const stride = width * LANES * INTEGER;
+    const address = reserve((steps + 2) * stride);
+    new Uint8Array(memory.buffer, address, stride).fill(0);
+    new Uint8Array(memory.buffer, address + (steps + 1) * stride, stride).fill(0);
+    return address + stride;
+  }
+
+  function placeMatrix(matrix: Matrix, order: readonly number[], group: number, one: number): Placed {
+    const scales = Float32Array.from(order, (row) => (matrix.scales[row] ?? 0) / one);
+    return { at: place(inPairs(matrix, order, group)), scalesAt: place(scales) };
+  }
+
+  function placeDirection({ fromInput, fromHidden, bias }: Direction, one: number) {
+    const hidden = fromHidden.columns;
+    const order = Array.from(bias, (_, at) => (at % 4) * hidden + (at >> 2));
+    return {
+      input: placeMatrix(fromInput, order, 4, one),
+      state: placeMatrix(fromHidden, order, 8, STATE_ONE),
+      biasAt: place(Float32Array.from(order, (row) => bias[row] ?? 0)),
+      inputs: fromInput.columns,
+      hidden,
+    };
+  }
+
+  const { columns } = network.embedding;
+  const embedding: Placed = { at: place(network.embedding.bytes), scalesAt: place(network.embedding.scales) };
+  const layers = network.layers.map((directions, layer) =>
+    directions.map((direction) => placeDirection(direction, layer === 0 ? INPUT_ONE : STATE_ONE)),
   );
+  const { rows } = network.output;
+  const output = placeMatrix(network.output, [...network.bias.keys()], 4, STATE_ONE);
+  const biasAt = place(network.bias);
   const kept = used;
 
   return {
-    run(layer, input, steps, lengths) {
+    score(features, ends, lengths) {
       used = kept;
-      const directions = placed[layer] ?? [];
-      const width = directions.reduce((sum, { hidden }) => sum + hidden, 0);
-      const inputAt = place(input);
-      const lengthsAt = reserve(LANES);
-      new Int32Array(memory.buffer, lengthsAt, LANES).set(lengths);
-      const outputAt = reserve(steps * width * LANES);
-      let offset = 0;
-      directions.forEach((way, backwards) => {
-        const { inputs, hidden } = way;
-        const state = reserve(hidden * LANES);
-        const cell = reserve(hidden * LANES);
-        const gates = reserve(4 * hidden * LANES);
-        run(way.inputAt, way.hiddenAt, way.biasAt, inputs, hidden, inputAt, steps, backwards, outputAt, width, offset, lengthsAt, state, cell, gates);
-        offset += hidden;
-      });
-      return new Float32Array(memory.buffer, outputAt, steps * width * LANES).slice();
+      const steps = ends.length / LANES;
+      const lengthsAt = place(lengths);
+      const featuresAt = place(features);
+      const endsAt = place(ends);
+      let width = columns;
+      let values = reserveSteps(steps, width);
+      embed(embedding.at, embedding.scalesAt, columns, featuresAt, endsAt, steps, INPUT_ONE, values);
+      for (const directions of layers) {
+        const input = values;
+        width = directions.reduce((sum, { hidden }) => sum + hidden, 0);
+        values = reserveSteps(steps, width);
+        let written = values;
+        directions.forEach(({ input: fromInput, state, biasAt, inputs, hidden }, backwards) => {
+          const stride = width * LANES * INTEGER;
+          const cell = reserve(hidden * LANES * FLOAT);
+          const gates = reserve(2 * 4 * hidden * LANES * FLOAT);
+          run(fromInput.at, fromInput.scalesAt, biasAt, inputs, input, state.at, state.scalesAt, hidden, steps, backwards, written, stride, lengthsAt, cell, gates, STATE_ONE);
+          written += hidden * LANES * INTEGER;
+        });
+      }
+      const size = rows * LANES * FLOAT;
+      const scores = reserve((steps + 1) * size);
+      for (let at = 0; at < steps; at += 2) {
+        multiply(output.at, output.scalesAt, biasAt, rows, width, values + at * width * LANES * INTEGER, scores + at * size);
+      }
+      return new Float32Array(memory.buffer, scores, steps * rows * LANES).slice();
     },
   };
 }
 
-/** A matrix whose rows stand in groups of four, column by column. */
-function inFours(matrix: Float32Array, columns: number): Float32Array {
-  return matrix.map((_, at) => {
-    const group = Math.floor(at / (4 * columns));
-    const column = Math.floor((at % (4 * columns)) / 4);
-    return matrix[(group * 4 + (at % 4)) * columns + column] ?? 0;
-  });
+/** Rows of a matrix in an order and in groups, each group pair by pair of columns, each pair row by row. */
+function inPairs({ columns, bytes }: Matrix, order: readonly number[], group: number): Int16Array {
+  const weights = new Int16Array(order.length * columns);
+  let at = 0;
+  for (let first = 0; first < order.length; first += group) {
+    for (let k = 0; k < columns; k += 2) {
+      for (let row = first; row < first + group; row += 1) {
+        const place = (order[row] ?? 0) * columns + k;
+        weights[at] = bytes[place] ?? 0;
+        weights[at + 1] = bytes[place + 1] ?? 0;
+        at += 2;
+      }
+    }
+  }
+  return weights;
 }

@@ -1,10 +1,11 @@
 import type { Outcome } from '../attribution';
 
-/** One matrix of the model, row by row. */
+/** One matrix of the model, row by row: signed bytes, each row with a scale. */
 export interface Matrix {
   readonly rows: number;
   readonly columns: number;
-  readonly values: Float32Array;
+  readonly bytes: Int8Array;
+  readonly scales: Float32Array;
 }
 
 /** What the weights file says of itself. */
@@ -18,7 +19,8 @@ export interface Header {
 
 /** The trained model, read. */
 export interface Weights extends Header {
-  matrixOf(name: string): Matrix;
+  /** A matrix, its bytes still those of the file; `values` makes floats of them, anew each time. Throws for no such name. */
+  matrixOf(name: string): Matrix & { readonly values: Float32Array };
 }
 
 interface Entry {
@@ -56,13 +58,20 @@ function parse(file: Uint8Array): Weights {
       const entry = entries.get(name);
       if (entry === undefined) throw new Error(`no matrix ${name}`);
       const { rows, columns } = entry;
-      const bytes = body + entry.offset + rows * 4;
-      const values = new Float32Array(rows * columns);
-      for (let row = 0; row < rows; row += 1) {
-        const scale = view.getFloat32(body + entry.offset + row * 4, true);
-        for (let at = row * columns; at < (row + 1) * columns; at += 1) values[at] = view.getInt8(bytes + at) * scale;
-      }
-      return { rows, columns, values };
+      const scales = new Float32Array(rows);
+      for (let row = 0; row < rows; row += 1) scales[row] = view.getFloat32(body + entry.offset + row * 4, true);
+      const start = file.byteOffset + body + entry.offset + rows * 4;
+      const bytes = new Int8Array(file.buffer, start, rows * columns);
+      const valueAt = (byte: number, at: number) => byte * (scales[Math.floor(at / columns)] ?? 0);
+      return {
+        rows,
+        columns,
+        bytes,
+        scales,
+        get values() {
+          return Float32Array.from(bytes, valueAt);
+        },
+      };
     },
   };
 }
@@ -70,7 +79,7 @@ function parse(file: Uint8Array): Weights {
 /** The FNV-1a hash of bytes, 32 bits. */
 export function checksumOf(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
