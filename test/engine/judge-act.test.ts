@@ -21,7 +21,6 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {said} [nothing leaked from the tank].',
     '<Ann Roe> {said} [nothing else had failed].',
     '<The firm> {referred to} [the rain as a gift].',
-    '<The firm> {rejected} [the claim].',
     '<The firm> {expects} [growth of 4 per cent].',
     '<The judge> {accepted} [that the brakes were worn].',
     '<The fire service> {gave} [a lower figure of four].',

@@ -24,8 +24,7 @@ const SAYS = /^(?:add|announce|argue|claim|explain|insist|note|report|say|state|
 /** Cue and content together that withhold an answer, each as in the newspaper words beside it. */
 const REFUSALS = [
   /\b(?:neither confirmed nor denied|neither confirm nor deny|(?:confirmed nor denied|confirm nor deny))\b/u, // would neither confirm nor deny the report
-  /\b(?:had|has|have|made|make|offered|offer|was|with|gave)(?: \w+)? no(?: \w+)? (?:comment|reply|response|statement)\b/u, // had no immediate comment
-  /\bissued no (?:comment|statement)\b/u, // the other side issued no statement
+  /\b(?:had|has|have|made|make|offered|offer|was|with|gave|issued)(?: \w+)? no(?: \w+)? (?:comment|reply|response|statement)\b/u, // had no immediate comment
   /\b(?:not|n't|un)(?: \w+)? ?available (?:for|to) (?:an )?(?:comment|interview|speak)/u, // was not available for interview
   /\b(?:could not|couldn't|cannot|can't)(?: \w+)? be reached\b/u, // could not immediately be reached
   /\b(?:yet|failed|unable) to (?:\w+ly )?(?:answer|comment|reply|respond)\b/u, // has yet to reply to our letter
@@ -35,7 +34,7 @@ const REFUSALS = [
   /\binappropriate to (?:comment|discuss|say)\b/u, // said it would be inappropriate to comment
 ];
 const SILENCES = [
-  /\bno (?:mention|word|details?|reasons?|explanation|position|indication|figures?|timetable|timeline)\b/u, // gave no reason
+  /\b(?:gave|gives?|had|has|have|ma[dk]es?|offer(?:s|ed)?|provided|took|takes?|with) no(?: \w+)? (?:mention|word|details?|reasons?|explanation|position|indication|figures?|timetable|timeline)\b/u, // gave no reason
   /\b(?:yet|failed|unable) to (?:\w+ly )?(?:confirm|decide|disclose|explain|reveal|say|specify)\b/u, // has yet to confirm the find
   /\b(?:stays?|stayed|keeps?|kept|remains?|remained) (?:quiet|silent|mum|tight-lipped)\b/u, // keeps quiet about the deal
 ];
@@ -47,11 +46,13 @@ export function withholds(article: Article, relation: Relation, cue: CueWords): 
   const declining = lemmas.findIndex((word) => DECLINES.test(word));
   if (declining >= 0 && !lemmas.slice(0, declining).some((word) => NEGATION.test(word)))
     return [...lemmas, ...ahead].slice(declining + 1).some((word) => COMMENT.test(word)) ? 'refusal' : 'attitude';
-  const spoken = `${words.map(({ lower }) => lower).join(' ')} | ${cue.content.split(' ').slice(0, 7).join(' ')}`;
-  const said = spoken.replace(' | ', ' ');
-  const within = isSaid(article, relation, cue);
-  if (!within && REFUSALS.some((pattern) => pattern.test(said))) return 'refusal';
-  if (!within && SILENCES.some((pattern) => pattern.test(said))) return 'silence';
+  if (!isSaid(article, relation, cue)) {
+    const said = words.map(({ lower }) => lower).join(' ');
+    const whole = `${said} ${cue.content.split(' ').slice(0, 7).join(' ')}`;
+    const tells = (pattern: RegExp): boolean => (pattern.exec(whole)?.index ?? whole.length) < said.length;
+    if (REFUSALS.some(tells)) return 'refusal';
+    if (SILENCES.some(tells)) return 'silence';
+  }
   const negation = words.findIndex(({ lower }) => NEGATION.test(lower));
   if (negation < 0) return isNothing(article, relation, cue) ? 'silence' : null;
   const answers = isAuxiliary(words.at(-1)?.lower) ? [...lemmas, ...ahead.slice(0, 2)] : lemmas;
