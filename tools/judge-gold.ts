@@ -3,8 +3,9 @@ import type { Kind, Pattern, Span } from '../src/engine/attribution';
 import { type Judgement, judgeSources } from '../src/engine/judge/judge-sources';
 import type { Relation } from '../src/engine/link/relation';
 import { readArticle } from '../src/engine/read/read-article';
+import { readJudgements } from './train/read-judgements';
 
-// Judges the marked spans of a corpus and compares: npx tsx tools/judge-gold.ts GOLD.jsonl [--errors named|kind|speaker|act|via|why]
+// Judges the marked spans of a corpus and compares: npx tsx tools/judge-gold.ts GOLD.jsonl|FOLDER [--errors named|kind|speaker|act|via|why]
 
 type Pair = [number, number];
 interface Marked {
@@ -63,9 +64,14 @@ const counts = {
   whyRight: 0,
 };
 
-for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
-  if (line === '') continue;
-  const document: Document = JSON.parse(line);
+const documents = fs.statSync(file).isDirectory()
+  ? (readJudgements(file) as Document[])
+  : fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Document);
+for (const document of documents) {
   const marks = document.attributions;
   if (!marks.some((marked) => marked.kind !== undefined)) continue;
   const ordered = marks.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));

@@ -132,10 +132,10 @@ describe('a named person', () => {
 
   it('stands for all where it is joined with others', () => {
     expect(judgeMarked('Ann Roe came.', '\n<Roe and her aides> {said} [it rained].')).toMatchObject([
-      { kind: 'named-person', source: 'Ann Roe' },
+      { kind: 'named-person', source: 'Ann Roe and her aides' },
     ]);
     expect(judgeMarked('Ann Roe came.', '\n<Aides and Ms. Roe> {said} [it rained].')).toMatchObject([
-      { kind: 'named-person', source: 'Ann Roe' },
+      { kind: 'named-person', source: 'Aides and Ann Roe' },
     ]);
     expect(judgeMarked('<Federal and state officials> {said} [it rained].')).toMatchObject([{ kind: 'unnamed-group' }]);
   });

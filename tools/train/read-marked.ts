@@ -6,9 +6,10 @@ const OPEN = /\{((?:\d+[sqc])(?:,\d+[sqc])*) /uy;
 /**
  * Reads an article that carries its marks in braces: `{1c “Yes,”} {1q said} {1s Ann Lee}`, a number for each attribution
  * and a letter for its role (s source, q cue, c content); what follows a line of three dashes is about the attributions.
- * Throws on marks that do not fit together.
+ * `numbers` are those of the attributions, in the same order. Throws
+ * on marks that do not fit together.
  */
-export function readMarked(id: string, marked: string): MarkedArticle {
+export function readMarked(id: string, marked: string): MarkedArticle & { readonly numbers: readonly number[] } {
   const [body = ''] = marked.split('\n---', 1);
   const attributions = new Map<number, { source: Pair[]; cue: Pair[]; content: Pair[] }>();
   const open: { roles: readonly string[]; start: number }[] = [];
@@ -31,7 +32,7 @@ export function readMarked(id: string, marked: string): MarkedArticle {
     }
   }
   if (open.length > 0) throw new Error(`${id}: a mark is not closed`);
-  return { id, text, attributions: [...attributions.values()] };
+  return { id, text, attributions: [...attributions.values()], numbers: [...attributions.keys()] };
 }
 
 function addPiece(

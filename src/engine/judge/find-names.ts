@@ -18,7 +18,7 @@ export interface CapitalRun extends Span {
 
 /** “Boston-based”, “Acme-owned”, “Trump-like”: words with a capital that describe. */
 const ADJECTIVE =
-  /^\p{Lu}.*-(?:\p{Ll}+(?:ed|ing)|area|born|bound|centric|era|free|friendly|heavy|held|led|level|like|made|only|run|size|specific|style|type|wide)$/u;
+  /^\p{Lu}.*-(?:\p{Ll}*[aeiou]\p{Ll}+ed|\p{Ll}*[aeou]\p{Ll}+ing|area|born|bound|centric|era|free|friendly|heavy|held|led|level|like|made|only|run|size|specific|style|type|wide)$/u;
 const COMMON = new Set(commonWords);
 const FUNCTION = new Set([...functionWords, ...prepositions]);
 const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;

@@ -37,6 +37,20 @@ export function headBefore(article: Article, use: NameUse): HeadBefore | null {
   return found;
 }
 
+/** The noun that a name follows as its own: “minister” of “the minister, Ann Lee,”, “prisoner” of “a prisoner named Lee”. Null where there is none. */
+export function nounBefore(article: Article, use: NameUse): Token | null {
+  const [noun, link] = article.tokens.slice(Math.max(0, use.runFirst - 2), use.runFirst);
+  if (noun === undefined || link === undefined || noun.sentence !== use.sentence) return null;
+  if (isNaming(link)) return noun;
+  if (link.text !== ',' || !endsAtMark(article, use)) return null;
+  return meaningOf(noun.lower) === null ? (headBefore(article, use)?.head ?? null) : noun;
+}
+
+/** “named”, “called”: what stands between a noun and the name it bears. */
+export function isNaming(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:called|named|nicknamed)$/u.test(token.lower);
+}
+
 /** Whether nothing but a mark follows a name: “, Ivan Reed, said”. */
 export function endsAtMark({ tokens }: Article, use: NameUse): boolean {
   const next = tokens[use.last];

@@ -1,7 +1,9 @@
 import { outletHeads } from '../lexicon/outlet-heads';
+import { verbFormOf } from '../find/verb-forms';
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isCommonWord, isFunctionWord } from './find-names';
 import { isFirstName } from './first-names';
+import { nounBefore } from './head-before';
 import { isAcronym } from './listed-names';
 import type { NameUse } from './name-uses';
 import { meaningOf } from './noun-sorts';
@@ -46,15 +48,26 @@ export function leanOf(article: Article, use: NameUse): number {
     else if (/^(?:in|near|outside)$/u.test(before.lower)) lean -= 1;
     else if (before.lower === 'of' && isCapitalized(article.tokens[before.id - 1])) lean -= 2;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
+    else lean += leanOfNounBefore(article, use);
   }
   return lean + leanAfter(article, use) + leanOfPronoun(article, use);
+}
+
+/** “the minister, Ann Lee,” and “a prisoner named Lee” speak for a person, “a charity called Halden” for a body. */
+function leanOfNounBefore(article: Article, use: NameUse): number {
+  const noun = nounBefore(article, use);
+  const meaning = noun === null ? null : meaningOf(noun.lower);
+  if (meaning === null || meaning.plural) return 0;
+  if (meaning.sort === 'person') return 3;
+  return meaning.sort === 'organization' || meaning.sort === 'outlet' ? -3 : 0;
 }
 
 /** “its”, “he” or “her” that follows in the sentence before anyone else is named. */
 function leanOfPronoun(article: Article, use: NameUse): number {
   for (const token of article.tokens.slice(use.last, use.last + 14)) {
     if (token.sentence !== use.sentence || /^["“”‘]$/u.test(token.text) || isCapitalized(token)) return 0;
-    if (/^(?:it|its|itself)$/u.test(token.lower)) return -1;
+    if (/^(?:its|itself)$/u.test(token.lower)) return -1;
+    if (token.lower === 'it' && verbFormOf(article.tokens[token.id + 1]?.lower ?? '') !== undefined) return -1;
     if (/^(?:he|she|his|her|him|himself|herself)$/u.test(token.lower)) return 1;
   }
   return 0;
@@ -91,6 +104,7 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
   if (token.kind === 'number') return /^\d{1,3}$/u.test(token.text) && after?.text === ',' ? 5 : 0;
   if (token.lower === 'who' || token.lower === 'whose') return 3;
   if (token.lower === 'which') return -2;
+  if (verbFormOf(token.lower)?.forms.has('past') === true && meaningOf(after?.lower ?? '') !== null) return 0;
   for (const word of article.tokens.slice(token.id, token.id + 9)) {
     if (word.kind === 'mark' || /^(?:of|for|at|in|from|who|that|which|said|says)$/u.test(word.lower)) break;
     const next = article.tokens[word.id + 1];

@@ -51,6 +51,7 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   const skip = Math.max(posted, titlesBefore(tokens, titleCase));
   let core = withoutPeople(tokens.slice(skip), titleCase);
   if (titleCase) core = core.slice(0, endInTitleCase(core));
+  core = withoutLetters(core);
   const first = core[0];
   const last = core.at(-1);
   if (core.length === 1 && isNumbered(article, last)) return null;
@@ -72,7 +73,7 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   };
 }
 
-/** How many words of a run are the place of a post: 1 of “Britain Liu Wei” in “the ambassador to Britain Liu Wei”. */
+/** How many words of a run tell where or what a post is for: 1 of “Britain Liu Wei” in “the ambassador to Britain Liu Wei”. */
 function placeOfPost(article: Article, tokens: readonly Token[]): number {
   const [first] = tokens;
   const post = first === undefined ? undefined : article.tokens[first.id - 2];
@@ -86,13 +87,32 @@ function placeOfPost(article: Article, tokens: readonly Token[]): number {
   for (let length = tokens.length - 2; length > 0; length -= 1) {
     if (kindByWords(tokens.slice(0, length).map((token) => token.text)) === 'place') return length;
   }
-  return 0;
+  return matterBefore(tokens);
+}
+
+/** How many common words stand before two or more that are none: 1 of “Forests Mandar Gokhale”. */
+function matterBefore(tokens: readonly Token[]): number {
+  const start = tokens.findIndex(({ lower }) => isFirstName(lower) || !(isCommonWord(lower) || BODY_HEADS.has(lower)));
+  const rest = tokens.slice(start);
+  const personal =
+    rest.length > 1 && rest.length < 4 && rest.every(({ lower }) => isFirstName(lower) || !isCommonWord(lower));
+  return start > 0 && personal ? start : 0;
 }
 
 /** “Article 21”, “Section 8”, “Group 4”. */
 function isNumbered(article: Article, last: Token | undefined): boolean {
   if (last === undefined || article.tokens[last.id + 1]?.kind !== 'number') return false;
   return meaningOf(last.lower)?.sort === 'document';
+}
+
+/** Letters behind a name that tell an office, honour or degree: “Hugh Tarpey SC”, “Ann Lee MP”. */
+const LETTERS =
+  /^(?:am|ao|bch|bem|cbe|cc|dbe|dd|dso|esq|fba|frs|gbe|kbe|kc|kcmg|ll\.?d|mbe|md|m\.d|mep|mla|mp|mpp|msp|obe|oc|ph\.?d|qc|rn|sc|sj|td)$/u;
+
+function withoutLetters(core: Token[]): Token[] {
+  let end = core.length;
+  while (end > 2 && LETTERS.test(bare(core[end - 1]?.text ?? '')) && core[end - 1]?.text !== 'Am') end -= 1;
+  return core.slice(0, end);
 }
 
 /** In a headline only singular titles directly before a name belong to it: not “Lawmakers” of “Lawmakers Rip Ann Lee”. */
@@ -111,7 +131,15 @@ function startOfTitles(tokens: readonly Token[], skip: number): number {
 function isNoName(core: readonly Token[], before: Token | undefined): boolean {
   if (before !== undefined && isFormOfAddress(bare(before.text))) return false;
   if (core.length === 1) return isTitleWord(core[0]?.text ?? '');
+  if (isOffice(core)) return true;
   return core.every((token) => isTitleWord(token.text) || isFunctionWord(token.lower));
+}
+
+/** “Environment Secretary”, “Chief Medical Director”: common words that end in a title. */
+function isOffice(core: readonly Token[]): boolean {
+  const last = core.at(-1)?.lower ?? '';
+  const office = isTitle(last) || (meaningOf(last)?.plural === false && isPersonNoun(last) && !LIKE_NAME.test(last));
+  return office && core.slice(0, -1).every(({ text, lower }) => isCommonWord(lower) && !isFirstName(text));
 }
 
 /** “Senate Republicans” names the Senate, “Ohio Democrat” the state, “Fellow Democrats” nobody; “Denver Broncos” stays as it is. */
@@ -155,6 +183,9 @@ function prefixBefore(tokens: readonly Token[], words: readonly string[], titleC
   const given = words.findLastIndex(
     (word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word),
   );
+  const of = words.findIndex((word, at) => at > 0 && word === 'of' && isTitleWord(tokens[at - 1]?.text ?? ''));
+  const matter = of > 0 && !titleCase ? matterBefore(tokens.slice(of + 1)) : 0;
+  if (matter > 0) return of + 1 + matter;
   if (given < 1) return 0;
   const prefix = words.slice(0, given);
   const names = tokens.slice(0, given).map((token) => token.text);

@@ -82,10 +82,18 @@ function splitAtAnd(tokens: readonly Token[], findName: NameFinder): Token[][] {
     if (token.kind === 'word' && endsFront(token.lower) && findName(token) === null && at > 0) break;
     if (!/^(?:and|or|&)$/u.test(token.lower) || at === 0 || findName(token) !== null) continue;
     const left = tokens[at - 1];
-    if (left === undefined || !isWhole(tokens.slice(0, at), findName)) continue;
+    if (left === undefined || !isWhole(tokens.slice(0, at), findName) || ownTogether(tokens, at, findName)) continue;
     return [tokens.slice(0, at), ...splitAtAnd(tokens.slice(at + 1), findName)];
   }
   return [[...tokens]];
+}
+
+/** “Devon and Cornwall’s fire chief”: two names that own one thing. */
+function ownTogether(tokens: readonly Token[], and: number, findName: NameFinder): boolean {
+  const [left, right] = [tokens[and - 1], tokens[and + 1]];
+  if (left === undefined || right === undefined || findName(left) === null) return false;
+  const use = findName(right);
+  return use !== null && tokens.find(({ id }) => id === use.last)?.lower === "'s";
 }
 
 /** Whether tokens end in a noun or name that can stand by itself. */

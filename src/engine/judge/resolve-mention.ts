@@ -123,20 +123,37 @@ function describesOne(parsed: ParsedMention): boolean {
   return people && first.determiner !== 'none' && second.determiner === 'none';
 }
 
-/** Of joined phrases the first that is named, else the first. */
+/** Several joined phrases that name somebody are one source of their own: “Paul Brandt and his aides”. The first named gives the kind. */
 function resolvePhrases(
   discourse: Discourse,
   parsed: ParsedMention,
   mention: Span,
   relation: Relation,
 ): Referent | null {
-  let described: Referent | null = null;
-  for (const phrase of parsed.phrases) {
-    const pronoun = parsed.phrases.length > 1 ? resolvePronoun(discourse, phrase, relation) : null;
-    const referent = pronoun ?? resolvePhrase(discourse, parsed, phrase, mention);
-    if (!referent.kind.startsWith('unnamed')) return referent;
-    described ??= referent;
-  }
-  if (described === null || parsed.phrases.length === 1 || describesOne(parsed)) return described;
-  return { ...described, kind: 'unnamed-group', plural: true };
+  const several = parsed.phrases.length > 1 && !describesOne(parsed);
+  const referents = parsed.phrases.map((phrase) => {
+    const pronoun = several ? resolvePronoun(discourse, phrase, relation) : null;
+    return pronoun ?? resolvePhrase(discourse, parsed, phrase, mention);
+  });
+  const named = referents.find(({ kind }) => !kind.startsWith('unnamed'));
+  const [first = null] = referents;
+  if (!several || new Set(referents.map(({ key }) => key)).size === 1) return named ?? first;
+  if (named === undefined) return first === null ? null : { ...first, kind: 'unnamed-group', plural: true };
+  return {
+    ...named,
+    key: referents.map(({ key }) => key).join(' and '),
+    name: joinNames(discourse, parsed.phrases, referents),
+    gender: null,
+    plural: true,
+  };
+}
+
+/** “Boris Lee and his aides”: full names, and descriptions as they stand. */
+function joinNames({ article }: Discourse, phrases: readonly Phrase[], referents: readonly Referent[]): string {
+  const parts = referents.map(({ kind, name }, at) => {
+    const { tokens, head, complement } = phrases[at] ?? {};
+    const end = Math.max(complement?.at(-1)?.end ?? 0, head?.end ?? 0);
+    return kind.startsWith('unnamed') ? article.text.slice(tokens?.[0]?.start ?? end, end) : name;
+  });
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../attribution';
 import type { Discourse, Referent } from './discourse';
-import { isCapitalized } from './find-names';
+import type { Token } from '../read/article';
+import { isCapitalized, isFunctionWord } from './find-names';
 import { type ParsedMention, isStandIn } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { referToBody, referToOutlet } from './refer-body';
@@ -9,6 +10,7 @@ import { meaningOf } from './noun-sorts';
 import { newThread } from './threads';
 import { newDocument, referToDocument } from './refer-document';
 import { isAcronym } from './listed-names';
+import { referToNameGiven } from './name-given';
 import { referToName } from './refer-name';
 import { resolvePeople } from './resolve-people';
 import { isDemonym, isTitleWord } from './title-words';
@@ -22,7 +24,7 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (isScan(phrase)) return newDocument(discourse, parsed, phrase);
   if (phrase.named !== null && phrase.use !== null && !isCounted(phrase))
     return referToName(phrase.named, phrase.use, phrase.use);
-  const post = namedBehind(discourse, phrase);
+  const post = namedBehind(discourse, phrase) ?? referToNameGiven(discourse, phrase);
   if (post !== null) return post;
   const naming = parsed.appositions.find((other) => other.use !== null && fitsApposition(phrase, other));
   if (naming?.named != null && naming.use !== null) return referToName(naming.named, naming.use, naming.use);
@@ -65,9 +67,20 @@ function namedBehind(discourse: Discourse, phrase: Phrase): Referent | null {
   const named = use === null ? undefined : discourse.roster.meantBy.get(use);
   if (use === null || named?.kind !== 'person') return null;
   const before = discourse.article.tokens[use.runFirst - 1];
-  return before !== undefined && isCapitalized(before) && before.id > phrase.head.id
-    ? referToName(named, use, use)
-    : null;
+  if (before === undefined || before.id <= phrase.head.id) return null;
+  return isCapitalized(before) || isMatter(discourse, before) ? referToName(named, use, use) : null;
+}
+
+/** “the minister for health Ann Lee”: a noun behind a preposition that is no person’s. */
+function isMatter({ article, findName }: Discourse, noun: Token): boolean {
+  const link = article.tokens[noun.id - 1];
+  return (
+    noun.kind === 'word' &&
+    !isFunctionWord(noun.lower) &&
+    findName(noun) === null &&
+    meaningOf(noun.lower) === null &&
+    /^(?:of|for|without)$/u.test(link?.lower ?? '')
+  );
 }
 
 /** “several of Lee’s allies”, “dozens in Harlow”: a count whose name is not the source. */
@@ -87,7 +100,7 @@ function isScan(phrase: Phrase): boolean {
 
 function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
   if (naming.named === null || naming.modifiers.some((word) => /^(?:of|in|at|for)$/u.test(word))) return false;
-  if (naming.modifiers.some((word) => word !== 'the') && !naming.modifiers.some(isTitleWord)) return false;
+  if (naming.modifiers.some((word) => !/^(?:the|an?)$/u.test(word)) && !naming.modifiers.some(isPersonal)) return false;
   if (isStandIn(phrase.tokens) && naming.named.kind !== 'person') return false;
   const sort = phrase.meaning?.sort;
   if (naming.named.kind === 'place')
@@ -103,6 +116,11 @@ function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
     sort === undefined ||
     phrase.meaning?.plural === true
   );
+}
+
+/** Words that can only stand before the name of a person: titles, “broadcaster”, “22-year-old”. */
+function isPersonal(word: string): boolean {
+  return isTitleWord(word) || meaningOf(word)?.sort === 'person';
 }
 
 /** “state media”, “state-run television”. */

@@ -2,7 +2,7 @@ import { nationals } from '../lexicon/nationals';
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isFunctionWord } from './find-names';
 import type { Gender } from './gender';
-import { headBefore } from './head-before';
+import { headBefore, isNaming } from './head-before';
 import type { NameKind } from './listed-names';
 import type { NameUse } from './name-uses';
 import { bare, isTitleWord } from './title-words';
@@ -124,7 +124,7 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
   const comma = article.tokens[at]?.text === ',' ? at : null;
   const headed = headBefore(article, use);
   if (headed !== null) at = headed.head.id;
-  else if (comma !== null) at -= 1;
+  else if (comma !== null || isNaming(article.tokens[at])) at -= 1;
   for (; at >= 0 && words.length < WORDS_OF_DESCRIPTION; at -= 1) {
     const token = article.tokens[at];
     if (token === undefined || token.sentence !== use.sentence || token.kind !== 'word') break;

@@ -4,124 +4,213 @@
  * with an own list of names of news from other countries.
  */
 export const maleFirstNames: readonly string[] = `
-aaden aaron abdallah abdel abdul abdulaziz abdullah abe abel abelardo abner abraham abram abu ace adalberto adam
-adan adebayo adel aden adil aditya adolfo adolph adonis adrian adriel agustin ahmad ahmed aidan aiden ajay akeem
-akhil al alain alan alastair albert alberto alden aldo alec alejandro alek aleksandar aleksander aleksandr
-alessandro alex alexander alexandre alexandro alexei alexey alexzander alfonso alfonzo alford alfred alfredo
-aliaksandr alistair allan allen alon alonso alonzo alphonse alphonso alton alvaro alvin alvis amado amar ambrose
-ameer amir amit amitabh ammon amos anatoly anders anderson andre andreas andrei andrej andres andrew andrey andriy
-andrzej andy angelo angus anibal anil anson anthony antione antoine anton antone antonio antony antwan antwon anwar
-archie aric arjun arlen arlo arman armand armando armond arnaud arnold arnoldo arnulfo aron arron art arthur arturo
-arvin arvind asa asher ashok ashraf asif atticus atul augustus aurelio austen austin auston avigdor aviv axel aydan
-ayden ayman aymeric aziz babak baptiste barney baron barrett barron barry bart bartholomew barton bashar bashir
-basil bassem beau beckett ben benedict benito benjamen benjamin bennett benny benson benton bernard bernardo berry
-bert bertram beto bilal bill billy binyamin bishop bjorn blaine blaise blake blane blayne blaze bo boaz bob bobby
-bogdan booker boris boston boyce boyd brad braden bradford bradley bradly brady bradyn braeden braedon braiden brain
-brandan branden brandon brandt brandyn brannon branson brant braulio braxton brayan brayden braydon braylen braylon
-brendan brenden brendon brennan brennen brennon brent brenton bret brett brian brice bridger brien brock broderick
-brodie brody bronson brooks bruce bruno bryan bryant bryce brycen bryon bryson buck bud buddy buford burke burl burt
-burton buster butch byron cade caden caesar caiden cain cal cale caleb calvin camden cameron camilo camren camron
-cannon carl carleton carlo carlos carlton carmelo carmine carnell carson carter case cash cason cayden ceasar cecil
-cedric cedrick cem cesar chace chad chadwick chaim chance charan charles charlie charlton chase chauncey chaz cheng
-chester chet chinedu chip christian christofer christoper christophe christopher chuck clarence clark claud claude
-claudio clay clayton clement clemente cletus cleveland cliff clifford clifton clint clinton clyde coby codey cody
-cohen colby cole coleman colin collin colt colten colter colton columbus conner connor conor conrad constantine
-cooper corbin cordell corey cornelius cornell cortez corwin cory courtland coy craig cristian cristobal cristofer
-cristopher cullen curt curtis curtiss cyril cyrus dajuan dale dallin dalton damarion dameon damian damien damion
-damon dan dandre dane dangelo danial daniel danilo danny dante daquan darell daren darin dario darion darius dariusz
-darnell darold daron darrel darrell darren darrick darrin darrion darrius darron darryl darvin darwin daryl dashawn
-dave davey davian david davin davion davis davon davonte dawson dax dayne dayton deacon dean deandre deangelo declan
-dedrick deepak deion dejuan delano delbert delmar delmer delton delvin demarco demarcus demario demetri demetrius
-demond denis dennis denny denton denver denzel deondre deontae deonte dequan dereck derek deric derick derik deron
-derrek derrell derrick derwin desean deshaun deshawn desmond deval devante devonte dewayne dewey dewitt dexter dick
-dickie didier diego dieter dillan dillion dillon dimitri dinesh dino dion dirk dmitri dmitry dmytro domenic domenick
-domingo dominic dominick dominik don donald donavan donavon dong donn donnell donnie donny donovan donta dontae
-donte doug douglas douglass dov doyle drake draven drew duane dudi dudley duke duncan dustin duwayne dwain dwaine
-dwane dwayne dwight dylan dyllan dylon ean earl earle earnest easton ed eddie eddy edgar edgardo edison edmond
-edmund eduard eduardo edward edwardo edwin efraim efrain efren ehud eitan elbert elden eldon eldridge eleazar eli
-elian elias eliezer elijah eliot eliseo elliot elliott ellis elmer elmo elon eloy elroy elton elvin elvis elwood ely
-emanuel emeka emil emile emiliano emilio emmanuel emmett emmitt emre enoch enrico enrique enzo ephraim erasmo eric
-erich erick erik ernest ernesto ernie errol ervin erwin esteban estevan ethan etienne eugen eugene eugenio evan
-evans everardo everett everette evgeny evo eyal ezekiel ezequiel ezra fabian fadi faisal faiz farhan farid farouk
-fatih faustino federico felipe felix felton ferdinand fermin fernando fidel filip finn fletcher florian floyd ford
-forest forrest foster francesco francis francisco franco francois frank franklin franklyn franz fred freddie freddy
-frederic frederick fredric fredrick fredy freeman friedrich fritz fumio gabe gabor gabriel gael gage gaige galen
-ganesh gannon gareth garett garland garret garrett garrick garrison garry garth gary gaurav gaven gavin gavyn gaylon
-gaylord gearld genaro gene geoffrey george georgi georgy gerald gerard gerardo gerhard german ghassan giancarlo
-gideon gil gilbert gilberto giles gilles gino giorgio giorgos giovani giovanni giovanny giuseppe glen glendon glenn
-glynn gonzalo goran gordon grady graeme graham grant grayson greg gregg greggory gregorio gregory greyson griffin
-grover guillaume guillermo gunnar gunner gunther gus gustavo guy haden hadi haim hakeem hal hamid hamilton hamza
-hani hank hans hao hardy hari haris harlan harland harmon harold harris harrison harry harsh harvey hasan hassan
-hayes hayward haywood heath hector heinrich helmut hendrik henry herbert heriberto herman hernan herschel hershel
-herve hezekiah hicham hideki hilario hilton hiram hiroshi hobert holden homer homero horace horacio horst hosea
-hosni hossein houston howard hoyt hubert hudson huey hugh hugo hui humberto hunter hussein huw ian ibrahim idris
-ignacio igor ike ilan ilham ilya imad immanuel imran innocent ioannis ira irvin irving irwin isaac isai isaiah
-isaias ishmael isiah isidro ismael ismail israel isreal issac itamar ivan ivo izaiah jaap jabari jace jacek jack
-jackson jacob jacoby jacques jadon jagger jaheim jair jairo jake jakob jaleel jalen jamaal jamal jamar jamarcus
-jamari jamarion jamel james jameson jamil jamin jamir janez janusz jaquan jared jaren jarett jarod jaron jarred
-jarrell jarret jarrett jarrod jarvis jase jasen jason jasper javan javed javier javion javon javonte jawad jax jaxon
-jaxson jay jayce jaydon jaylon jayson jed jedidiah jeff jefferey jefferson jeffery jeffrey jeffry jelani jens jerad
-jerald jeramiah jeramie jeramy jered jerel jeremey jeremiah jeremie jeremy jerimiah jermaine jerod jeroen jerold
-jerome jeromy jerrell jerrod jerrold jerry jess jesse jesus jett jevon jim jimmy jiri joachim joao joaquim joaquin
-jochen joe joel joesph johan johannes john johnathan johnathon johnny johnpaul johnson jon jonah jonas jonatan
-jonathan jonathon jordy jorg jorge joris jose josef joseluis joseph josh joshua josiah josue jovani jovanni jovanny
-jovany juan juancarlos judah judd jude judson juha juhani julian julien julio julius junior jurgen justen justin
-justus justyn juwan kade kaden kadin kahlil kaiden kale kaleb kalvin kamal kamil kamron kane kareem karem karim karl
-kason kazuo keanu keaton keegan keenan kegan keir keith kellan kellen kelton kelvin kemal ken kendrick kenji kenneth
-kennith kenny kent kenton kentrell kenyon keon kermit keshawn kevan keven kevin kevon keyon keyshawn khaled khalid
-khalil kian killian king kingston kip kirk kirt klaus kobe koby kody kofi kolby kole kolton konner konnor konrad
-konstantin korbin kory kraig kristofer kristoffer kristopher krzysztof kumar kurt kurtis kwame kyle kyler kyriakos
-lachlan ladarius lafayette lamar lamont lamonte lance landen landon lanny laron larry lars laszlo laurence laurent
-lawerence lawrence lawson layton lazaro leander leandro lech leif leland lemuel len lenard lenny leo leon leonard
-leonardo leonel leonid leopold leopoldo leroy les lester levi levon lewis liam lincoln lino linwood lionel lior
-lloyd logan lon lonnie lonny lorenzo lorne lothar louie louis lowell loyd luca lucas lucian luciano lucien lucio
-lucius ludovic luigi luis luiz luka lukas luke luther lyle lyman lyndon lynwood mac maciej mack maddox magnus mahdi
-mahendra mahesh mahlon mahmoud mahmud major malachi malakai malcolm malcom malik manfred manish manmohan manny
-mansour manuel marc marcel marcelino marcello marcellus marcelo marcin marco marcos marcus marek margarito mariano
-mario mark markel markell marko markus marlin marlon marques marquez marquis marquise marshal marshall martez martin
-martti marvin mason massimo mateo mateusz mathew mathias matias matt matteo matthew matthias maurice mauricio mauro
-maverick max maxim maxime maximilian maximiliano maximillian maximo maximus maxwell maynard mehdi mehmet meir mekhi
-mel melton melvin melvyn menachem merlin merrick mervin michael michale micheal miguel miguelangel mihai mikael mike
-mikel mikhail mikko miklos miles milford millard miller milo milos milton miroslav misael mitch mitchel mitchell
-mladen mohamad mohamed mohammad mohammed mohan mohit moises monroe monte montgomery montrell monty mordechai morris
-morton mose moses moshe mousa muhammad muhammadu mukesh murat murray musa mustafa myles myron nabil nadav naftali
-nahendra nahum naji napoleon nash nasir nasser natan nate nathan nathanael nathanial nathaniel nathen naveen nawaz
-nayib neal ned neeraj nehemiah neil nelson nestor nevin newt newton nicholas nicholaus nick nicklaus nickolas nico
-nicolae nicolas niels nigel nikhil niko nikola nikolai nikolas nikos niles nir nitin nizar noah noble noe nolan
-norbert norberto norman normand norris octavio odis olaf oleg oleksandr oleksiy olen olin oliver olivier olusegun
-omar omari omarion omer oren ori orin orion orlando orrin orval orville osama oscar oskar osvaldo oswaldo otis otto
-owen pablo palmer pankaj paolo parker pascal pasquale patric patricio patrick paul paulo pavel pawel pedro per percy
-pernell perry petar pete peter petr petro phil philip philippe phillip pierce pierre pieter piotr porter prakash
-pranab prasad praveen predrag prem prentice preston prince qasem quentin quinten quintin quinton rachid radek
-radovan rafael rafiq raheem rahul raj rajan rajat rajesh rajiv rajnath rakesh ralph ram ramesh rami ramiro ramon
-ramzi rand randal randall randel randell randolph randy ranil ranjit raphael rashad rashaun rasheed rashid raul ravi
-ray rayford raymon raymond raymundo rayshawn recep reed refugio reggie reginald regis reid reinaldo reince reno
-reuben reuven rex rey reyes reymundo reynaldo reynold reza rhett rhys riad ricardo rich richard richie rick rickey
-rickie ricky rico rigoberto rishi ritchie ritesh rob robb robby robert roberto rocco rocky rod roderick rodger
-rodney rodolfo rodrick rodrigo roel rogelio roger rogers rohan rohit roland rolando rolland rollin roman romeo ron
-ronald ronaldo ronan ronen ronnie ronny roosevelt roscoe rosendo ross roy royal royce ruben rubin rudolph rudy
-rueben rufus rupert ruslan russ russel russell rusty ryan ryder ryker ryland ryne saad sadiq saeb saeed sajid sal
-salah salim salman salvador salvatore sam sameer samir sammy samson samual samuel sandeep sanford sanjay santiago
-santino santo santosh satoshi satya saud saul savion scot scott scotty seamus sean sebastian sebastien sedrick selim
-serge sergei sergey sergio sergiy seth seymour shad shahid shai shamar shane shaquille shaul shaun shehbaz sheldon
-shelton sherman sherwin sherwood shimon shinzo shlomo shmuel shon siddharth silas silvio simeon simon slade slobodan
-solomon sonny soren sotiris spencer srdjan stan stanford stanislav stanley stanton stefan stefano steffen stellan
-stephan stephane stephen stephon sterling stetson stevan steve steven stewart stone stuart subhash sullivan sunil
-suresh sushil sven syed sylvester szymon tad taha taj takeshi tal talan talmadge talon tamim tamir tanner tarek
-tarik tariq tate tavon tawfik tayyip ted teddy tedros terence terje terrance terrell terrence tevin thabo thad
-thaddeus theodore theron thierry thomas thor thorsten thurman tim timmie timmothy timmy timothy tito titus tobias
-tobin tod todd tom tomas tomasz tomer tommy toney tony torin torrence torsten trace trae travis travon tre tremaine
-tremayne trent trenton trever trevin trevon trevor trey treyvon tristan triston troy truman tucker tuomas turner ty
-tye tyler tylor tyquan tyree tyrel tyrell tyrese tyron tyrone tyrus tyshawn tyson tzachi uday ulises ulysses uri
-uriah uriel uwe vaclav valentin valentino van vance vasily vasyl vaughn venkat vern verne vernon vicente victor
-vidal vijay vikram viktor vinay vince vincent vincenzo vinod vinson virat virgil vitali vitaliy vitaly vito vivek
-vlad vladimir vladislav vojtech volodymyr von wade waleed walid walker wallace wally walter walton ward wardell
-warner warren wayland waylon waymon wayne wei weldon wendell werner wes wesley westley weston wilber wilbert wilbur
-wilburn wiley wilford wilfred wilfredo wilhelm will willard willem william williams willian willis willy wilmer
-wilson wilton winford winfred winston wolfgang woodrow woody wyatt wylie xander xavier xi xzavier yaakov yahir yair
-yakov yang yann yannick yaroslav yasir yasser yehuda yevgeny yigal yisrael yisroel yitzhak yoav yoichi yonatan yosef
-yoshihide yossi younis youssef yuriy yusuf yuval yves zachariah zachary zachery zack zackary zackery zain zakaria
-zakary zander zane zavier zayden zayne zbigniew zechariah zeev ziad ziyad zoltan zoran zvi zygmunt
+aaden aamer aamir aaron aart abdallah abdel abdelaziz abdelfattah abdelkader abderrahman abdi abdirahman abdoulaye
+abdul abdulaziz abdulkarim abdullah abdullahi abdulrahman abe abebe abel abelardo abhisit abiy abner abraham abram
+abu ace achille achim adalberto adam adama adan ade adebayo adekunle adel aden adewale adil aditya adnan adolfo
+adolph adonis adriaan adrian adriano adriel afonso agim agostino agus agustin ahmad ahmed ahmet aidan aiden ajay
+ajith akeem akhil akhtar aki al alain alan alasdair alastair albert alberto alcides alden aldo alec aled alejandro
+alek aleksandar aleksander aleksandr aleksei alessandro alessio alex alexander alexandre alexandro alexandros alexei
+alexey alexzander alfie alfonso alfonzo alford alfred alfredo aliaksandr alireza alistair allan allen alois alok
+alon alonso alonzo alp alphonse alphonso alton aluizio alun alvaro alvin alvis amado amadou amar ambrose amedeo
+ameer americo aminu aminul amir amirhossein amit amitabh ammon amnon amol amos anand anastasios anatole anatoly
+anders anderson andile andre andreas andrei andrej andres andrew andrey andriy andrzej andy angelo angus anibal anil
+anirudh ankit anselm anselmo anson ante anthony antione antoine anton antone antonio antonis antony antti antwan
+antwon anup anupong anwar arash arben archie ardeshir aric arie arif aristotelis arjen arjun arkady arlen arlo arman
+armand armando armin armond arnar arnaud arne arno arnold arnoldo arnulfo aron arron art artem arthur artur arturo
+artyom arun arvin arvind arye asa asad asanka asbjorn asher ashfaq ashish ashok ashraf ashwin asif atef atif atticus
+attila attilio atul augusto augustus aurelien aurelio austen austin auston avi avigdor aviv avraham axel ayanda
+aydan ayden ayman aymeric ayo ayodele aziz azmin babacar babak babar babatunde badr bahadur bahram bakary balaji
+balazs baltasar baltazar balwinder bambang baptiste baraka barasa baris barnaby barney baron barrett barron barry
+bart bartholomew barton bartosz baruch bas basem bashar bashir basil bassam bassem bastian bastien baz beau beckett
+behnam behrouz bekele bela bello ben benedict bengt benigno benito benjamen benjamin bennett benny benoit benson
+bento benton beppe berk bernard bernardo bernd bernhard berry bert bertram bertrand beto bharat bhaskar bhavesh
+bhupesh bhupinder bilal bill billy binyamin bipin birger bishnu bishop bjarne bjarni bjorn blaine blaise blake blane
+blayne blaze bo boaz bob boban bobby bogdan boguslaw bohumil bohuslav bojan bola bongani booker boris borislav borja
+borje boston boubacar boyce boyd boyko brad braden bradford bradley bradly brady bradyn braeden braedon braiden
+brain bram brandan branden brandon brandt brandyn branislav branko brannon branson brant braulio braxton brayan
+brayden braydon braylen braylon brendan brenden brendon brennan brennen brennon brent brenton bret brett brian brice
+bridger brien brijesh brock broderick brodie brody bronson brooks bruce bruno bryan bryant bryce brycen bryon bryson
+buck bud buddy budi buford bujar burak burhan burke burkhard burl burt burton buster butch byaruhanga byron cade
+caden caesar caiden cain caio cal cale caleb calin callum calum calvin camden cameron camilo camren camron cannon
+carl carleton carlo carlos carlton carmelo carmine carnell carson carsten carter case cash cason catalin cathal
+cayden ceasar cecil cedric cedrick celso cem cemal cenk cerith cesar cesare cezary chace chad chadwick chaim
+chaminda chance chandima charan charles charlie charlton chase chauncey chavalit chaz cheikh cheng chester chet
+chetan chidi chidiebere chike chinedu chip chirag christer christian christofer christoper christoph christophe
+christopher christos chuck chukwudi chukwuemeka ciaran ciprian ciro claes clarence clark claud claude claudio
+claudiu claus clay clayton clemens clement clemente cletus cleveland cliff clifford clifton clint clinton clive
+clyde coby codey cody coen cohen colby cole coleman colin collin colm colman colt colten colter colton columbus
+conner connor conor conrad constantin constantine cooper corbin cordell corentin corey cormac cornelis corneliu
+cornelius cornell corrado cortez corwin cory cosimo cosmin courtland coy craig crisanto crispin cristian cristiano
+cristobal cristofer cristopher csaba cullen curt curtis curtiss custodio cuthbert cyril cyrus czeslaw daan dafydd
+dag dajuan dale dalibor dallin dalton damarion dameon damian damien damion damir damon dan dandre dane dangelo
+danial danie daniel danilo danjuma danny dante daoud daquan darell daren darin dario darion darius dariush dariusz
+darko darnell darold daron darragh darrel darrell darren darrick darrin darrion darrius darron darryl darvin darwin
+daryl dashawn dave davey davi davian david davide davin davion davis davon davonte davor dawit dawson dax dayne
+dayton deacon dean deandre deangelo declan dedi dedrick deepak deion dejan dejuan delano delbert delmar delmer
+delton delvin demarco demarcus demario demetri demetrius demond denis deniz dennis denny denton denver denzel denzil
+deondre deontae deonte dequan dereck derek deric derick derik deron derrek derrell derrick derwin desean deshaun
+deshawn desmond detlef deval devante devendra devonte dewayne dewey dewitt dexter dhammika dhruv diarmaid diarmuid
+dick dickie didier diederik diego dieter dietmar digby dilip dillan dillion dillon dimitri dimitrios dimitris dinesh
+dino diogo dion dionisio dipak dirk dmitri dmitry dmytro domenic domenick domenico domingo domingos dominic dominick
+dominik don donal donald donato donavan donavon dong donn donncha donnell donnie donny donovan donta dontae donte
+dorje doru doug dougie douglas douglass dov doyle dragan dragos drake draven drazen drew dror duane duarte duc dudi
+dudley dudu duke dumitru duncan dung dusan dustin duwayne dwain dwaine dwane dwayne dwi dwight dylan dyllan dylon
+eamon eamonn ean earl earle earnest easton eberhard ebo ebrahim ebuka eckhard ed eddie eddy edgar edgardo edi edin
+edison edmond edmund edoardo edouard edson eduard eduardo edward edwardo edwin efraim efrain efren egil egon ehud
+einar eitan eko elbert elden eldon eldridge eleazar eli elian elias eliezer elijah elio eliot eliseo elliot elliott
+ellis elmer elmo elon eloy elroy elton elvin elvis elwood ely elyakim emad emanuel emanuele emeka emidio emil emile
+emiliano emilio emmanuel emmerson emmett emmitt emre emyr enda enlai ennio enoch enrico enrique enver enzo eoghan
+eoin epeli ephraim erasmo ercan erdal erdogan erez eric erich erick erik erkan erling ernest ernesto ernie ernst
+erol errol ertugrul ervin erwin esa esmail espen essam esteban estevan ethan etienne ettore euan eugen eugene
+eugenio evan evangelos evans everaldo everardo everett everette evgeny evo ewald ewan ewen eyal ezekiel ezequiel
+ezio ezra ezzat fabian fabien fabio fabrice fabricio fabrizio fadi fahad fahd faisal faiz farai faraz fares farhad
+farhan farid farooq farouk farzad fatih fatos faustino fausto fawad fawzi fayez fayyaz fearghal federico felipe
+felix felton femi ferdi ferdinand ferdinando ferenc fergal fergus ferhat fermin fernand fernando fernao fiachra
+fidel filip filipe filippo finlay finn fintan fionn fitzroy flavio flemming fletcher florent florian florin floris
+floyd folarin folke ford forest forrest foster fouad francesco francis francisco franck franco francois frank
+franklin franklyn frans frantisek franz fraser fred freddie freddy frederic frederick fredric fredrick fredy freek
+freeman friedrich fritz frode fuad fumio fyodor gabe gabor gabriel gad gadi gael gaetan gaetano gage gaige gal galen
+gamal ganesh gannon garba gareth garett garland garret garrett garrick garrison garry garth gary gaspar gaspard
+gaurav gauthier gaven gavin gavyn gaylon gaylord gaz gbenga gearld geert genaro gene gennady gennaro geoffrey georg
+george georges georgi georgios georgy geraint gerald geraldo gerard gerardo gergely gerhard germain german gernot
+gerrit gert gethin ghasem ghassan gheorghe ghulam giacomo giancarlo gianfranco gianluca gianluigi giannis gideon
+gijs gil gilad gilbert gilberto giles gilles gilson gino giora giorgio giorgos giovani giovanni giovanny girish
+girma giuliano giulio giuseppe gjergj gleb glen glendon glenn glynn godfrey gokhan goncalo gonzalo gopal goran
+gordan gordon gotabaya gottfried govind grady graeme graham grant grayson greg gregg greggory gregoire gregor
+gregorio gregory greyson griffin grigory grover grzegorz gudmundur guglielmo guido guilherme guillaume guillermo
+gunnar gunner gunter gunther gurmeet gurpreet gus gustav gustavo guus guy gwil gwilym gyanendra gyorgy gyula haakon
+haden hadi hafeez hai haider haile hailu haim haitham hakan hakeem hakim hakon hal halil halim halvor hamad hamid
+hamidreza hamilton hamish hamza hani hank hannes hannu hans hansjorg hao harald hardeep hardy hari haris harish
+harjit harlan harland harmon harold haroon haroun harpreet harri harris harrison harry harsh hartley hartmut haruki
+harun haruto harvey hasan hashim hassan hatem hayes hayward haywood hazem heath hector heikki heiko heiner heinrich
+heinz heitor helge helio helmut hemant hemi hendra hendrik henk henning henrik henrique henry henryk herbert
+heriberto herman hermann hernan herschel hershel herve hezekiah hicham hideki hieu hilario hilton himanshu hiram
+hiroshi hisham hitesh hobert holden holger homer homero hone hooman horace horacio horia horst hosea hosni hossam
+hossein houston howard hoyt hristo hubert hudson huey hugh hugo hugues hui humberto humphrey hunter husam huseyin
+hussein huub huw hywel iain ian ibrahim ibrahima ichiro idris idrissa iestyn ieuan ifan ifeanyi iftikhar ignacio
+ignazio igor ihab ihor ijaz ike ikenna ilan ilham ilhan ilie ilir ilkka ilya imad immanuel imran imre imtiaz inacio
+ingo ingvar inigo innocent ioan ioannis ionut iqbal ira iraj irfan irvin irving irwin isaac isai isaiah isaias
+ishaan ishaq ishmael isiah isidro ismadi ismael ismail israel isreal issa issac istvan itamar itay itzhak iulian
+ivan ivica ivo iwan iyad izaiah jaakko jaap jabari jaber jabir jabu jabulani jace jacek jacinto jack jackson jaco
+jacob jacoby jacopo jacques jadon jafar jagdish jagger jaheim jaideep jair jairam jairo jake jakob jakub jaleel
+jalen jamaal jamal jamar jamarcus jamari jamarion jamel james jameson jamil jamin jamir janez janne janos janusz
+jaquan jared jaren jarett jari jarmo jarod jaromir jaron jaroslav jaroslaw jarred jarrell jarret jarrett jarrod
+jarvis jasbir jase jasen jason jasper jaspreet jatin javad javan javed javier javion javon javonte jawad jax jaxon
+jaxson jay jayce jaydon jayesh jaylon jayson jed jedidiah jeff jefferey jefferson jeffery jeffrey jeffry jejomar
+jelani jelle jens jerad jerald jeramiah jeramie jeramy jered jerel jeremey jeremiah jeremie jeremy jerimiah jermaine
+jerod jeroen jerold jerome jeromy jeronimo jerrell jerrod jerrold jerry jerzy jesper jess jesse jesus jett jevon
+jignesh jim jimmy jinping jintao jiri jiro jitendra joachim joao joaquim joaquin jochen joe joel joep joerg joesph
+johan johannes john johnathan johnathon johnny johnpaul johnson joko jolyon jomar jomo jon jonah jonas jonatan
+jonathan jonathon jone joost jordi jordy jorg jorge jorgen joris jorn jos josaia jose josef joseluis josep joseph
+josh joshua josiah josip josue jovani jovanni jovanny jovany jozsef juan juancarlos judah judd jude judson juha
+juhani jukka julian julien julio julius juma junaid junichiro junior jurgen jussi justen justin justus justyn juwan
+kade kaden kadin kagiso kahlil kaiden kailash kale kaleb kalvin kamal kamau kamel kamil kamlesh kamran kamron kamrul
+kane kapil kare kareem karel karem karim kariuki karl karoly karsten kartik kashif kason kasper kaushik kaveh kayode
+kazem kazimierz kazuo kazuya keanu keaton kebede keegan keenan kees kegan keiji keir keisuke keith kelechi kellan
+kellen kelton kelvin kemal ken kendrick kenji kenneth kennith kenny kent kenta kenton kentrell kenyon keon keqiang
+kerem kermit keshawn kev kevan keven kevin kevon keyon keyshawn keyvan khairy khaled khalid khalil khanh khawaja
+khurram kian killian kimani kimmo king kingston kip kipchoge kiprono kiprotich kiril kirill kirk kirt kishore kizza
+kjell klaas klaus knud knut kobe kobus koby kody koen kofi koichi koji kojo kolby kole kolton konner konnor konrad
+konstantin konstantinos korbin kory kostas kraig kresimir krishnan kristof kristofer kristoffer kristopher krzysztof
+kudzai kulwinder kumar kunal kunle kurt kurtis kusal kwabena kwadwo kwaku kwame kwasi kyle kyler kyriakos lachlan
+ladarius ladislav lafayette lajos lalit lamar lamberto lamido lamine lamont lamonte lance lancelot landen landon
+lanny laron larry lars lasith lasse laszlo latif laurence laurens laurent laurentiu lautaro lawerence lawrence
+lawson layton lazaro leander leandro lebo lech lefteris leif leland lemuel len lenard lennart lenny leo leon leonard
+leonardo leonel leonid leopold leopoldo leroy les lester leszek lev levent levente levi levon lewis liam liaquat
+lincoln lino linwood lionel lior lisandro liviu llew lloyd llyr lobsang lodewijk logan loic lokesh lon lonnie lonny
+lorcan lorenzo lorne lothar louie louis lourenco lowell loyd luay lubomir lubos luc luca lucas lucian luciano lucien
+lucio lucius ludovic luigi luis luiz luka lukas lukasz luke lungile luthando luther lutz lwazi lyle lyman lyndon
+lynwood maarten mac maciej mack maddox madhav madhu mads magnus mahathir mahbub mahdi mahendra mahesh mahinda mahlon
+mahmoud mahmud maina maithripala majid major makoto maksim malachi malachy malakai malcolm malcom malik mamadou
+mandar mandla manfred manish manjit manmohan manny manoel manoj manolis mansoor mansour manu manuel marc marcel
+marcelino marcello marcellus marcelo marcin marcio marco marcos marcus marek margarito mariano mario marius mariusz
+mark markel markell markku marko markos markus marlin marlon marnix marques marquez marquis marquise marshal
+marshall martez martijn martin martti marvin marwan masahiro masaru masato mashrafe mason masood masoud massimiliano
+massimo matej mateo mateusz matheus mathew mathias mathieu matias matija mats matt matteo matthew matthias matthieu
+matthijs matti matyas mauri maurice mauricio maurits maurizio mauro maverick max maxim maxime maximilian maximiliano
+maximillian maximo maximus maxwell mayank maynard mazen mehdi mehmet meir mekhi mel meles melton melvin melvyn
+menachem mengistu menno mensah merlin merrick mervin mesake mesut metin michael michale michalis micheal michiel
+mickael miguel miguelangel mihai mikael mike mikel mikhail mikkel mikko miklos miles milford milind millard miller
+milo milorad milos miloslav milton mimmo minh minoru miodrag mircea mirko miro miroslav miroslaw misael mishaal
+mitch mitchel mitchell mizanur mladen moataz modou mogens mohamad mohamed mohammad mohammed mohamud mohan mohit
+mohsen mohsin moin moises monroe montague monte montgomery montrell monty mordechai moritz morris morten morteza
+morton mose moses moshe mostafa motti mousa moussa moustafa mpho mthunzi muath mubashir mugisha mugur muhammad
+muhammadu muhyiddin mujibur mukesh mukund munir murat murdo murilo murray musa mushfiqur mushtaq mustafa musyoka
+mutaz mutua mwai mwangi mykhailo mykola myles myron mzwandile nabil nachman nadav nadeem nader naeem naftali nagesh
+nahendra nahum naji najib nam nandan naoki napoleon narendra naresh naseem nash nasir nasser natan nate nathan
+nathanael nathanial nathaniel nathen naveen navin nawaz nayef nayib nazrul neal nebojsa ned nedeljko neeraj nehemiah
+neil nello nelson nemanja nenad nestor neville nevin newt newton nguyen nhlanhla niall nicanor nicholas nicholaus
+nick nicklaus nickolas nico nicolae nicolas nicusor nidal niek niels nigel nihat nii nikhil niko nikola nikolai
+nikolas nikos niles nilesh nils nima nimal nino nir nisar nissim nitin nitish nizar njoroge nkosinathi nnamdi noah
+noam noble noboru nobuo noe nolan norbert norberto norman normand norris noud novak nuhu nuno nuwan obi obinna
+ochieng octavian octavio odhiambo odis ofer ognjen ohad oisin okan okello olaf olafur olav ole oleg oleh oleksandr
+oleksiy olen olin oliver olivier olli olly olof olumide olusegun oluwaseun omar omari omarion omer omondi omran
+ondrej onno onur onyango opiyo orazio oren oreste orhan ori orin orion orlando orrin orval orville osama osamu oscar
+osian oskar osman osvaldo oswald oswaldo otavio othman otieno otis ottavio otto ousmane ove ovidiu owain owen ozan
+paavo pablo padraic padraig palle palmer panagiotis pankaj panos paolo pappu par parker parth parviz pasang pascal
+pascual pasquale patric patricio patrick paudie paul paulo pavan pavel pavlos pawan pawel payam peadar peder pedro
+pekka per percival percy pere pernell perry pervaiz pervez petar pete peter petr petro petros petru petrus petter
+petteri petur peyman phil philip philipp philippe phillip phuc pierce pierluigi piero pierre piers pieter pietro pim
+pinchas piotr piyush plamen porfirio porter pouya prabhakar prabowo prachanda pradeep prakash pramod pranab pranav
+prasad prasanna prashant praveen pravin prayuth preben predrag premysl prentice preston prince przemyslaw pushpa
+pyotr qadir qais qamar qasem qasim qishan quan quang quentin quinten quintin quinton rabih rachid rade radek radomir
+radoslaw radovan radu radwan raed rafael rafal rafe raffaele rafi rafiq rafique rafiqul raghav raghu raghuram raheem
+rahul raimundo rainer raj raja rajan rajat rajeev rajendra rajesh rajiv rajkumar rajnath rakesh ralf ralph ram raman
+ramesh rami ramin ramiro ramon ramush ramzi rand randal randall randel randell randolph randy rangi ranil ranjit
+raoul raphael rashad rashaun rasheed rashid rasmus rastislav ratan ratko ratu rauf raul ravi ravindra ray rayford
+raymon raymond raymundo rayshawn razak razvan recep reed refugio reggie reginald regis rehman reid reinaldo reince
+reiner reinhard reinhold rem renan renato reno renzo reuben reuven rewi rex rey reyes reymundo reynaldo reynold reza
+rhett rhodri rhys riaan riad ricardo riccardo rich richard richie rick rickey rickie ricky rico rifaat rigoberto rik
+rishi risto ritchie ritesh rizal rizwan roald roar rob robb robby robert roberto rocco rocky rod roderick rodger
+rodney rodolfo rodolphe rodrick rodrigo roel roelof rogelio roger rogers rohan rohit roland rolando rolf rolland
+rollin romain roman romano romeo romolo ron ronald ronaldo ronan ronen ronnie ronny roosevelt roscoe rosendo ross
+rotem roy royal royce ruadhan ruairi ruaridh ruben rubin rudiger rudolf rudolph rudy rueben ruediger rufus ruggero
+rui rumen rune rupert ruslan russ russel russell rusty ruud ruwan ryan ryder ryker ryland ryne ryo ryota ryszard
+ryuichi saad sabri sachin sadanand sadiq saeb saeed saeid safwan sagar sagi sajid sajjad sakari sal salah saleem
+saleh salem sali salim salman salvador salvatore sam sameer samer samir sammy sampo samson samual samuel sanath
+sandeep sander sandile sandor sandro sanford sani sanjay sanjeev santiago santino santo santosh sarfraz sarvesh sasa
+sasan satish satoshi satya saud saul saurabh savion schalk scot scott scotty seamas seamus sean sebastiaan sebastian
+sebastien sedat sedrick segun sekou selcuk selim semi semyon seppo septimus serdar serge sergei sergey sergio sergiu
+sergiy serhiy serkan seth seun severino seydou seymour shad shafiq shafiqul shahbaz shahid shahram shai shakeel
+shakib shalom shamar shane shankar shaquille sharad sharif shaukat shaul shaun shehbaz shehu sheldon shelton sher
+sherif sherman sherwin sherwood shigeru shimon shinji shinzo shivam shivraj shlomo shmuel shoaib shohei shon shota
+shreyas shun shyam siamak siddharth siddhartha siegfried siegmar sigmar sigmund sigurd sigurdur silas silvano
+silverio silvio silviu simba simen simeon simon sinan sindre sinisa sione sipho sitiveni sivert siyabonga sizwe
+sjoerd slade slaven slavko slawomir slobodan sohail sohrab sola solomon somchai sondre sonny soren sorin sotiris
+souleymane spencer spyros srdjan srinivas staffan stan stanford stanislav stanislaw stanley stanton stavros stef
+stefan stefano stefanus steffen steinar stelios stellan sten stepan stephan stephane stephen stephon sterling
+stetson stevan steve steven stewart stig stipe stjepan stone stoyan struan stuart sture subhash sudhir suharto sujit
+sukarno sukhbir suleyman sullivan sumit sune sunil surendra suresh surinder sushil susilo susumu suthep svein sven
+sverre svyatoslav syed sylvain sylvester szymon tad tadashi tadesse tadeusz tadhg tafadzwa tafara taha tahir taj
+takashi takeshi tal talal talan talat talmadge talon tamas tamer tamim tamir tane tanko tanner tanveer tapas tapio
+tapiwa taras tarcisio tarek tarik tariq taro tarquin tarun tashi tate tatsuya tauseef tavon tawfik tawfiq tayfun
+tayo tayyip ted teddy tedros teemu tejas temitope tendai tengku tenzing teodor terence terje terrance terrell
+terrence tesfaye teun tevin tevita tewodros thabo thad thaddeus thaksin thanasis thang thanh themba theodore
+theodoros theron thiago thibault thierry thijs thilina thilo thomas thor thorbjorn thorsten thorvald thulani thurman
+tiago tibor tien tihomir tijs tilo tim timmie timmothy timmy timo timofey timothy tinashe tito titus tiziano tobias
+tobin tod todd tolga tom tomas tomasz tomer tomislav tommaso tommy tomos toney tony tor torben tore torgeir torin
+torquil torrence torsten toru toshio trace trae traian travis travon tre tremaine tremayne trent trenton trever
+trevin trevon trevor trey treyvon tristan triston trond troy truman trung trygve tshepo tsutomu tsvetan tuan tucker
+tullio tumelo tuomas turgut turki turner tushar twan ty tye tyler tylor tyquan tyree tyrel tyrell tyrese tyron
+tyrone tyrus tyshawn tyson tzachi tzvi uche uday uddhav udo ugo ugur uhuru ujjwal ulf ulises ulrich ulrik ulysses
+umar umaru umberto umesh umit upul uri uriah uriel uros urs usama usman uthman utkarsh uwe uzi vaclav vadim vahid
+valentin valentino valerio van vance varun vasco vasile vasily vassilis vasyl vaughn vedran veikko veit veljko
+venkat venkatesh vern verne vernon veselin vibhav vicente victor vidal vidar viet viggo vijay vikas vikram vikrant
+viktor viliame ville vinay vince vincent vincenzo vineet vinh vinicius vinod vinson viorel vipin viraj virat virgil
+virgilio vishal vishnu vitali vitaliy vitaly vito vitor vittorio vivek vjekoslav vlad vladan vladimir vladislav
+vojislav vojtech volkan volker volodymyr von vsevolod vuk vuksan vusi vusumuzi vyacheslav waclaw wade wael wafula
+wahab wahyu waldemar wale waleed walid walker wallace wally walt walter walther walton wanjala waqar ward wardell
+warner warren warsame wasim wayland waylon waymon wayne wei weldon wendell werner wes wesley westley weston wilber
+wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid wilfried wilhelm will willard willem william williams
+willian willis willy wilmer wilson wilton wim winford winfred winfried winston wiremu wissam witold wlodzimierz
+wojciech wolf wolfgang wolfram woodrow woody wouter wyatt wylie wynand xander xaver xavi xavier xi xiaoping xolani
+xzavier yaacov yaakov yago yahir yahya yair yakov yakubu yang yanis yann yannick yannis yaron yaroslav yasar yash
+yashwant yasin yasir yasser yassin yasuo yavuz yaw yazid yegor yehuda yemi yevgeny yiannis yigal yilmaz yisrael
+yisroel yitzhak yoav yochanan yogendra yogesh yohannes yoichi yomi yonas yonatan yoram yosef yoshihide yoshio yossi
+younis yousef youssef yudi yuki yunus yuriy yusef yusuf yusuke yutaka yuto yuval yves yvon zachariah zachary zachery
+zack zackary zackery zafar zafer zaheer zahid zaid zain zakaria zakary zakhar zaki zander zane zarko zavier zayden
+zayed zayne zbigniew zdenek zdravko zdzislaw zeca zechariah zeev zeljko zemin zerihun zhivko zia ziad ziaur zinedine
+ziyad zola zoltan zoran zsolt zubair zulfikar zulfiqar zulkifli zvi zvonimir zwelinzima zygmunt
 `
   .trim()
   .split(/\s+/);

@@ -3,17 +3,19 @@
  * words are made of them (“Lt. Col.”, “Vice President”). Own list, after the forms of the Associated Press.
  */
 export const titles: readonly string[] = `
-abbot adm admiral alderman amb ambassador archbishop archduke asst attorney atty aunt ayatollah baron baroness
-bishop brig brigadier brother cabinet capt captain cardinal chairman chairwoman chancellor chief cmdr co-chairman
-col colonel commander commissioner comptroller congressman congresswoman constable corporal councillor councilman
-councilmember councilwoman count countess cpl crown dame deacon deputy det detective dir director doctor don dr
-duchess duke earl emir emperor empress father first-lady fr gen general gov governor hon imam inspector judge
-justice king lady lance lieutenant lord lt madam madame magistrate maj major majority marquess marshal master mayor
-messrs minister minority miss mister monsieur monsignor mother mr mrs ms msgr mullah mx nurse officer pastor pfc pm
-pope premier pres president presidents prime prince princess prof professor provost pvt queen rabbi rector ref rep
-representative reps rev reverend secretary sen sen-elect senator senators sens sergeant sgt sheik sheikh sheriff
-shri sir sister smt speaker sr-agent staff sultan superintendent supt surgeon-general treasurer uncle undersecretary
-vicar vice viscount vp whip
+abbot adm admiral adv ald alderman alhaji amb ambassador archbishop archduke asst attorney atty aunt ayatollah baron
+baroness barr bishop brig brigadier brigadier-general brother cabinet capt captain cardinal chairman chairwoman
+chancellor chief cllr cmdr co-chairman col colonel commander commissioner comptroller congressman congresswoman
+const constable corporal councillor councilman councilmember councilwoman count countess cpl crown dame dato datuk
+deacon deputy det detective dir director doctor don dr duchess duke earl emir emperor empress engr father first-lady
+fr frau gen general gov governor haji hajia herr hon imam insp inspector judge justice king kyai lady lance
+lieutenant lord lt lt-gen madam madame magistrate maj maj-gen major majority marquess marshal master mayor messrs
+minister minority miss mister mlle mme monsieur monsignor mother mr mrs ms msgr mufti mullah mx nurse officer pandit
+pastor patriarch pc pfc pm pope premier pres president presidents prime prince princess prof professor provost pvt
+queen rabbi rector ref rep representative reps rev reverend secretary sen sen-elect senator senators senhor sens
+sergeant seri señor señora sgt sheik sheikh sheriff shri signor signora sir sister smt speaker sr-agent staff sultan
+superintendent supreme-leader supt surgeon-general treasurer tun uncle undersecretary ustaz vicar vice viscount vp
+whip
 `
   .trim()
   .split(/\s+/);
