@@ -33,9 +33,6 @@ const CLAIMING: readonly { verb: RegExp; first?: RegExp; among?: RegExp }[] = [
   { verb: /^dedicat/u, first: /^(?!to$)/u }, // dedicated the cup to the crew
   { verb: /^give$/u, among: /^(?:account|assurance|credit|date|details?|estimate|evidence|explanation)$/u }, // gave a brief account
   { verb: /^give$/u, among: /^(?:figures?|number|reasons?|version|warning|welcome)$/u }, // gave a lower figure
-  {
-    among: /^(?:accusations?|accounts?|allegations?|arguments?|assertions?|case|charges?|claims?)$/u,
-  }, // rejected the claim
   { verb: /^seek$/u, among: /^(?:answers?|assurances?|clarification|explanation|reply|response)$/u }, // sought a reply within a week
 ];
 /** “Expects growth of 4 per cent”: a forecast, where the content has a figure. */
