@@ -33,9 +33,16 @@ const CLAIMING: readonly { verb: RegExp; first?: RegExp; among?: RegExp }[] = [
   { verb: /^dedicat/u, first: /^(?!to$)/u }, // dedicated the cup to the crew
   { verb: /^give$/u, among: /^(?:account|assurance|credit|date|details?|estimate|evidence|explanation)$/u }, // gave a brief account
   { verb: /^give$/u, among: /^(?:figures?|number|reasons?|version|warning|welcome)$/u }, // gave a lower figure
+  { verb: /^reject$/u, first: /^(?:it|that|this)$/u }, // rejects that
+  {
+    verb: /^reject$/u,
+    among: /^(?:accusations?|allegations?|arguments?|assertions?|charges?|claims?|conclusions?|contention|criticism)$/u,
+  }, // rejected the claim
+  { verb: /^reject$/u, among: /^(?:figures?|findings?|insinuations?|notion|plea|report|suggestions?|theory)$/u }, // rejected suggestions that
   { verb: /^seek$/u, among: /^(?:answers?|assurances?|clarification|explanation|reply|response)$/u }, // sought a reply within a week
 ];
 /** “Expects growth of 4 per cent”: a forecast, where the content has a figure. */
+const FIGURE = /(?:^|[ £€$])(?!(?:19|20)\d\d\b)\d/u;
 const FORECASTS = /^(?:anticipate|expect|look|see)$/u;
 /** Ways of saying that are made of such words. */
 const SAYINGS = [
@@ -79,7 +86,7 @@ function isNotEveryone(article: Article, relation: Relation): boolean {
 function claimsWith({ words, lemmas, content }: CueWords): boolean {
   if (words.some(({ lower }) => NEGATION.test(lower) || MODAL.test(lower))) return false;
   const [first = '', ...more] = content.split(' ').slice(0, 4);
-  if (first !== 'to' && /\d/u.test(content) && lemmas.some((word) => FORECASTS.test(word))) return true;
+  if (first !== 'to' && FIGURE.test(content) && lemmas.some((word) => FORECASTS.test(word))) return true;
   return CLAIMING.some(
     (one) =>
       lemmas.some((word) => one.verb.test(word)) &&
