@@ -14,7 +14,7 @@ const IF = /^(?:if|unless|suppose|imagine)$/u;
 const INVERTED = /^(?:should|were|whether|had)$/u;
 const UNTIL = /^(?:until|once|before)$/u;
 
-/** “If he says”, “should she announce”, “critics could argue”, “some would say”; not “he would say with a grin”, “I should say”, “could find”. */
+/** “If he says”, “should she announce”, “critics could argue”, “some would say”; not “he would say with a grin”, “could find”. */
 export function isHypothetical(
   article: Article,
   relation: Relation,
@@ -25,13 +25,13 @@ export function isHypothetical(
   const rest = words.slice(modal + 1).map((token) => token.lower);
   if (
     modal >= 0 &&
-    source?.kind !== 'author' &&
     !words.some((token) => NEGATION.test(token.lower)) &&
     !rest.some((word) => /^(?:be|eventually|find|later|like|not|only|see|show)$/u.test(word)) &&
     isSpokenWord(rest.at(-1) ?? '')
   ) {
     const habit = /^(?:would|'d|can)$/u.test(words[modal]?.lower ?? '');
-    return !habit || (source?.plural !== false && !beginsQuoted(article, relation));
+    const person = source?.kind === 'named-person' || source?.kind === 'unnamed-person';
+    return !habit || !(person || beginsQuoted(article, relation));
   }
   const start = tokensOf(article, relation.mention.slice(0, 1))[0] ?? words[0];
   return start !== undefined && standsUnderCondition(article, start, words);
