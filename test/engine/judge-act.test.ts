@@ -21,6 +21,18 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {said} [nothing leaked from the tank].',
     '<Ann Roe> {said} [nothing else had failed].',
     '<The firm> {referred to} [the rain as a gift].',
+    '<The firm> {expects} [growth of 4 per cent].',
+    '<The firm> {rejected} [the claim].',
+    '<The judge> {accepted} [that the brakes were worn].',
+    '<The fire service> {gave} [a lower figure of four].',
+    '<Ann Roe> {wanted to know} [how much the bridge had cost].',
+    '<The clause> {requires} [a permit for every boat].',
+    '<Ann Roe> {was adamant} [that it rained].',
+    '<Ann Roe> {was critical of} [the plan].',
+    '[The rain], <he> {would say} with a grin, [was good for ducks].',
+    'On 3 May <the report> {listed} [forty bridges].',
+    '<Ann Roe> {provided} [copies].',
+    '<Ann Roe> {issued} [a statement].',
   ])('%s is a claim', (passage) => {
     expect(actOf(passage)).toBe('claim');
   });
@@ -33,6 +45,15 @@ describe('the act of an attribution', () => {
     '<Neither the firm nor the union> {responded to} [questions].',
     '<The ministry> {said} [it would not comment on the case].',
     '<The firm> {referred} [questions to the ministry].',
+    '<The firm> {had no immediate comment} [on the leak].',
+    '<The other side> {issued} [no statement].',
+    '<The ministry> {has yet to reply} [to our letter].',
+    '<The minister> {was not available} [for interview].',
+    '<The owner> {could not be} [reached].',
+    '<Ann Roe> {left without speaking} [to reporters].',
+    '<The firm> {neither confirmed nor denied} [the leak].',
+    '<Her mother> {told} reporters [she had nothing to add].',
+    '<The ministry> {did not} [respond].',
   ])('%s is a refusal', (passage) => {
     expect(actOf(passage)).toBe('refusal');
   });
@@ -47,6 +68,9 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {said} [nothing else].',
     '<None of the owners> {would say} [who paid].',
     '<Ann Roe> {gave no details} [of the plan].',
+    '<Ann Roe> {keeps quiet} [about the deal].',
+    '<The laboratory> {has yet to confirm} [the find].',
+    '<Ann Roe> {did not apologise for} [the delay].',
   ])('%s is a silence', (passage) => {
     expect(actOf(passage)).toBe('silence');
   });
@@ -58,6 +82,15 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {plans to announce} [a bid].',
     '<Ann Roe> {is worried about} [the rain].',
     '<The firm> {refused} [to sell the plant].',
+    '<Not everyone> {agrees} [that it rained].',
+    '<The firm> {rejected} [an offer of forty boats].',
+    '<The firm> {expects} [to open a plant].',
+    '<The firm> {expects} [the plant to be built by 2031].',
+    '<Six women> {vied for} [the post].',
+    '<Ann Roe> {is convinced} [that it rained].',
+    '<Aides> {were coy about} [the plan].',
+    '<Ann Roe>{’s nominee} [to replace him].',
+    '<The council> {is dedicated} [to fair play].',
   ])('%s is an attitude', (passage) => {
     expect(actOf(passage)).toBe('attitude');
   });

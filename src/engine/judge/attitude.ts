@@ -1,0 +1,130 @@
+import { verbFormOf } from '../find/verb-forms';
+import type { Relation } from '../link/relation';
+import type { Article, Token } from '../read/article';
+import { type CueWords, isSpokenWord, isUnspokenWord } from './cue-words';
+import type { Referent } from './discourse';
+import { tokensOf } from './locate-tokens';
+import { meaningOf } from './noun-sorts';
+import { beginsQuoted, hasQuotation } from './quoted-content';
+
+const HELD = /^(?:assume|believe|expect|fear|presume|suspect|think|understand)$/u;
+const STUDIED = /^(?:anticipate|assume|believe|consider|estimate|expect|fear|presume|regard|suspect|think|view)$/u;
+const EXPERTS =
+  /^(?:academic|analyst|archaeologist|astronomer|author|biologist|doctor|economist|epidemiologist|expert|forecaster|historian|investigator|researcher|scholar|scientist|statistician|study|\w+ologist|\w+physicist)$/u;
+const WISHES = /^(?:aim|hope|intend|like|mean|need|plan|prefer|prepare|refuse|seek|want|wish|expect)$/u;
+const NEGATION = /^(?:not|never|no)$|n't$/u;
+const MODAL = /^(?:would|could|might|may|should|can|'d)$/u;
+const BE = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|remains?|remained|seems?|seemed|'s|'re)$/u;
+/** Adjectives for how somebody speaks, by which a form of “be” credits: “was adamant that”, “is critical of”. */
+const SPEAKING =
+  /^(?:adamant|apologetic|blunt|candid|categorical|clear|complimentary|critical|damning|dismissive|divided|due|effusive|emphatic|explicit|frank|insistent|open|outspoken|quick|scathing|unapologetic|unequivocal|vocal)$/u;
+/** Words with which a cue begins that is a noun: “’s nominee”, “an agreement”. */
+const NOUN_BEFORE = /^(?:'s|’s|a|an|the|his|her|its|their|our|my|one|much|own)$/u;
+const TELLING_NOUN =
+  /^(?:accounts?|advice|adulation|allegations?|answer|apolog(?:y|ies)|arguments?|attack|chatter|commentary|condemnation|conclusion|count|criticism|diagnosis|endorsement|estimates?|explanation|guess|implication|joke|judgment|line|message|news|objections?|outcry|praise|pronouncements?|reading|rebuke|reminder|refrain|replies|reply|response|rumou?rs?|ruling|slogan|speculation|speech|statements?|story|talks?|tally|testimony|theory|tribute|verdict|view|warnings?|words?)$/u;
+
+/**
+ * Verbs of thought and deed that claim something with such a content: with such a first word, or one of its first words
+ * such a noun, as in the newspaper words beside each.
+ */
+const CLAIMING: readonly { verb: RegExp; first?: RegExp; among?: RegExp }[] = [
+  { verb: /^(?:accept|allow)$/u, first: /^(?:he|it|she|that|there|they)$/u }, // accepted that the brakes were worn
+  { verb: /^accept$/u, among: /^(?:blame|criticism|findings?|responsibility)$/u }, // accepted the findings
+  { verb: /^dedicat/u, first: /^(?!to$)/u }, // dedicated the cup to the crew
+  { verb: /^give$/u, among: /^(?:account|assurance|credit|date|details?|estimate|evidence|explanation)$/u }, // gave a brief account
+  { verb: /^give$/u, among: /^(?:figures?|number|reasons?|version|warning|welcome)$/u }, // gave a lower figure
+  { verb: /^reject$/u, first: /^(?:it|that|this)$/u }, // rejects that
+  {
+    verb: /^reject$/u,
+    among: /^(?:accusations?|allegations?|arguments?|assertions?|charges?|claims?|conclusions?|contention|criticism)$/u,
+  }, // rejected the claim
+  { verb: /^reject$/u, among: /^(?:figures?|findings?|insinuations?|notion|plea|report|suggestions?|theory)$/u }, // rejected suggestions that
+  { verb: /^seek$/u, among: /^(?:answers?|assurances?|clarification|explanation|reply|response)$/u }, // sought a reply within a week
+];
+/** “Expects growth of 4 per cent”: a forecast, where the content has a figure. */
+const FIGURE = /(?:^|[ £€$])(?!(?:19|20)\d\d\b)\d/u;
+const FORECASTS = /^(?:anticipate|expect|look|see)$/u;
+/** Ways of saying that are made of such words. */
+const SAYINGS = [
+  /\blets? (?:it )?be known\b/u, // let it be known that
+  /\bgave evidence\b/u, // gave evidence that
+  /\bwanted to know\b/u, // wanted to know how much
+  /\bliked? to (?:say|tell|joke)\b/u, // liked to say
+];
+
+/** Whether the cue is one of speech, or credits quoted words, or is no word of any listed sort (“according to”, a colon), rather than of thought, feeling or deed. */
+export function isClaimed(article: Article, relation: Relation, cue: CueWords, source: Referent | null): boolean {
+  if (isNotEveryone(article, relation)) return false;
+  const { words, lemmas } = cue;
+  const said = words.map(({ lower }) => lower).join(' ');
+  if (SAYINGS.some((saying) => saying.test(said))) return true;
+  if (isWriting(source)) return true;
+  if (claimsWith(cue) || isHeldGenerally(words, lemmas, source)) return true;
+  const content = words.filter(
+    ({ lower }) => !/^(?:be|have|do|will|would|can|could|may|might|to|also|not|the|a|an|that)$/u.test(lower),
+  );
+  const spoken = content.findIndex(({ lower }) => isSpokenWord(lower));
+  const unspoken = content.findIndex(({ lower }) => isUnspokenWord(lower));
+  if (unspoken < 0) return spoken >= 0 || beginsQuoted(article, relation) || !namesOrDescribes(words);
+  const wished = lemmas.some((word) => WISHES.test(word));
+  if (spoken >= 0 && (spoken < unspoken || !wished)) return true;
+  return spoken < 0 && hasQuotation(article, relation);
+}
+
+/** A document wants and feels nothing: “the clause requires”, “the charter allows”. */
+function isWriting(source: Referent | null): boolean {
+  return source?.kind === 'document' && source.noun !== null && meaningOf(source.noun)?.sort === 'document';
+}
+
+/** “Not everyone agrees”, “not all specialists accept the date”. */
+function isNotEveryone(article: Article, relation: Relation): boolean {
+  const [first, second] = tokensOf(article, relation.mention.slice(0, 1));
+  return first?.lower === 'not' && /^(?:all|every|everybody|everyone|many)$/u.test(second?.lower ?? '');
+}
+
+/** Whether a verb of thought or deed claims something by what follows it. */
+function claimsWith({ words, lemmas, content }: CueWords): boolean {
+  if (words.some(({ lower }) => NEGATION.test(lower) || MODAL.test(lower))) return false;
+  const [first = '', ...more] = content.split(' ').slice(0, 4);
+  if (first !== 'to' && FIGURE.test(content) && lemmas.some((word) => FORECASTS.test(word))) return true;
+  return CLAIMING.some(
+    (one) =>
+      lemmas.some((word) => one.verb.test(word)) &&
+      (one.first?.test(first) === true || [first, ...more].some((word) => one.among?.test(word) === true)),
+  );
+}
+
+/** A cue that is a noun (“’s nominee”) or “be” with an adjective (“was coy about”), neither of speech. */
+function namesOrDescribes(words: readonly Token[]): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined) return false;
+  if (NOUN_BEFORE.test(first.lower)) return !rest.some(({ lower }) => TELLING_NOUN.test(lower) || isSaying(lower));
+  const be = words.findIndex(({ lower }) => BE.test(lower));
+  const adjective =
+    be < 0
+      ? undefined
+      : words
+          .slice(be + 1)
+          .find(({ lower }) => !/^(?:not|also|more|most|much|less|so|very|too|quite|still|as|yet|\w+ly)$/u.test(lower));
+  return (
+    adjective !== undefined &&
+    verbFormOf(adjective.lower) === undefined &&
+    !SPEAKING.test(adjective.lower) &&
+    !TELLING_NOUN.test(adjective.lower) &&
+    /^\p{L}{3,}$/u.test(adjective.lower)
+  );
+}
+
+function isSaying(lower: string): boolean {
+  return verbFormOf(lower)?.forms.has('gerund') === true;
+}
+
+/** What nobody in particular or only those who study it are said to hold: “is believed to”, “scientists think”. */
+function isHeldGenerally(words: readonly Token[], lemmas: readonly string[], source: Referent | null): boolean {
+  if (source === null)
+    return (
+      lemmas.some((word) => HELD.test(word)) &&
+      words.every((token) => !NEGATION.test(token.lower) && !MODAL.test(token.lower))
+    );
+  return lemmas.some((word) => STUDIED.test(word)) && source.noun !== null && EXPERTS.test(source.noun);
+}
