@@ -1,12 +1,14 @@
+import type { Matrix } from './weights';
+
 /** How many paragraphs are read side by side; their values stand interleaved, so that each weight is loaded once. */
 export const LANES = 4;
 
-/** One direction of a recurrent layer; matrices are row by row, gates in the order input, forget, cell, output. */
+/** One direction of a recurrent layer of even sizes; gates stand in the order input, forget, cell, output. */
 export interface Direction {
   readonly inputs: number;
   readonly hidden: number;
-  readonly fromInput: Float32Array;
-  readonly fromHidden: Float32Array;
+  readonly fromInput: Matrix;
+  readonly fromHidden: Matrix;
   readonly bias: Float32Array;
 }
 

@@ -1,4 +1,5 @@
 import { type Direction, type Kernel, LANES, sigmoid, tanh } from './lanes';
+import { floatsOf } from './weights';
 
 /** Long short-term memory (Hochreiter and Schmidhuber 1997) in plain TypeScript: what the kernel is tested against. */
 export function referenceKernel(layers: readonly (readonly [Direction, Direction])[]): Kernel {
@@ -27,7 +28,9 @@ function runDirection(
   width: number,
   offset: number,
 ): void {
-  const { inputs, hidden, fromInput, fromHidden, bias } = direction;
+  const { inputs, hidden, bias } = direction;
+  const fromInput = floatsOf(direction.fromInput);
+  const fromHidden = floatsOf(direction.fromHidden);
   const state = new Float32Array(hidden * LANES);
   const cell = new Float32Array(hidden * LANES);
   const gates = new Float32Array(4 * hidden * LANES);

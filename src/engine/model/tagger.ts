@@ -1,13 +1,13 @@
 import type { Outcome, Span } from '../attribution';
+import type { Reading } from '../find/reading';
 import type { Relation } from '../link/relation';
-import type { Article } from '../read/article';
 import { bunchesOf } from './bunches';
 import { decodeLabels, probabilitiesOf, ruleOut, type Transitions } from './decode-labels';
 import { begins, LABEL_COUNT, type Role, ROLES, roleOf } from './labels';
 import type { MakeKernel } from './lanes';
 import { makeScoreTokens } from './score-tokens';
-import { featuresOf, numberWords } from './token-features';
-import { readWeights, type Weights } from './weights';
+import { makeFeaturesOf, numberWords } from './token-features';
+import { floatsOf, readWeights, type Weights } from './weights';
 
 /** A run of tokens with one role. */
 export interface Run extends Span {
@@ -31,7 +31,7 @@ export interface Tagger {
    * The runs of an article’s paragraphs, in any order, each as soon as it is known. `ruled` is what the rules make of
    * the article: one of the things that the model goes by.
    */
-  tag(article: Article, ruled: readonly Relation[], strictness: Strictness): Generator<TaggedPiece>;
+  tag(reading: Reading, ruled: readonly Relation[], strictness: Strictness): Generator<TaggedPiece>;
 }
 
 /** What is added to the score of a cue’s beginning; chosen on PolNeAR’s dev. */
@@ -54,14 +54,15 @@ function taggerFrom(weights: Weights, makeKernel: MakeKernel): Tagger {
   const vocabulary = numberWords(weights.words);
   const scoreTokens = makeScoreTokens(weights, makeKernel);
   const transitions = ruleOut({
-    start: weights.matrixOf('start').values,
-    after: weights.matrixOf('after').values,
+    start: floatsOf(weights.matrixOf('start')),
+    after: floatsOf(weights.matrixOf('after')),
   });
   return {
-    *tag(article, ruled, strictness) {
-      const features = featuresOf(article, ruled, vocabulary);
+    *tag(reading, ruled, strictness) {
+      const { article } = reading;
+      const featuresOf = makeFeaturesOf(reading, ruled, vocabulary);
       for (const bunch of bunchesOf(article)) {
-        const scores = scoreTokens(bunch, features);
+        const scores = scoreTokens(article, bunch, featuresOf);
         for (const [lane, { paragraph, tokens }] of bunch.entries()) {
           const own = scores[lane] ?? new Float32Array();
           for (let at = CUE_BEGINS; at < own.length; at += LABEL_COUNT) own[at] = (own[at] ?? 0) + BIAS[strictness];

@@ -1,5 +1,6 @@
 import { type Direction, type Kernel, LANES } from './lanes';
 import { lstmWasm } from './lstm-wasm';
+import type { Matrix } from './weights';
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -10,7 +11,9 @@ interface Exports {
   run(
     ...addresses: [
       fromInput: number,
+      inputScales: number,
       fromHidden: number,
+      hiddenScales: number,
       bias: number,
       inputs: number,
       hidden: number,
@@ -21,6 +24,7 @@ interface Exports {
       width: number,
       offset: number,
       lengths: number,
+      rounded: number,
       state: number,
       cell: number,
       gates: number,
@@ -41,9 +45,8 @@ const PAGE = 65_536;
 const FLOAT = 4;
 
 interface Placed extends Direction {
-  readonly inputAt: number;
-  readonly hiddenAt: number;
-  readonly biasAt: number;
+  /** Where its weights, their scales and its bias stand, in the order in which `run` takes them. */
+  readonly weightsAt: readonly [number, number, number, number, number];
 }
 
 /** Runs recurrent layers in WebAssembly, four lanes at once: the same results as the reference, ten times as fast. */
@@ -68,12 +71,16 @@ export function wasmKernel(layers: readonly (readonly [Direction, Direction])[])
     return address;
   }
 
+  function placeMatrix(matrix: Matrix): [number, number] {
+    const address = reserve(matrix.values.length / 2);
+    new Int16Array(memory.buffer, address, matrix.values.length).set(inFours(matrix));
+    return [address, place(matrix.scales)];
+  }
+
   const placed: Placed[][] = layers.map((directions) =>
     directions.map((direction) => ({
       ...direction,
-      inputAt: place(inFours(direction.fromInput, direction.inputs)),
-      hiddenAt: place(inFours(direction.fromHidden, direction.hidden)),
-      biasAt: place(direction.bias),
+      weightsAt: [...placeMatrix(direction.fromInput), ...placeMatrix(direction.fromHidden), place(direction.bias)],
     })),
   );
   const kept = used;
@@ -90,10 +97,11 @@ export function wasmKernel(layers: readonly (readonly [Direction, Direction])[])
       let offset = 0;
       directions.forEach((way, backwards) => {
         const { inputs, hidden } = way;
-        const state = reserve(hidden * LANES);
+        const rounded = reserve((inputs * LANES) / 2);
+        const state = reserve((hidden * LANES) / 2);
         const cell = reserve(hidden * LANES);
         const gates = reserve(4 * hidden * LANES);
-        run(way.inputAt, way.hiddenAt, way.biasAt, inputs, hidden, inputAt, steps, backwards, outputAt, width, offset, lengthsAt, state, cell, gates);
+        run(...way.weightsAt, inputs, hidden, inputAt, steps, backwards, outputAt, width, offset, lengthsAt, rounded, state, cell, gates);
         offset += hidden;
       });
       return new Float32Array(memory.buffer, outputAt, steps * width * LANES).slice();
@@ -101,11 +109,19 @@ export function wasmKernel(layers: readonly (readonly [Direction, Direction])[])
   };
 }
 
-/** A matrix whose rows stand in groups of four, column by column. */
-function inFours(matrix: Float32Array, columns: number): Float32Array {
-  return matrix.map((_, at) => {
-    const group = Math.floor(at / (4 * columns));
-    const column = Math.floor((at % (4 * columns)) / 4);
-    return matrix[(group * 4 + (at % 4)) * columns + column] ?? 0;
-  });
+/** A matrix whose rows stand in groups of four, two columns at a time. Throws where it has no such groups. */
+function inFours({ rows, columns, values }: Matrix): Int16Array {
+  if (rows % 4 > 0 || columns % 2 > 0) throw new Error('The layers of a model need even sizes.');
+  const grouped = new Int16Array(values.length);
+  let to = 0;
+  for (let row = 0; row < rows; row += 4) {
+    for (let column = 0; column < columns; column += 2) {
+      for (let within = row; within < row + 4; within += 1) {
+        grouped[to] = values[within * columns + column] ?? 0;
+        grouped[to + 1] = values[within * columns + column + 1] ?? 0;
+        to += 2;
+      }
+    }
+  }
+  return grouped;
 }

@@ -1,10 +1,11 @@
 import type { Outcome } from '../attribution';
 
-/** One matrix of the model, row by row. */
+/** One matrix of the model, row by row: what a value is worth is its row’s scale times the value. */
 export interface Matrix {
   readonly rows: number;
   readonly columns: number;
-  readonly values: Float32Array;
+  readonly values: Int8Array;
+  readonly scales: Float32Array;
 }
 
 /** What the weights file says of itself. */
@@ -56,21 +57,26 @@ function parse(file: Uint8Array): Weights {
       const entry = entries.get(name);
       if (entry === undefined) throw new Error(`no matrix ${name}`);
       const { rows, columns } = entry;
-      const bytes = body + entry.offset + rows * 4;
-      const values = new Float32Array(rows * columns);
-      for (let row = 0; row < rows; row += 1) {
-        const scale = view.getFloat32(body + entry.offset + row * 4, true);
-        for (let at = row * columns; at < (row + 1) * columns; at += 1) values[at] = view.getInt8(bytes + at) * scale;
-      }
-      return { rows, columns, values };
+      const scales = body + entry.offset;
+      return {
+        rows,
+        columns,
+        values: new Int8Array(file.buffer, file.byteOffset + scales + rows * 4, rows * columns),
+        scales: Float32Array.from({ length: rows }, (_, row) => view.getFloat32(scales + row * 4, true)),
+      };
     },
   };
+}
+
+/** What the values of a matrix are worth, row by row. */
+export function floatsOf({ columns, values, scales }: Matrix): Float32Array {
+  return Float32Array.from(values, (value, at) => value * (scales[Math.floor(at / columns)] ?? 0));
 }
 
 /** The FNV-1a hash of bytes, 32 bits. */
 export function checksumOf(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
