@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { analyze } from './engine/analyze';
-import type { Outcome, Report } from './engine/attribution';
-import { type AnalyzeWhy, answerAsBackground, askPage, hear } from './messages';
+import { analyzeFor, dropAnalysis } from './background/run-analyses';
+import type { Outcome } from './engine/attribution';
+import { answerAsBackground, askPage, hear } from './messages';
 import type { Counts } from './report';
 import { changeSettings, loadSettings } from './settings';
 import { numberOf, textOf, textOfCount } from './text';
@@ -25,19 +25,13 @@ const BADGE_TEXT_COLOR = '#ffffff';
 const LOOKS = 100;
 const BETWEEN_LOOKS_MS = 100;
 
-answerAsBackground({ analyze: analyzeText, startPage });
+answerAsBackground({ analyze: (text, tabId) => analyzeFor(tabId, text), startPage });
 hear('reportChanged', (tabId, counts) => void showCounts(tabId, counts));
+hear('gaveUp', dropAnalysis);
+browser.tabs.onRemoved.addListener(dropAnalysis);
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void carryOut(command, tab.id);
 });
-
-function analyzeText(text: string): Outcome<Report, AnalyzeWhy> {
-  try {
-    return analyze(text);
-  } catch {
-    return { ok: false, why: 'failed' };
-  }
-}
 
 /**
  * Puts the built content script, with its style sheet, into a tab that the reader has let us into. On a page of its own

@@ -34,6 +34,7 @@ function run(ending: AbortController): void {
   let article: Article | null = null;
   let anyway = false;
   let watching: AbortController | null = null;
+  let asked = 0;
 
   function know(next: PageState): PageState {
     page = next;
@@ -65,8 +66,10 @@ function run(ending: AbortController): void {
   async function analyze(text: string): Promise<void> {
     overlay.clear();
     know({ state: 'reading' });
+    asked += 1;
+    const own = asked;
     const reply = await askBackground('analyze', text);
-    if (signal.aborted || !isConnected() || article?.text !== text) return;
+    if (signal.aborted || !isConnected() || article?.text !== text || own !== asked) return;
     if (!reply.ok) refuse('failed');
     else if (!reply.value.ok) refuse(reply.value.why);
     else {
@@ -88,10 +91,17 @@ function run(ending: AbortController): void {
     return article?.elements ?? [document.documentElement];
   }
 
+  /** Tells again what is known, for the badge went with the page; what was being analyzed when it went is asked anew. */
+  function comeBack(): void {
+    if (page.state === 'reading' && article) void analyze(article.text);
+    else know(page);
+  }
+
   function stop(): PageState {
     watching?.abort();
     watching = null;
     article = null;
+    tell('gaveUp');
     return refuse('switched-off');
   }
 
@@ -117,7 +127,8 @@ function run(ending: AbortController): void {
     signal,
   );
   watchSettings(obey, signal);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && know(page), { signal });
+  window.addEventListener('pagehide', () => page.state === 'reading' && tell('gaveUp'), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   void loadSettings().then((stored) => settings === null && obey(stored));
 }
 

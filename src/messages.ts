@@ -2,8 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Outcome, Report } from './engine/attribution';
 import type { Counts } from './report';
 
-/** Why the background gives no report of a text. */
-export type AnalyzeWhy = 'not-english' | 'too-long' | 'failed';
+/** Why the background gives no report of a text. `no-engine`: what the extension itself brings along is damaged. */
+export type AnalyzeWhy = 'not-english' | 'too-long' | 'no-engine' | 'failed';
 
 /** Why a tab shows no report. `updated`: the extension was replaced while the page was open. */
 export type PageWhy = AnalyzeWhy | 'not-article' | 'switched-off' | 'updated';
@@ -40,12 +40,14 @@ export interface BackgroundCalls {
 export interface PageEvents {
   /** The state of the page changed; the numbers are null where there is no report. */
   reportChanged(counts: Counts | null): void;
+  /** The page no longer waits for a report that it may have asked for: the reader left it, or switched it off. */
+  gaveUp(): void;
 }
 
-/** Answers to all the calls of one direction; each may take its time. */
-export type Answers<Calls> = {
+/** Answers to all the calls of one direction, each given what else there is to know of it; each may take its time. */
+export type Answers<Calls, More extends readonly unknown[] = []> = {
   [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Value
-    ? (...args: Args) => Value | Promise<Value>
+    ? (...args: [...Args, ...More]) => Value | Promise<Value>
     : never;
 };
 
@@ -106,9 +108,9 @@ export function answerAsPage(answers: Answers<PageCalls>, signal: AbortSignal): 
   listen('page', ({ name, args }) => answerWith(answers, name, args), signal);
 }
 
-/** Answers what pages and views ask of the background. */
-export function answerAsBackground(answers: Answers<BackgroundCalls>): void {
-  listen('background', ({ name, args }) => answerWith(answers, name, args));
+/** Answers what pages and views ask of the background, given the tab that asks; a view that stands in no tab has -1. */
+export function answerAsBackground(answers: Answers<BackgroundCalls, [asker: number]>): void {
+  listen('background', ({ name, args }, sender) => answerWith(answers, name, [...args, sender.tab?.id ?? -1]));
 }
 
 /** Calls back for every event of every page, with the tab it comes from, until the signal aborts. */
@@ -166,8 +168,8 @@ function isMessage(message: unknown): message is Message {
   return typeof message === 'object' && message !== null && 'to' in message && 'name' in message && 'args' in message;
 }
 
-async function answerWith<Calls>(answers: Answers<Calls>, name: string, args: readonly unknown[]): Promise<Reply> {
-  if (!Object.hasOwn(answers as object, name)) return { ok: false, why: 'unreachable' };
+async function answerWith(answers: object, name: string, args: readonly unknown[]): Promise<Reply> {
+  if (!Object.hasOwn(answers, name)) return { ok: false, why: 'unreachable' };
   const answer = (answers as Record<string, (...given: readonly unknown[]) => unknown>)[name];
   return { ok: true, value: await answer?.(...args) };
 }

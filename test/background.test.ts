@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answers, answerAsPage, askBackground, type PageCalls, type PageState, tell } from '../src/messages';
@@ -11,6 +12,9 @@ const report = writeSampleReport();
 
 type OnCommand = (command: string, tab?: { id?: number }) => void;
 type Inject = (injection: { target: { tabId: number }; files: string[] }) => Promise<unknown[]>;
+
+/** The tagger’s weights, as the address of a file that holds them. */
+const WEIGHTS = addressOf(readFileSync('src/engine/model/weights.bin'));
 
 let press: OnCommand;
 let injected: string[];
@@ -32,6 +36,10 @@ const page: Answers<PageCalls> = {
     return { ok: true, value: null };
   },
 };
+
+function addressOf(file: Uint8Array): string {
+  return `data:application/octet-stream;base64,${Buffer.from(file).toString('base64')}`;
+}
 
 /** Starts the background as the browser does: by running its file anew. */
 async function startBackground(): Promise<void> {
@@ -55,6 +63,7 @@ beforeEach(async () => {
   asked = [];
   injected = [];
   state = { state: 'read', report };
+  Object.assign(fakeBrowser.runtime, { getURL: () => WEIGHTS });
   inject = async ({ target, files }) => {
     injected.push(`${target.tabId} ${files.join()}`);
     return [{ frameId: 0 }];

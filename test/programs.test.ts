@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../src/engine/analyze.ts';
 import { describeReport } from '../tools/describe-report.ts';
 import { fileNameOf, readDocuments } from '../tools/documents.ts';
+import { loadTagger } from '../tools/load-tagger.ts';
 import { predictionOf } from '../tools/prediction.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -14,7 +15,7 @@ const ARTICLE =
   'The pier fell, Ann Lee said.\nTwo officials told Radio Dorne that it was old.\nA spokesman for the port declined to comment.\nThe pier fell and sank, Lee said.\nIt is said to be haunted.\nThe pier fell and sank, she said.';
 
 function reportOf(text: string) {
-  const outcome = analyze(text);
+  const outcome = analyze(loadTagger(), text);
   if (!outcome.ok) throw new Error(outcome.why);
   return outcome.value;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyze } from '../src/engine/analyze.ts';
 import { readDocuments } from '../tools/documents.ts';
+import { loadTagger } from '../tools/load-tagger.ts';
 import { predictionOf } from '../tools/prediction.ts';
 import type { SpanMarks } from '../tools/score/pair-marks.ts';
 import { scoreRelations } from '../tools/score/score-relations.ts';
@@ -95,8 +96,9 @@ describe.skipIf(!sharedExists)(`the score on the corpora${skipped}`, () => {
     ['genres.jsonl', true],
   ])('agrees with the corpora’s own scorer on %s, to the last digit', async (file, statements) => {
     const corpus = new URL(`corpus/${file}`, shared).pathname;
+    const tagger = loadTagger();
     const documents = readDocuments(corpus).map((document) => {
-      const outcome = analyze(document.text);
+      const outcome = analyze(tagger, document.text);
       const prediction = outcome.ok ? predictionOf(document.id, outcome.value) : { id: document.id, attributions: [] };
       writeFileSync(path.join(folder, `${document.id}.json`), JSON.stringify(prediction));
       return {

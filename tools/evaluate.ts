@@ -1,5 +1,7 @@
 import { analyze } from '../src/engine/analyze';
+import { readCommandLine } from './command-line';
 import { marksOf, readDocuments } from './documents';
+import { loadTagger } from './load-tagger';
 import { predictionOf } from './prediction';
 import type { Figures } from './score/figures';
 import type { SpanMarks } from './score/pair-marks';
@@ -7,28 +9,27 @@ import { scoreRelations } from './score/score-relations';
 import { type SourceMarks, scoreStanding } from './score/score-standing';
 import { run } from './terminal.mjs';
 
-// Measures the engine on marked articles: npm run evaluate -- GOLD [--statements] [--json]
+// Measures the engine on marked articles: npm run evaluate -- GOLD [--statements] [--strictness S] [--json]
 
 const USAGE =
-  'Say what to measure on: npm run evaluate -- GOLD [--statements] [--json]. GOLD is a folder of .json files or a .jsonl file.';
+  'Say what to measure on: npm run evaluate -- GOLD [--statements] [--strictness cautious|balanced|generous] [--json]. GOLD is a folder of .json files or a .jsonl file.';
 const OPTIONS = ['--statements', '--json'];
 
 await run(async () => {
-  const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-  const [gold, ...more] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const unknown = options.find((option) => !OPTIONS.includes(option));
-  if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`);
+  const { names, strictness, has } = readCommandLine(process.argv.slice(2), OPTIONS, USAGE);
+  const [gold, ...more] = names;
   if (gold === undefined || more.length > 0) throw new Error(USAGE);
+  const tagger = loadTagger();
   const documents = readDocuments(gold).map((document) => {
     const { id, text } = document;
     const marks = marksOf(document) as (SpanMarks & SourceMarks)[];
-    const outcome = analyze(text);
+    const outcome = analyze(tagger, text, strictness);
     const predicted = outcome.ok ? predictionOf(id, outcome.value).attributions : [];
     return { text, gold: marks, predicted };
   });
-  const relations = scoreRelations(documents, options.includes('--statements'));
+  const relations = scoreRelations(documents, has('--statements'));
   const standing = scoreStanding(documents);
-  if (options.includes('--json')) {
+  if (has('--json')) {
     console.log(JSON.stringify({ documents: documents.length, relations, standing }));
     return;
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { WEIGHTS } from './load-tagger';
 import { run } from './terminal.mjs';
 import { scoreTagger } from './train/score-tagger';
 import { pack } from './train/pack';
@@ -13,7 +14,6 @@ const USAGE =
   'Say where the corpus is: npm run train -- --corpus FOLDER [--epochs N]. FOLDER holds train.jsonl and dev.jsonl.';
 const ROOT = path.join(import.meta.dirname, '..');
 const ARTICLES = path.join(ROOT, 'tools/train/articles');
-const WEIGHTS = path.join(ROOT, 'src/engine/model/weights.bin');
 
 await run(async () => {
   const corpus = optionOf('--corpus');

@@ -2,6 +2,7 @@ import type { Attribution, Because, Form, Reason, Report, Span } from './attribu
 import type { Judgement } from './judge/judge-sources';
 import type { Relation } from './link/relation';
 import type { Article } from './read/article';
+import type { Steps } from './steps';
 
 /** A claim of fewer words than this may recur by chance. */
 const FEWEST_REPEATED = 4;
@@ -10,17 +11,20 @@ const FEWEST_REPEATED = 4;
  * Puts relations and what was judged of them, one verdict for each, together as the report of an article: in reading
  * order, numbered, with the form of each and the claim that it repeats word for word.
  */
-export function assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Report {
+export function* assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Steps<Report> {
   const quoted = markQuoted(article);
-  const drafts = relations.flatMap((relation, at) => {
+  const drafts: Draft[] = [];
+  for (const [at, relation] of relations.entries()) {
+    yield;
     const verdict = judgement.verdicts[at];
     const content = tidySpans(relation.content);
-    if (verdict === undefined || content.length + relation.cue.length === 0) return [];
+    if (verdict === undefined || content.length + relation.cue.length === 0) continue;
     const spans = { mention: tidySpans(relation.mention), cue: tidySpans(relation.cue), content };
-    return [{ ...verdict, ...spans, form: formOf(content, quoted), pattern: relation.pattern, start: firstOf(spans) }];
-  });
+    const form = formOf(content, quoted);
+    drafts.push({ ...verdict, ...spans, form, pattern: relation.pattern, start: firstOf(spans) });
+  }
   drafts.sort((a, b) => a.start - b.start);
-  const repeated = findRepeats(article.text, drafts);
+  const repeated = yield* findRepeats(article.text, drafts);
   const { order, sources } = orderSources(judgement, drafts);
   const attributions = drafts.map(({ act, form, mention, cue, content, via, pattern, ...own }, id): Attribution => {
     const repeats = repeated[id] ?? null;
@@ -42,7 +46,8 @@ function creditOf(own: Credited, repeated: Credited | undefined): Credited {
   return { source, because };
 }
 
-type Drafts = readonly { readonly content: readonly Span[]; readonly source: number | null }[];
+/** An attribution that is not numbered yet; its source has the number that the judgement gave it. */
+type Draft = Omit<Attribution, 'id' | 'repeats'> & { readonly start: number };
 
 /** Sorts spans and joins those that touch or overlap. */
 function tidySpans(spans: readonly Span[]): Span[] {
@@ -81,8 +86,12 @@ function formOf(content: readonly Span[], quoted: Uint8Array): Form {
 }
 
 /** For each draft the place of the one whose claim it repeats: the first that is credited, else the first. */
-function findRepeats(text: string, drafts: Drafts): (number | null)[] {
-  const keys = drafts.map(({ content }) => claimKey(text, content));
+function* findRepeats(text: string, drafts: readonly Draft[]): Steps<(number | null)[]> {
+  const keys: (string | null)[] = [];
+  for (const { content } of drafts) {
+    yield;
+    keys.push(claimKey(text, content));
+  }
   const first = new Map<string, number>();
   keys.forEach((key, at) => {
     const known = first.get(key ?? '');
@@ -106,7 +115,7 @@ function claimKey(text: string, content: readonly Span[]): string | null {
 }
 
 /** Numbers the sources in the order of their first attribution; one without any is left out. */
-function orderSources(judgement: Judgement, drafts: Drafts) {
+function orderSources(judgement: Judgement, drafts: readonly Draft[]) {
   const order = new Map<number, number>();
   for (const { source } of drafts) if (source !== null && !order.has(source)) order.set(source, order.size);
   const sources = [...order].flatMap(([old, id]) => {

@@ -48,7 +48,7 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
   it('lets its own pages load nothing but their own files', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
   });

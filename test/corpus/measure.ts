@@ -1,7 +1,10 @@
 import { analyze } from '../../src/engine/analyze.ts';
 import { kindOf, sourceOf } from '../../src/report.ts';
+import { loadTagger } from '../../tools/load-tagger.ts';
 import { pairAttributions, plainName, reasonShared } from './compare.ts';
 import type { MarkedArticle } from './read-corpus.ts';
+
+const tagger = loadTagger();
 
 /** Shares of the marked claims of several articles together, 0 to 1. */
 export interface Figures {
@@ -24,7 +27,7 @@ export function measure(articles: readonly MarkedArticle[]): Figures {
   const sums = { marked: 0, reported: 0, found: 0, source: 0, kind: 0, speaker: 0, uncounted: 0, uncountedRight: 0 };
   const reasons = { given: 0, right: 0 };
   for (const article of articles) {
-    const outcome = analyze(article.text);
+    const outcome = analyze(tagger, article.text);
     if (!outcome.ok) throw new Error(`The engine refuses ${article.name}: ${outcome.why}.`);
     const report = outcome.value;
     const pairs = pairAttributions(article, report);

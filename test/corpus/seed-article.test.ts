@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
 import type { Attribution, Kind, Report, Span } from '../../src/engine/attribution.ts';
 import { countClaims, kindOf, sourceOf, standingOf } from '../../src/report.ts';
+import { loadTagger } from '../../tools/load-tagger.ts';
 import { plainName, shareWords } from './compare.ts';
 
 type Pair = readonly [start: number, end: number];
@@ -46,7 +47,7 @@ describe.skipIf(!sharedExists)(
     const gold: Gold = sharedExists
       ? (JSON.parse(readFileSync(goldFile, 'utf8')) as Gold)
       : { text: '', attributions: [], never: [] };
-    const outcome = analyze(gold.text);
+    const outcome = analyze(loadTagger(), gold.text);
     const report: Report = outcome.ok ? outcome.value : { text: gold.text, attributions: [], sources: [] };
     const named = (id: string): GoldAttribution => {
       const found = gold.attributions.find((it) => it.id === id);

@@ -2,9 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_WORDS, analyze } from '../../src/engine/analyze.ts';
 import type { Attribution, Report } from '../../src/engine/attribution.ts';
+import { loadTagger } from '../../tools/load-tagger.ts';
+
+const tagger = loadTagger();
 
 function reportOf(text: string): Report {
-  const outcome = analyze(text);
+  const outcome = analyze(tagger, text);
   if (!outcome.ok) throw new Error(`The engine refuses the text: ${outcome.why}.`);
   return outcome.value;
 }
@@ -85,12 +88,12 @@ describe('a claim that is repeated', () => {
 
 describe('a text that is refused', () => {
   it('is one that is not in English', () => {
-    expect(analyze('ראש העיר אמר ביום שני כי המזח נפל לים')).toEqual({ ok: false, why: 'not-english' });
+    expect(analyze(tagger, 'ראש העיר אמר ביום שני כי המזח נפל לים')).toEqual({ ok: false, why: 'not-english' });
   });
 
   it('is one of more words than a newspaper prints', () => {
-    expect(analyze('rain '.repeat(MOST_WORDS + 1))).toEqual({ ok: false, why: 'too-long' });
-    expect(analyze(`${'word'.repeat(MOST_WORDS)} said.`)).toMatchObject({ ok: true });
+    expect(analyze(tagger, 'rain '.repeat(MOST_WORDS + 1))).toEqual({ ok: false, why: 'too-long' });
+    expect(analyze(tagger, `${'word'.repeat(MOST_WORDS)} said.`)).toMatchObject({ ok: true });
   });
 });
 
@@ -142,8 +145,8 @@ describe('analysis', () => {
   it('throws on no text, keeps spans in bounds, in order and apart, and says the same twice', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const outcome = analyze(text);
-        expect(analyze(text)).toEqual(outcome);
+        const outcome = analyze(tagger, text);
+        expect(analyze(tagger, text)).toEqual(outcome);
         if (!outcome.ok) return;
         const { attributions, sources } = outcome.value;
         for (const { mention, cue, content, source, repeats, pattern, because } of attributions) {
@@ -174,7 +177,7 @@ describe('analysis', () => {
     ['brackets', '(he said ', 10_000],
     ['paragraphs that never close', '“I know it well.\n', 5_000],
   ])('comes to an end on %s', (_, unit, times) => {
-    expect(analyze(unit.repeat(times)).ok).toBe(true);
+    expect(analyze(tagger, unit.repeat(times)).ok).toBe(true);
   });
 
   it('finds as much in a text twice as long', () => {

@@ -4,6 +4,7 @@ import { findCreditings } from '../../src/engine/find/find-creditings.ts';
 import { prepareReading } from '../../src/engine/find/reading.ts';
 import { rules } from '../../src/engine/find/rules.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
+import { resultOf } from '../../src/engine/steps.ts';
 
 const ROLES = { '{': 'mention', '<': 'cue', '[': 'content' } as const;
 
@@ -28,7 +29,7 @@ describe('the rules', () => {
     const { tokens } = reading.article;
     const quote = (spans: readonly Span[]) =>
       spans.map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end));
-    const found = findCreditings(reading).filter(({ rule }) => rule === name);
+    const found = resultOf(findCreditings(reading)).filter(({ rule }) => rule === name);
     const spans = found.map(({ mention, cue, content }) => ({
       // The “who” that stands for a mention is a span of its own within the marked phrase.
       mention:

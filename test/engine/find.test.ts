@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findCreditings } from '../../src/engine/find/find-creditings.ts';
 import { prepareReading } from '../../src/engine/find/reading.ts';
-import { linkRelations } from '../../src/engine/link/link-relations.ts';
+import { ruleRelations } from '../../src/engine/link/find-relations.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
+import { resultOf } from '../../src/engine/steps.ts';
 
 /** What is found in a text, as `mention | cue | content`, pieces joined by “ … ”. */
 function find(text: string): string[] {
   const reading = prepareReading(readArticle(text));
   const quote = (spans: readonly { start: number; end: number }[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return linkRelations(reading, findCreditings(reading)).map(({ mention, cue, content }) =>
+  return resultOf(ruleRelations(reading)).map(({ mention, cue, content }) =>
     [mention, cue, content].map(quote).join(' | '),
   );
 }

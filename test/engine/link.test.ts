@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findCreditings } from '../../src/engine/find/find-creditings.ts';
 import { prepareReading } from '../../src/engine/find/reading.ts';
-import { linkRelations } from '../../src/engine/link/link-relations.ts';
+import { ruleRelations } from '../../src/engine/link/find-relations.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
+import { resultOf } from '../../src/engine/steps.ts';
 
 /** What is linked in a text: pattern, mention and content, pieces joined by “ … ”. */
 function link(text: string) {
   const reading = prepareReading(readArticle(text));
   const quote = (spans: readonly { start: number; end: number }[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return linkRelations(reading, findCreditings(reading)).map(({ pattern, mention, content }) => [
+  return resultOf(ruleRelations(reading)).map(({ pattern, mention, content }) => [
     pattern.key,
     quote(mention),
     quote(content),
@@ -48,7 +48,7 @@ describe('quotations without a credit', () => {
   it('rest on the mention of the speaker they continue', () => {
     const text = '“It fell,” Lee said.\n“It was old, and nobody came.”';
     const reading = prepareReading(readArticle(text));
-    const span = linkRelations(reading, findCreditings(reading))[1]?.pattern.span;
+    const span = resultOf(ruleRelations(reading))[1]?.pattern.span;
     expect(text.slice(span?.start, span?.end)).toBe('Lee');
   });
 

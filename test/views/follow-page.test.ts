@@ -111,7 +111,7 @@ describe('following a tab in which nothing runs', () => {
       answerAsPage(page, control.signal);
       return { ok: true, value: null };
     });
-    answerAsBackground({ analyze: () => ({ ok: false, why: 'failed' }), startPage });
+    answerAsBackground({ analyze: () => ({ ok: false, why: 'failed' }), startPage: (tabId) => startPage(tabId) });
     follow();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report }]));
     expect(startPage).toHaveBeenCalledExactlyOnceWith(PAGE_TAB);

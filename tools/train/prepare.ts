@@ -1,13 +1,19 @@
 import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCreditings } from '../../src/engine/find/find-creditings';
 import { prepareReading } from '../../src/engine/find/reading';
-import { linkRelations } from '../../src/engine/link/link-relations';
+import { ruleRelations } from '../../src/engine/link/find-relations';
 import { LONGEST } from '../../src/engine/model/bunches';
 import { labelTokens } from '../../src/engine/model/label-tokens';
 import { LABEL_COUNT } from '../../src/engine/model/labels';
-import { FEATURE_COUNT, featuresOf, numberWords, type Vocabulary, wordOf } from '../../src/engine/model/token-features';
+import {
+  FEATURE_COUNT,
+  makeFeaturesOf,
+  numberWords,
+  type Vocabulary,
+  wordOf,
+} from '../../src/engine/model/token-features';
 import { readArticle } from '../../src/engine/read/read-article';
+import { resultOf } from '../../src/engine/steps';
 import { type MarkedArticle, readArticles } from './corpus';
 import { readMarked } from './read-marked';
 
@@ -62,7 +68,7 @@ async function write(file: string, articles: readonly MarkedArticle[], vocabular
   for (const marked of articles) {
     const article = readArticle(marked.text);
     const reading = prepareReading(article);
-    const features = featuresOf(reading, linkRelations(reading, findCreditings(reading)), vocabulary);
+    const featuresOf = makeFeaturesOf(reading, resultOf(ruleRelations(reading)), vocabulary);
     const labels = labelTokens(article, marked.attributions);
     for (const { sentences } of article.paragraphs) {
       const start = article.sentences[sentences.start]?.tokens.start ?? 0;
@@ -73,7 +79,9 @@ async function write(file: string, articles: readonly MarkedArticle[], vocabular
         const first = piece[0] ?? 0;
         if (first > 0 && first % 2 === 0) piece[0] = first - 1;
         const capital = article.tokens.slice(from, to).map(({ text }) => (/^\p{Lu}/u.test(text) ? 1 : 0));
-        lines.write(`${JSON.stringify({ features: features.slice(from, to), labels: piece, capital })}\n`);
+        lines.write(
+          `${JSON.stringify({ features: article.tokens.slice(from, to).map(featuresOf), labels: piece, capital })}\n`,
+        );
       }
     }
   }

@@ -1,25 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { findCreditings } from '../../src/engine/find/find-creditings';
 import { prepareReading } from '../../src/engine/find/reading';
-import { linkRelations } from '../../src/engine/link/link-relations';
+import { ruleRelations } from '../../src/engine/link/find-relations';
 import { linkRuns } from '../../src/engine/link/link-runs';
-import { makeTagger, type Run } from '../../src/engine/model/tagger';
-import { wasmKernel } from '../../src/engine/model/wasm-kernel';
+import type { Run } from '../../src/engine/model/tagger';
 import { readArticle } from '../../src/engine/read/read-article';
+import { resultOf } from '../../src/engine/steps';
+import { loadTagger } from '../load-tagger';
 import { type RelationScores, scoreRelations } from '../score/score-relations';
 import type { Pair } from '../prediction';
 import { readArticles } from './corpus';
 
 /** How well the tagger, alone, finds the relations of marked articles. Throws where the weights are damaged. */
 export function scoreTagger(weights: string, gold: string): RelationScores {
-  const made = makeTagger(readFileSync(weights), wasmKernel);
-  if (!made.ok) throw new Error(`The weights in ${weights} are damaged.`);
+  const tagger = loadTagger(weights);
   const documents = readArticles(gold).map(({ text, attributions }) => {
     const article = readArticle(text);
     const reading = prepareReading(article);
-    const ruled = linkRelations(reading, findCreditings(reading));
+    const ruled = resultOf(ruleRelations(reading));
     const runs = new Map<number, Run[]>();
-    for (const { paragraph, runs: found } of made.value.tag(reading, ruled, 'balanced')) {
+    for (const { paragraph, runs: found } of tagger.tag(reading, ruled, 'balanced')) {
       runs.set(
         paragraph,
         [...(runs.get(paragraph) ?? []), ...found].sort((a, b) => a.start - b.start),

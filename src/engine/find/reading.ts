@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
 import type { Article, Sentence } from '../read/article';
+import { resultOf, type Steps } from '../steps';
 import type { Tag } from './tag-verb';
 import { tagWords } from './tag-words';
 
@@ -23,6 +24,11 @@ export interface Reading {
 
 /** Tags an article's words and notes which are quoted. */
 export function prepareReading(article: Article): Reading {
+  return resultOf(prepareInSteps(article));
+}
+
+/** Tags and notes as `prepareReading` does, in steps. */
+export function* prepareInSteps(article: Article): Steps<Reading> {
   const quotationAt = article.tokens.map(() => -1);
   const quotationTokens: Span[] = [];
   let first = 0;
@@ -35,7 +41,7 @@ export function prepareReading(article: Article): Reading {
     }
     quotationTokens.push({ start: first, end: last });
   }
-  const tags = tagWords(article.tokens, article.sentences);
+  const tags = yield* tagWords(article.tokens, article.sentences);
   const isSpeech = quotationTokens.map((range, id) =>
     readsAsSpeech(article, tags, range, article.quotations[id]?.closed),
   );

@@ -6,6 +6,7 @@ import { prepositions } from '../lexicon/prepositions';
 import { pronouns } from '../lexicon/pronouns';
 import { subordinators } from '../lexicon/subordinators';
 import type { Sentence, Token } from '../read/article';
+import type { Steps } from '../steps';
 import { type Tag, tagVerb } from './tag-verb';
 import { isListedForm, verbFormOf } from './verb-forms';
 
@@ -61,9 +62,10 @@ const QUANTITIES = new Set([
 const SHORT_FOR_IS = new Set(['a', 'an', 'been', 'going', 'not', 'now', 'the', 'trying']);
 
 /** Tags the tokens of every sentence, in order: what each does there, as far as its shape and neighbours tell. */
-export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Tag[] {
+export function* tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Steps<Tag[]> {
   const tags: Tag[] = [];
   for (const sentence of sentences) {
+    yield;
     const headline = isHeadlineCase(tokens, sentence);
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
       tags.push(closedTag(tokens, tags, at, sentence) ?? openTag(tokens, tags, at, sentence, headline));

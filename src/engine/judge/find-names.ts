@@ -5,6 +5,7 @@ import { functionWords } from '../lexicon/function-words';
 import { nameParticles } from '../lexicon/name-particles';
 import { prepositions } from '../lexicon/prepositions';
 import type { Article, Sentence, Token } from '../read/article';
+import type { Steps } from '../steps';
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
 import { listedMeaningOf, meaningOf, singularOf } from './noun-sorts';
@@ -52,9 +53,10 @@ export function isFunctionWord(lower: string): boolean {
 }
 
 /** Finds all words with capitals that may be names, in reading order. In headlines every word may have one: see `inTitleCase`. */
-export function findCapitalRuns(article: Article): CapitalRun[] {
+export function* findCapitalRuns(article: Article): Steps<CapitalRun[]> {
   const runs: CapitalRun[] = [];
   for (const sentence of article.sentences) {
+    yield;
     const { tokens } = sentence;
     for (let at = tokens.start; at < tokens.end; at += 1) {
       if (!startsRun(article, sentence, at)) continue;

@@ -1,6 +1,7 @@
 import type { Span } from '../attribution';
 import { verbFormOf } from '../find/verb-forms';
 import type { Article, Token } from '../read/article';
+import type { Steps } from '../steps';
 import { isCapitalized, isFunctionWord } from './find-names';
 import { endsAtMark } from './head-before';
 import { meaningOf } from './noun-sorts';
@@ -20,11 +21,15 @@ const LEADS_ON = /^(?:of|from|for|in|at|with|on)$/u;
  * For each noun for a person, in the singular, where “a”, “an” or “one” introduces such a person, in reading order;
  * “a nurse at the clinic, Fay Moss,” introduces none.
  */
-export function findIntroductions(article: Article, roster: Roster): ReadonlyMap<string, readonly Introduction[]> {
+export function* findIntroductions(
+  article: Article,
+  roster: Roster,
+): Steps<ReadonlyMap<string, readonly Introduction[]>> {
   const found = new Map<string, Introduction[]>();
   const namedBehind = findNamedBehind(article, roster);
   for (const token of article.tokens) {
     if (!/^(?:a|an|one)$/u.test(token.lower)) continue;
+    yield;
     const noun = nounAfter(article, token);
     if (noun === null) continue;
     const end = endOfPhrase(article, noun);

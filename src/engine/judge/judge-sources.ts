@@ -1,6 +1,7 @@
 import type { Act, Because, Reason, Source, Span, Via } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
+import { resultOf, type Steps } from '../steps';
 import { actOf } from './act';
 import { type Discourse, type Referent, latestSpoken, markQuoted, paragraphOf } from './discourse';
 import { findIntroductions } from './introductions';
@@ -32,9 +33,14 @@ export interface Judgement {
 
 /** Judges who stands behind each relation, on the whole article. Never throws; no relations give no sources. */
 export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
-  const roster = drawRoster(article);
-  collectRoles(article, roster);
-  const introductions = findIntroductions(article, roster);
+  return resultOf(judgeInSteps(article, relations));
+}
+
+/** Judges as `judgeSources` does, in steps. */
+export function* judgeInSteps(article: Article, relations: readonly Relation[]): Steps<Judgement> {
+  const roster = yield* drawRoster(article);
+  yield* collectRoles(article, roster);
+  const introductions = yield* findIntroductions(article, roster);
   const introducedAt = new Map([...introductions.values()].flat().map((one) => [one.at, one]));
   const discourse: Discourse = {
     article,
@@ -49,6 +55,7 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
   const referents: (Referent | null)[] = relations.map(() => null);
   const order = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
   for (const at of order) {
+    yield;
     const relation = relations[at];
     if (relation === undefined) continue;
     const referent =
@@ -65,7 +72,7 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
         wrote: writingsOf(article, relation),
       });
   }
-  return gather(discourse, relations, referents);
+  return yield* gather(discourse, relations, referents);
 }
 
 /** The nouns of what was written or sent, among the words that credit: “said in a statement”. */
@@ -100,26 +107,29 @@ function fillsParagraph(article: Article, relation: Relation): boolean {
   return relation.content.some(({ end }) => end >= paragraph.end - 1);
 }
 
-function gather(
+function* gather(
   discourse: Discourse,
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
-): Judgement {
+): Steps<Judgement> {
   const { article } = discourse;
   const reasons = shareReasons(referents, findReasons(discourse, relations, referents));
   const sources: Source[] = [];
   const ids = new Map<string, number>();
-  const verdicts = relations.map((relation, at): Verdict => {
+  const verdicts: Verdict[] = [];
+  for (const [at, relation] of relations.entries()) {
+    yield;
     const referent = referents[at] ?? null;
     const act = actOf(article, relation, referent);
     if (referent === null) {
       const key = relation.cue.length === 0 ? 'no-credit' : 'impersonal';
-      return {
+      verdicts.push({
         source: null,
         act,
         via: viaOf(discourse, relation, null),
         because: { key, span: relation.cue[0] ?? null },
-      };
+      });
+      continue;
     }
     let id = ids.get(referent.key);
     if (id === undefined) {
@@ -132,8 +142,8 @@ function gather(
         whyUnnamed: reasons.get(referent.key) ?? [],
       });
     }
-    return { source: id, act, via: viaOf(discourse, relation, referent), because: referent.because };
-  });
+    verdicts.push({ source: id, act, via: viaOf(discourse, relation, referent), because: referent.because });
+  }
   return { sources, verdicts };
 }
 

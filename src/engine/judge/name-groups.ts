@@ -1,4 +1,5 @@
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import { isCommonWord } from './find-names';
 import { isFirstName } from './first-names';
 import { type NameKind, isAcronym, kindByWords } from './listed-names';
@@ -21,7 +22,7 @@ export interface NameGroup {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** The names of an article, the longest first, without words that only headlines or sentence starts write with a capital. */
-export function groupNames(article: Article, uses: readonly NameUse[]): NameGroup[] {
+export function* groupNames(article: Article, uses: readonly NameUse[]): Steps<NameGroup[]> {
   const groups = new Map<string, NameUse[]>();
   for (const use of uses) {
     const key = keyOf(use.words);
@@ -29,7 +30,8 @@ export function groupNames(article: Article, uses: readonly NameUse[]): NameGrou
     if (known === undefined) groups.set(key, [use]);
     else known.push(use);
   }
-  const all = [...groups.values()].map((same) => weigh(article, same));
+  const all: NameGroup[] = [];
+  for (const same of groups.values()) all.push(yield* weigh(article, same));
   all.sort((a, b) => b.words.length - a.words.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
   const long = all.filter(({ words }) => words.length > 1);
   const parts = new Set(long.flatMap(({ words }) => [bare(words[0] ?? ''), bare(words.at(-1) ?? '')]));
@@ -42,11 +44,12 @@ export function keyOf(words: readonly string[]): string {
   return (SUFFIX.test(lower.at(-1) ?? '') ? lower.slice(0, -1) : lower).join(' ').replaceAll('.', '');
 }
 
-function weigh(article: Article, uses: readonly NameUse[]): NameGroup {
+function* weigh(article: Article, uses: readonly NameUse[]): Steps<NameGroup> {
   const words = uses[0]?.words ?? [];
   let lean = 0;
   let outletPoints = 0;
   for (const use of uses) {
+    yield;
     lean += leanOf(article, use);
     outletPoints += outletPointsOf(article, use);
   }

@@ -3,6 +3,7 @@ import { organizationEndings } from '../lexicon/organization-endings';
 import { organizationNouns } from '../lexicon/organization-nouns';
 import { outletHeads } from '../lexicon/outlet-heads';
 import type { Article, Token } from '../read/article';
+import type { Steps } from '../steps';
 import { type CapitalRun, findCapitalRuns, inTitleCase, isCommonWord, isFunctionWord } from './find-names';
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
@@ -33,9 +34,10 @@ const GROUP =
 const COMPANY = /^(?:inc|ltd|llc|llp|plc|corp|co)$/u;
 
 /** Every use of a name in the article, in reading order; titles alone (“the Prime Minister”) and peoples are none. */
-export function findNameUses(article: Article): NameUse[] {
+export function* findNameUses(article: Article): Steps<NameUse[]> {
   const uses: NameUse[] = [];
-  for (const run of findCapitalRuns(article)) {
+  for (const run of yield* findCapitalRuns(article)) {
+    yield;
     const use = nameWithin(article, run);
     if (use !== null) uses.push(use);
   }

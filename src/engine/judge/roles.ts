@@ -1,5 +1,6 @@
 import { nationals } from '../lexicon/nationals';
 import type { Article, Token } from '../read/article';
+import type { Steps } from '../steps';
 import { isCapitalized, isFunctionWord } from './find-names';
 import type { Gender } from './gender';
 import { headBefore, isNaming } from './head-before';
@@ -38,10 +39,11 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my)$/u;
 const WORDS_OF_DESCRIPTION = 14;
 
 /** Collects for everyone named what the article says they are: titles, “director Ann Lee”, “Ann Lee, the mayor of Harlow,”. */
-export function collectRoles(article: Article, roster: Roster): void {
+export function* collectRoles(article: Article, roster: Roster): Steps<void> {
   const kindAt = new Map<number, NameKind>();
   for (const [use, { kind }] of roster.meantBy) for (let at = use.first; at < use.last; at += 1) kindAt.set(at, kind);
   for (const use of roster.uses) {
+    yield;
     const named = roster.meantBy.get(use);
     if (named === undefined) continue;
     for (const title of use.titles) addRole(named, title);

@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import { isFirstName } from './first-names';
 import { type Gender, genderOfFirstName, genderOfTitles } from './gender';
 import type { NameKind } from './listed-names';
@@ -36,8 +37,8 @@ export interface Roster {
 }
 
 /** Collects whom and what the article names, everywhere in its text, and tells persons from bodies and places. */
-export function drawRoster(article: Article): Roster {
-  const uses = findNameUses(article);
+export function* drawRoster(article: Article): Steps<Roster> {
+  const uses = yield* findNameUses(article);
   const named: Named[] = [];
   const meantBy = new Map<NameUse, Named>();
   const index = new NameIndex(named);
@@ -45,8 +46,9 @@ export function drawRoster(article: Article): Roster {
     meantBy.set(use, one);
     one.uses.push(use);
   };
-  const groups = groupNames(article, uses);
+  const groups = yield* groupNames(article, uses);
   for (const group of groups.filter(({ words }) => words.length > 1)) {
+    yield;
     const kind = kindOf(group);
     const one = index.variantOf(group, kind) ?? index.add(group, kind);
     for (const use of group.uses) assign(use, one);
@@ -55,6 +57,7 @@ export function drawRoster(article: Article): Roster {
     .filter(({ words }) => words.length === 1)
     .flatMap((group) => group.uses.map((use): [NameUse, NameGroup] => [use, group]));
   for (const [use, group] of single) {
+    yield;
     assign(use, index.shortFormOf(use, group.listed, group.lean) ?? index.add(group, kindOf(group)));
   }
   for (const one of named) settleName(one);

@@ -3,12 +3,16 @@ import { phraseBefore } from '../find/phrase-before';
 import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import type { Quotation } from '../read/article';
+import type { Steps } from '../steps';
 
 /** No mention is sought further back from a colon than this, in tokens. */
 const REACH = 40;
 
 interface Draft extends Crediting {
   readonly content: Span[];
+  /** Where its first words begin and its last ones end. */
+  readonly start: number;
+  end: number;
 }
 
 /**
@@ -16,16 +20,17 @@ interface Draft extends Crediting {
  * paragraph, or take up again what a paragraph left open, join its content; a paragraph that is all quotation continues
  * the speaker before it; what is left is credited to nobody. Returns everything in reading order.
  */
-export function continueQuotations(reading: Reading, settled: readonly Crediting[]): Crediting[] {
-  const drafts: Draft[] = settled.map((crediting) => ({ ...crediting, content: [...crediting.content] }));
+export function* continueQuotations(reading: Reading, settled: readonly Crediting[]): Steps<Crediting[]> {
+  const drafts = settled.map(draftOf);
   const owners = findOwners(reading, drafts);
   const all = [...drafts];
   let next = 0;
   let speaker: Draft | null = null;
   for (const quotation of reading.article.quotations) {
+    yield;
     const range = reading.quotationTokens[quotation.id];
     if (quotation.depth > 0 || range === undefined) continue;
-    for (; next < drafts.length && firstOf(drafts[next]) < range.start; next += 1)
+    for (; next < drafts.length && (drafts[next]?.start ?? Infinity) < range.start; next += 1)
       speaker = nextSpeaker(reading, speaker, drafts[next]);
     const owner = owners.get(quotation.id);
     if (owner !== undefined) speaker = owner;
@@ -33,6 +38,7 @@ export function continueQuotations(reading: Reading, settled: readonly Crediting
     const adopted = ownerOf(reading, quotation, range, owners, speaker);
     if (adopted !== null) {
       adopted.content.push(range);
+      adopted.end = Math.max(adopted.end, range.end);
       owners.set(quotation.id, adopted);
     } else if (isWholeParagraph(reading, quotation)) {
       const alone = creditAlone(reading, quotation, range, speaker);
@@ -41,13 +47,13 @@ export function continueQuotations(reading: Reading, settled: readonly Crediting
       speaker = alone;
     }
   }
-  return all.sort((a, b) => firstOf(a) - firstOf(b));
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** Who speaks after one more credit: still whoever is quoted, where it only goes on about that in the same sentence. */
 function nextSpeaker(reading: Reading, speaker: Draft | null, draft: Draft | undefined): Draft | null {
   if (speaker === null || draft === undefined) return draft ?? speaker;
-  const same = sentencesBetween(reading, endOf(speaker), endOf(draft) - 1) === 0;
+  const same = sentencesBetween(reading, speaker.end, draft.end - 1) === 0;
   return same && isQuoted(reading, speaker) && !isQuoted(reading, draft) ? speaker : draft;
 }
 
@@ -79,7 +85,7 @@ function ownerOf(
 ): Draft | null {
   const opener = quotation.continues === null ? undefined : owners.get(quotation.continues);
   if (opener !== undefined) return opener;
-  const end = endOf(speaker);
+  const end = speaker?.end ?? 0;
   const near =
     paragraphOf(reading, end - 1) === quotation.paragraph && sentencesBetween(reading, end, range.start) <= 1;
   return near && startsSentence(reading, range.start) ? speaker : null;
@@ -87,7 +93,7 @@ function ownerOf(
 
 /** A paragraph that is all quotation: by the speaker before it, by whom a colon before it introduces, or by nobody. */
 function creditAlone(reading: Reading, quotation: Quotation, range: Span, speaker: Draft | null): Draft {
-  const found = { mention: [], cue: [], content: [range], head: range.start };
+  const found = { mention: [], cue: [], content: [range], head: range.start, ...range };
   const previous = reading.article.paragraphs[quotation.paragraph - 1];
   if (previous === undefined) return { ...found, rule: 'uncredited', pattern: 'uncredited' };
   const colon = range.start - 1;
@@ -99,9 +105,10 @@ function creditAlone(reading: Reading, quotation: Quotation, range: Span, speake
       pattern: 'colon',
       mention: [introduced],
       cue: [{ start: colon, end: colon + 1 }],
+      start: introduced.start,
     };
   }
-  if (speaker === null || paragraphOf(reading, endOf(speaker) - 1) < previous.id) {
+  if (speaker === null || paragraphOf(reading, speaker.end - 1) < previous.id) {
     return { ...found, rule: 'uncredited', pattern: 'uncredited' };
   }
   return { ...found, rule: 'continued', pattern: 'continued', rests: speaker.mention };
@@ -130,14 +137,10 @@ function isWholeParagraph(reading: Reading, quotation: Quotation): boolean {
   return paragraph !== undefined && quotation.start === paragraph.start && quotation.end >= paragraph.end - 1;
 }
 
-function firstOf(crediting: Crediting | undefined): number {
-  if (crediting === undefined) return Infinity;
-  return Math.min(...[...crediting.mention, ...crediting.cue, ...crediting.content].map((span) => span.start));
-}
-
-function endOf(crediting: Crediting | null): number {
-  if (crediting === null) return 0;
-  return Math.max(...[...crediting.mention, ...crediting.cue, ...crediting.content].map((span) => span.end));
+function draftOf(crediting: Crediting): Draft {
+  const spans = [...crediting.mention, ...crediting.cue, ...crediting.content];
+  const start = Math.min(...spans.map((span) => span.start));
+  return { ...crediting, content: [...crediting.content], start, end: Math.max(...spans.map((span) => span.end)) };
 }
 
 function paragraphOf(reading: Reading, at: number): number {

@@ -4,6 +4,7 @@ import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import { listNouns } from '../lexicon/list-nouns';
 import type { Paragraph } from '../read/article';
+import type { Steps } from '../steps';
 
 const NOUNS = new Set(listNouns);
 const OWNERS = new Set(['her', 'his', 'its', 'their']);
@@ -18,18 +19,21 @@ const ADJECTIVES = 3;
  * Credits the items of a list, a paragraph each, to whoever its introduction says they are by: “Among the study’s
  * findings:”. `settled` is what is credited already; an item that holds any of it ends the list.
  */
-export function creditLists(reading: Reading, settled: readonly Crediting[]): Crediting[] {
+export function* creditLists(reading: Reading, settled: readonly Crediting[]): Steps<Crediting[]> {
   const taken = new Set(settled.map(({ head }) => paragraphAt(reading, head)));
-  return reading.article.paragraphs.flatMap((paragraph) => {
+  const found: Crediting[] = [];
+  for (const paragraph of reading.article.paragraphs) {
+    yield;
     const tokens = tokensOf(reading, paragraph);
-    if (taken.has(paragraph.id) || wordAt(reading, tokens.end - 1) !== ':') return [];
+    if (taken.has(paragraph.id) || wordAt(reading, tokens.end - 1) !== ':') continue;
     const introduced = readIntroduction(reading, tokens);
     const content = introduced === null ? [] : itemsAfter(reading, paragraph, taken);
-    if (introduced === null || content.length === 0) return [];
+    if (introduced === null || content.length === 0) continue;
     const { mention, noun } = introduced;
     const cue = [{ start: noun, end: noun + 1 }];
-    return [{ rule: 'list', pattern: 'noun', mention: [mention], cue, content, head: noun } satisfies Crediting];
-  });
+    found.push({ rule: 'list', pattern: 'noun', mention: [mention], cue, content, head: noun });
+  }
+  return found;
 }
 
 /** The noun that names a list and the words for whose it is. */

@@ -2,6 +2,7 @@ import type { Span } from '../attribution';
 import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import { verbFormOf } from '../find/verb-forms';
+import type { Steps } from '../steps';
 import { attitudeVerbs } from '../lexicon/attitude-verbs';
 import { wishingVerbs } from '../lexicon/wishing-verbs';
 
@@ -15,9 +16,10 @@ const JOINS = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', '
  * Settles which of the creditings that overlap stand, and where the content of one ends because the next begins:
  * “said it rained and added that it snowed”. What is credited within another's content is left out.
  */
-export function settleCreditings(reading: Reading, found: readonly Crediting[]): Crediting[] {
+export function* settleCreditings(reading: Reading, found: readonly Crediting[]): Steps<Crediting[]> {
   const kept: Crediting[] = [];
   for (const crediting of found) {
+    yield;
     let next: Crediting | null = crediting;
     for (let place = kept.length - 1; next !== null && place >= Math.max(0, kept.length - REACH); place -= 1) {
       const earlier = kept[place];

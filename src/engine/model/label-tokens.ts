@@ -15,7 +15,7 @@ export interface Marked {
  */
 export function labelTokens(article: Article, marked: readonly Marked[]): Uint8Array {
   const labels = new Uint8Array(article.tokens.length);
-  const attributions = marked.filter((attribution) => !isNested(attribution, marked));
+  const attributions = outermost(marked);
   for (const key of ['content', 'source', 'cue'] as const) {
     for (const attribution of attributions) {
       const cues = attribution.cue.map((span) => tokensIn(article.tokens, span));
@@ -46,12 +46,30 @@ function mended(label: number, before: number): number {
   return cutOff ? label - 1 : label;
 }
 
-function isNested(attribution: Marked, all: readonly Marked[]): boolean {
-  return all.some(
-    (other) =>
-      other !== attribution &&
-      other.content.some(([from, to]) => attribution.cue.some(([start, end]) => from <= start && end <= to)),
-  );
+/** Those with no cue within the content of another. */
+function outermost(marked: readonly Marked[]): Marked[] {
+  const contents = marked
+    .flatMap((of) => of.content.map(([start, end]) => ({ start, end, of })))
+    .sort((a, b) => a.start - b.start);
+  const cues = marked
+    .flatMap((of) => of.cue.map(([start, end]) => ({ start, end, of })))
+    .sort((a, b) => a.start - b.start);
+  const nested = new Set<Marked>();
+  let next = 0;
+  let farthest = { end: -1, of: marked[0] };
+  let second = farthest;
+  for (const cue of cues) {
+    for (; (contents[next]?.start ?? Infinity) <= cue.start; next += 1) {
+      const content = contents[next] ?? farthest;
+      if (content.end > farthest.end) {
+        if (content.of !== farthest.of) second = farthest;
+        farthest = content;
+      } else if (content.of !== farthest.of && content.end > second.end) second = content;
+    }
+    const other = farthest.of === cue.of ? second : farthest;
+    if (other.end >= cue.end) nested.add(cue.of);
+  }
+  return marked.filter((attribution) => !nested.has(attribution));
 }
 
 /** The first and the last token that a span touches; the last before the first where it touches none. */

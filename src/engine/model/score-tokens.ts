@@ -1,10 +1,12 @@
+import type { Article } from '../read/article';
 import type { Piece } from './bunches';
 import { LABEL_COUNT } from './labels';
 import { type Direction, LANES, type MakeKernel, type Network, WIDEST } from './lanes';
+import type { FeaturesOf } from './token-features';
 import type { Matrix, Weights } from './weights';
 
 /** Gives each token of up to four pieces a score for each label, token by token. */
-export type ScoreTokens = (bunch: readonly Piece[], features: readonly (readonly number[])[]) => Float32Array[];
+export type ScoreTokens = (article: Article, bunch: readonly Piece[], featuresOf: FeaturesOf) => Float32Array[];
 
 /**
  * What scores tokens: the sum of the embeddings of a token’s features, through layers of long short-term memory in both
@@ -16,9 +18,9 @@ export function makeScoreTokens(weights: Weights, makeKernel: MakeKernel): Score
   const known = network.embedding.rows;
   const rows = network.output.rows;
   const kernel = makeKernel(network);
-  return (bunch, features) => {
+  return (article, bunch, featuresOf) => {
     const lengths = Int32Array.from({ length: LANES }, (_, lane) => lengthOf(bunch[lane]));
-    const { rows: flat, ends } = interleave(bunch, features, Math.max(...lengths), known);
+    const { rows: flat, ends } = interleave(article, bunch, featuresOf, known);
     const scores = kernel.score(flat, ends, lengths);
     return bunch.map((piece, lane) => ofLane(scores, lane, lengthOf(piece), rows));
   };
@@ -63,19 +65,18 @@ function lengthOf(piece: Piece | undefined): number {
 
 /** The features below `known` of the pieces’ tokens, step by step and lane by lane, and where those of each token end. */
 function interleave(
+  { tokens }: Article,
   bunch: readonly Piece[],
-  features: readonly (readonly number[])[],
-  steps: number,
+  featuresOf: FeaturesOf,
   known: number,
 ): { rows: Int32Array; ends: Int32Array } {
-  const ends = new Int32Array(steps * LANES);
+  const ends = new Int32Array(Math.max(...bunch.map(lengthOf)) * LANES);
   const rows: number[] = [];
   for (let at = 0; at < ends.length; at += 1) {
     const piece = bunch[at % LANES];
     const step = Math.floor(at / LANES);
-    if (piece !== undefined && step < lengthOf(piece)) {
-      for (const row of features[piece.tokens.start + step] ?? []) if (row < known) rows.push(row);
-    }
+    const token = piece !== undefined && step < lengthOf(piece) ? tokens[piece.tokens.start + step] : undefined;
+    if (token !== undefined) for (const row of featuresOf(token)) if (row < known) rows.push(row);
     ends[at] = rows.length;
   }
   return { rows: Int32Array.from(rows), ends };

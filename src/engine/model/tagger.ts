@@ -1,12 +1,12 @@
 import type { Outcome, Span } from '../attribution';
-import type { Relation } from '../link/relation';
 import type { Reading } from '../find/reading';
+import type { Relation } from '../link/relation';
 import { bunchesOf } from './bunches';
 import { decodeLabels, probabilitiesOf, ruleOut, type Transitions } from './decode-labels';
 import { begins, LABEL_COUNT, type Role, ROLES, roleOf } from './labels';
 import type { MakeKernel } from './lanes';
 import { makeScoreTokens } from './score-tokens';
-import { featuresOf, numberWords } from './token-features';
+import { makeFeaturesOf, numberWords } from './token-features';
 import { readWeights, type Weights } from './weights';
 
 /** A run of tokens with one role. */
@@ -59,9 +59,10 @@ function taggerFrom(weights: Weights, makeKernel: MakeKernel): Tagger {
   });
   return {
     *tag(reading, ruled, strictness) {
-      const features = featuresOf(reading, ruled, vocabulary);
-      for (const bunch of bunchesOf(reading.article)) {
-        const scores = scoreTokens(bunch, features);
+      const { article } = reading;
+      const featuresOf = makeFeaturesOf(reading, ruled, vocabulary);
+      for (const bunch of bunchesOf(article)) {
+        const scores = scoreTokens(article, bunch, featuresOf);
         for (const [lane, { paragraph, tokens }] of bunch.entries()) {
           const own = scores[lane] ?? new Float32Array();
           for (let at = CUE_BEGINS; at < own.length; at += LABEL_COUNT) own[at] = (own[at] ?? 0) + BIAS[strictness];

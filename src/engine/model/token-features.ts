@@ -2,7 +2,7 @@ import type { Span } from '../attribution';
 import type { Reading } from '../find/reading';
 import type { Tag } from '../find/tag-verb';
 import type { Relation } from '../link/relation';
-import type { Article } from '../read/article';
+import type { Article, Token } from '../read/article';
 import { labelTokens, type Marked } from './label-tokens';
 import { LABEL_COUNT } from './labels';
 import { SHAPE_COUNT, shapeOf } from './shapes';
@@ -66,28 +66,28 @@ export function wordOf(token: { readonly kind: string; readonly lower: string })
   return token.kind === 'number' ? '0' : token.lower;
 }
 
+/** Gives the features of a token of the article that it was made for. */
+export type FeaturesOf = (token: Token) => readonly number[];
+
 /**
- * The features of each token, as numbers: its word first, then what does not depend on the vocabulary (beginning and
- * ending, hashed; shape; where it stands to quotation marks; classes; place; what it does in its sentence; whether the
- * word stands beside “said” anywhere in the article; what the rules make of it), counted on from the vocabulary's end.
+ * Makes what gives the features of each token, as numbers: its word first, then what does not depend on the vocabulary
+ * (beginning and ending, hashed; shape; where it stands to quotation marks; classes; place; what it does in its sentence;
+ * whether the word stands beside “said” anywhere in the article; what the rules make of it), counted on from the
+ * vocabulary's end.
  */
-export function featuresOf(reading: Reading, ruled: readonly Relation[], vocabulary: Vocabulary): number[][] {
+export function makeFeaturesOf(reading: Reading, ruled: readonly Relation[], vocabulary: Vocabulary): FeaturesOf {
   const { article } = reading;
   const base = vocabulary.size + 2;
   const quotes = quoteStates(article);
   const labels = labelTokens(article, ruled.map(toMarked));
   const credited = creditedParagraphs(article, labels);
-  return article.tokens.map((token) => {
-    const features = [vocabulary.get(wordOf(token)) ?? UNKNOWN];
+  const ofWords = new Map<string, readonly number[]>();
+  return (token) => {
+    const ofWord = ofWords.get(token.text) ?? featuresOfWord(token, vocabulary);
+    ofWords.set(token.text, ofWord);
+    const features = [...ofWord];
     const add = (feature: number) => features.push(base + feature);
-    add(SHAPE + shapeOf(token));
     add(QUOTE + (quotes[token.id] ?? 0));
-    if (token.kind === 'word' && token.lower.length > 2) {
-      add(ENDING_3 + (hashOf(`s${token.lower.slice(-3)}`) % ENDINGS));
-      add(ENDING_2 + (hashOf(`t${token.lower.slice(-2)}`) % ENDINGS));
-      add(BEGINNING + (hashOf(`p${token.lower.slice(0, 4)}`) % BEGINNINGS));
-    }
-    for (const wordClass of classesOf(token)) add(CLASS + wordClass);
     const sentence = article.sentences[token.sentence];
     const paragraph = sentence && article.paragraphs[sentence.paragraph];
     if (paragraph?.heading) add(PLACE);
@@ -99,7 +99,20 @@ export function featuresOf(reading: Reading, ruled: readonly Relation[], vocabul
     const label = labels[token.id] ?? 0;
     if (label > 0) add(RULED + label);
     return features;
-  });
+  };
+}
+
+/** The features of a token that its word alone tells. */
+function featuresOfWord(token: Token, vocabulary: Vocabulary): number[] {
+  const features = [SHAPE + shapeOf(token)];
+  if (token.kind === 'word' && token.lower.length > 2) {
+    features.push(ENDING_3 + (hashOf(`s${token.lower.slice(-3)}`) % ENDINGS));
+    features.push(ENDING_2 + (hashOf(`t${token.lower.slice(-2)}`) % ENDINGS));
+    features.push(BEGINNING + (hashOf(`p${token.lower.slice(0, 4)}`) % BEGINNINGS));
+  }
+  for (const wordClass of classesOf(token)) features.push(CLASS + wordClass);
+  const base = vocabulary.size + 2;
+  return [vocabulary.get(wordOf(token)) ?? UNKNOWN, ...features.map((feature) => base + feature)];
 }
 
 /** For each paragraph whether the rules find anything in it. */

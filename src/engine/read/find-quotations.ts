@@ -1,4 +1,5 @@
 import type { Span } from '../attribution';
+import type { Steps } from '../steps';
 import type { Quotation } from './article';
 import { type Family, type QuoteMark, readQuoteMarks } from './quote-marks';
 import type { Piece } from './split-tokens';
@@ -23,12 +24,16 @@ interface Open {
  * nested, mixed, left open at the end of a paragraph and taken up again at the start of the next. `paragraphs` are
  * ranges of tokens. Linear in the number of tokens.
  */
-export function findQuotations(text: string, tokens: readonly Piece[], paragraphs: readonly Span[]): Quotation[] {
+export function* findQuotations(
+  text: string,
+  tokens: readonly Piece[],
+  paragraphs: readonly Span[],
+): Steps<Quotation[]> {
   const all: Open[] = [];
   let before: Open | null = null;
-  paragraphs.forEach((range, paragraph) => {
+  for (const [paragraph, range] of paragraphs.entries()) {
     const next = tokens[range.end];
-    const marks = readQuoteMarks(text, tokens, range);
+    const marks = yield* readQuoteMarks(text, tokens, range);
     const open = pairMarks(marks, paragraph, all, before);
     const end = tokens[range.end - 1]?.end ?? 0;
     before = null;
@@ -38,7 +43,7 @@ export function findQuotations(text: string, tokens: readonly Piece[], paragraph
       if (quotation.family === 'single' && !goesOn) quotation.dropped = true;
       else if (goesOn) before = quotation;
     }
-  });
+  }
   return numberQuotations(all);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../attribution';
+import type { Steps } from '../steps';
 import type { Piece } from './split-tokens';
 
 /** Double marks and guillemets, or single ones. */
@@ -45,13 +46,17 @@ const SINGLE: Record<string, QuoteMark['role']> = {
 /** Words that begin with an apostrophe: ’em, ’til, ’90s. */
 const ELIDED = /^(?:bout|cause|em|n|round|til|tis|twas|tween|\d\ds?)$/u;
 const BEFORE_OPENING = /^[\s([{—–\-/"“‘'«„:]?$/u;
+/** So many tokens are looked at in one step. */
+const STEP = 5000;
+
 const AFTER_CLOSING = /^[\s)\]}.,;:!?—–\-/"”’'»…]?$/u;
 
 /** The quotation marks among the tokens of a paragraph, in order; apostrophes and inch marks are left out. */
-export function readQuoteMarks(text: string, tokens: readonly Piece[], range: Span): QuoteMark[] {
+export function* readQuoteMarks(text: string, tokens: readonly Piece[], range: Span): Steps<QuoteMark[]> {
   const marks: QuoteMark[] = [];
   let singleClosers = 0;
   for (let at = range.start; at < range.end; at += 1) {
+    if (at % STEP === 0) yield;
     const token = tokens[at];
     if (token === undefined || token.kind !== 'mark') continue;
     const family = token.text in DOUBLE ? 'double' : token.text in SINGLE ? 'single' : null;

@@ -1,18 +1,27 @@
 import type { Span } from '../attribution';
+import { resultOf, type Steps } from '../steps';
 import type { Article, Paragraph, Sentence, Token } from './article';
 import { findQuotations } from './find-quotations';
 import { splitSentences } from './split-sentences';
 import { type Piece, splitTokens } from './split-tokens';
 
 const LONGEST_HEADING = 20;
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+/** So many tokens are looked at in one step. */
+const STEP = 5000;
 
 /**
  * Reads a text once: its tokens, sentences, paragraphs (lines that are not blank) and quotations. Takes any string;
  * an empty one gives an article of nothing. Linear in time and space.
  */
 export function readArticle(text: string): Article {
-  const pieces = splitTokens(text);
-  const ranges = splitParagraphs(text, pieces);
+  return resultOf(readInSteps(text));
+}
+
+/** Reads a text as `readArticle` does, in steps. */
+export function* readInSteps(text: string): Steps<Article> {
+  const pieces = yield* splitTokens(text);
+  const ranges = yield* splitParagraphs(text, pieces);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
@@ -20,6 +29,7 @@ export function readArticle(text: string): Article {
     const paragraph = paragraphs.length;
     const firstSentence = sentences.length;
     for (const part of splitSentences(pieces, range)) {
+      yield;
       const sentence = sentences.length;
       for (let id = part.start; id < part.end; id += 1) {
         const piece = pieces[id];
@@ -34,19 +44,21 @@ export function readArticle(text: string): Article {
       heading: range.end - range.start <= LONGEST_HEADING && !endsSentence(pieces, range),
     });
   }
-  return { text, paragraphs, sentences, tokens, quotations: findQuotations(text, pieces, ranges) };
+  return { text, paragraphs, sentences, tokens, quotations: yield* findQuotations(text, pieces, ranges) };
 }
 
 /** The ranges of tokens between line breaks; lines without a token are left out. */
-function splitParagraphs(text: string, pieces: readonly Piece[]): Span[] {
+function* splitParagraphs(text: string, pieces: readonly Piece[]): Steps<Span[]> {
   const ranges: Span[] = [];
   let start = 0;
-  pieces.forEach((piece, at) => {
+  for (const [at, piece] of pieces.entries()) {
+    if (at % STEP === 0) yield;
     const next = pieces[at + 1];
-    if (next !== undefined && !/[\n\r\u2028\u2029]/u.test(text.slice(piece.end, next.start))) return;
+    if (next !== undefined && (next.start === piece.end || !LINE_BREAK.test(text.slice(piece.end, next.start))))
+      continue;
     ranges.push({ start, end: at + 1 });
     start = at + 1;
-  });
+  }
   return ranges;
 }
 

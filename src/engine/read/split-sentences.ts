@@ -19,26 +19,24 @@ const LONGEST = 600;
  * Splits the tokens of one paragraph, `range.start` up to `range.end`, into sentences: ranges of tokens that leave
  * none out. A full stop, question or exclamation mark ends a sentence together with the marks that close after it.
  */
-export function splitSentences(tokens: readonly Piece[], range: Span): Span[] {
-  const sentences: Span[] = [];
+export function* splitSentences(tokens: readonly Piece[], range: Span): Generator<Span> {
   let start = range.start;
   let at = range.start;
   while (at < range.end) {
     const strength = strengthOf(tokens[at]);
     at += 1;
     if (at - start >= LONGEST) {
-      sentences.push({ start, end: at });
+      yield { start, end: at };
       start = at;
     }
     if (strength === 'none' || at === start) continue;
     while (at < range.end && closesAfter(tokens, at)) at += 1;
     if (at < range.end && beginsSentence(tokens, at, range.end, strength)) {
-      sentences.push({ start, end: at });
+      yield { start, end: at };
       start = at;
     }
   }
-  if (start < range.end) sentences.push({ start, end: range.end });
-  return sentences;
+  if (start < range.end) yield { start, end: range.end };
 }
 
 type Strength = 'none' | 'weak' | 'full';

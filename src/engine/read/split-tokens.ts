@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
 import { closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations';
+import type { Steps } from '../steps';
 
 /** A piece of text between blanks: see `Token`, which adds its place. */
 export interface Piece extends Span {
@@ -24,6 +25,8 @@ const PIECE = new RegExp(
 
 const BLANK = /^[\s\p{Cf}]/u;
 const POSSESSIVE = /['’][sS]$/u;
+/** So many tokens are read in one step. */
+const STEP = 500;
 const INITIAL = /^[A-HJ-Z]$/u;
 const SHORT_FOR_IS = new Set(
   "he's here's how's it's let's she's that's there's what's when's where's who's why's".split(' '),
@@ -32,10 +35,11 @@ const ABBREVIATIONS = new Set([...leadingAbbreviations, ...closingAbbreviations]
 const LOWER_CASE_ABBREVIATIONS = new Set(['a.m', 'e.g', 'est', 'etc', 'i.e', 'p.m', 'vs']);
 
 /** Splits text into words, numbers and marks, in order; blanks and what is invisible belong to none. Linear in time. */
-export function splitTokens(text: string): Piece[] {
+export function* splitTokens(text: string): Steps<Piece[]> {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < text.length) {
+    if (pieces.length % STEP === 0) yield;
     PIECE.lastIndex = at;
     const match = PIECE.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
     let end = at + match.length;
