@@ -54,7 +54,8 @@ function isPlea(reading: Reading, base: string, from: number, end: number): bool
 
 /** “A diplomat put it more carefully”: how something is said, where no quotation follows to say what. */
 function putsIt(reading: Reading, from: number, end: number): boolean {
-  if (wordAt(reading, from) !== 'it') return false;
+  const how = wordAt(reading, from + 1);
+  if (wordAt(reading, from) !== 'it' || !/^(?:more|less|so|very|rather|\w+ly)$/u.test(how)) return false;
   for (let at = from + 1; at < end; at += 1) if (reading.quotationAt[at] !== -1) return false;
   return true;
 }
