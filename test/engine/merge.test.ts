@@ -42,6 +42,7 @@ function merge(text: string, tagged: readonly Found[], ruled: readonly Found[] =
     reading,
     tagged.map((found) => creditingOf(reading, { probability: 0.9, ...found })),
     ruled.map((found) => creditingOf(reading, { rule: 'clause', ...found })),
+    'balanced',
   ).map(({ mention, cue, content }) => [quote(mention), quote(cue), quote(content)]);
 }
 

@@ -52,7 +52,7 @@ const SAYINGS = [
 
 /** Whether the cue is one of speech, or credits quoted words, or is no word of any listed sort (“according to”, a colon), rather than of thought, feeling or deed. */
 export function isClaimed(article: Article, relation: Relation, cue: CueWords, source: Referent | null): boolean {
-  if (isNotEveryone(article, relation)) return false;
+  if (isNotEveryone(article, relation) || asksForSomething(article, relation, cue)) return false;
   const { words, lemmas } = cue;
   const said = words.map(({ lower }) => lower).join(' ');
   if (SAYINGS.some((saying) => saying.test(said))) return true;
@@ -78,6 +78,13 @@ function isWriting(source: Referent | null): boolean {
 function isNotEveryone(article: Article, relation: Relation): boolean {
   const [first, second] = tokensOf(article, relation.mention.slice(0, 1));
   return first?.lower === 'not' && /^(?:all|every|everybody|everyone|many)$/u.test(second?.lower ?? '');
+}
+
+/** “Gardens have asked for cuttings”: a request for a thing, not told in anybody’s words. */
+function asksForSomething(article: Article, relation: Relation, { lemmas, content }: CueWords): boolean {
+  const asked = lemmas.lastIndexOf('ask');
+  const after = asked < 0 ? '' : [...lemmas.slice(asked + 1), content].join(' ');
+  return /^for /u.test(after) && !hasQuotation(article, relation);
 }
 
 /** Whether a verb of thought or deed claims something by what follows it. */

@@ -18,7 +18,7 @@ export function* findRelations(reading: Reading, tagger: Tagger, strictness: Str
     tagged.push(...linkRuns(reading.article, runs));
     yield;
   }
-  return yield* completeRelations(reading, mergeCreditings(reading, tagged, settled));
+  return yield* completeRelations(reading, mergeCreditings(reading, tagged, settled, strictness));
 }
 
 /** What the rules alone find: one of the things that the tagger goes by. */
