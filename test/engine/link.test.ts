@@ -102,3 +102,25 @@ describe('credits that overlap', () => {
     expect(found.map(([, , content]) => content)).toEqual(['it fell', '“It sank,”', 'Prices … to rise']);
   });
 });
+
+describe('the turns of a transcript', () => {
+  const turns = [
+    '“LEE: Why did you say that it fell?',
+    '“RAY: Because I saw it. It said so on the sign.',
+    '“LEE: Who else saw it?',
+    '“RAY: We all did.”',
+  ];
+
+  it('are each their speaker’s, with all that is said in them', () => {
+    expect(link(turns.join('\n'))).toEqual([
+      ['colon', 'LEE', 'Why did you say that it fell?'],
+      ['colon', 'RAY', 'Because I saw it. It said so on the sign.'],
+      ['colon', 'LEE', 'Who else saw it?'],
+      ['colon', 'RAY', 'We all did.”'],
+    ]);
+  });
+
+  it('are told from lists of results', () => {
+    expect(link('Lakers: 101 points.\nRockets: 99 points.\nLakers: 14 fouls.\nRockets: 11 fouls.')).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { carriedNoun, ownedNoun } from './nouns';
 import { accusation, announcement, belief } from './passives';
 import { refusal } from './refusals';
 import type { Rule } from './rule';
+import { signed } from './signed';
 
 /** All rules, in the order in which they are tried at a place: the first that applies has it. */
 export const rules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   asPut,
   asReported,
   colon,
+  signed,
   doubt,
   accusation,
   belief,

@@ -4,15 +4,20 @@ import type { Reading } from '../find/reading';
 import type { Steps } from '../steps';
 import { confidenceOf } from './confidence';
 import { continueQuotations } from './continue-quotations';
-import { creditLists } from './credit-lists';
+import { creditLists, paragraphAt } from './credit-lists';
+import { creditTranscript } from './credit-transcript';
 import type { Relation } from './relation';
+import { firstOf } from './token-spans';
 
 /**
- * The relations of creditings that are settled, with those that only the whole article shows: items of lists, and
- * quotations that go on without a credit. In reading order; without any there are none.
+ * The relations of creditings that are settled, with those that only the whole article shows: items of lists, turns of a
+ * transcript, in which nothing else is credited, and quotations that go on without a credit. In reading order; without any there are none.
  */
 export function* completeRelations(reading: Reading, settled: readonly Crediting[]): Steps<Relation[]> {
-  const credited = [...settled, ...(yield* creditLists(reading, settled))];
+  const turns = creditTranscript(reading);
+  const told = new Set(turns.map(({ head }) => paragraphAt(reading, head)));
+  const own = settled.filter(({ head }) => !told.has(paragraphAt(reading, head)));
+  const credited = [...own, ...turns, ...(yield* creditLists(reading, own))].sort((a, b) => firstOf(a) - firstOf(b));
   const all = yield* continueQuotations(reading, credited);
   return all.map((crediting) => relationOf(reading, crediting));
 }

@@ -72,7 +72,8 @@ function tokensOf(reading: Reading, { sentences }: Paragraph): Span {
   return { start: all[sentences.start]?.tokens.start ?? 0, end: all[sentences.end - 1]?.tokens.end ?? 0 };
 }
 
-function paragraphAt(reading: Reading, token: number): number {
+/** The id of the paragraph that holds a token; -1 past the end. */
+export function paragraphAt(reading: Reading, token: number): number {
   const sentence = reading.article.tokens[token]?.sentence ?? -1;
   return reading.article.sentences[sentence]?.paragraph ?? -1;
 }
