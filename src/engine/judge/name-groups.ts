@@ -72,9 +72,10 @@ export function kindOf(group: NameGroup): NameKind {
 function kindOfLongName({ words, uses, lean, listed, outletPoints }: NameGroup): NameKind {
   const perUse = lean / uses.length;
   if (listed === 'place' || listed === 'outlet' || listed === 'document') return listed;
-  if (listed !== null) return perUse >= 6 ? 'person' : listed;
+  if (listed !== null) return perUse >= 6 && !words.includes('&') ? 'person' : listed;
   if (outletPoints >= Math.max(2, uses.length / 2) && perUse < 4) return 'outlet';
   if (outletPoints >= 1 && lean <= 0 && uses.length < 3) return 'outlet';
+  if (perUse < 8 && isCommonWord(bare(words.at(-1) ?? '')) && !words.some(isFirstName)) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';
   return words.length < 4 && words.some((word) => !/^\p{Lu}+$/u.test(word)) ? 'person' : 'organization';
 }

@@ -18,7 +18,7 @@ export class NameIndex {
     this.named = named;
   }
 
-  add({ words, uses }: NameGroup, kind: NameKind): Named {
+  add({ words, uses, lean }: NameGroup, kind: NameKind): Named {
     const key = keyOf(words);
     const known = this.own.get(key);
     if (known !== undefined) return known;
@@ -30,6 +30,7 @@ export class NameIndex {
       span: { start: first.start, end: first.end },
       words,
       gender: null,
+      lean,
       uses: [],
       roles: new Set(),
       described: new Set(),

@@ -11,7 +11,7 @@ import type { Named } from './roster';
 
 /** Nouns that describe a person so loosely that whoever was last spoken of may be meant: “the businessman”. */
 const LOOSE =
-  /^(?:\d+-year-old|boss|captain|coach|manager|skipper|goalkeeper|defender|batsman|bowler|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|congressman|congresswoman|governor|incumbent|lady|mayor|minister|premier|secretary|speaker|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|prince|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
+  /^(?:\d+-year-old|boss|captain|coach|manager|skipper|goalkeeper|defender|batsman|bowler|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|congressman|congresswoman|incumbent|lady|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
 const NEW = /^(?:another|second|third|fourth|other|different|separate|new)$/u;
 
 /** The named person that “the mayor” or “the Florida senator” stands for; null where the article names none. */

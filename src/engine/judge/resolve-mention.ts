@@ -61,9 +61,9 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
   const { head } = phrase;
   const word = head.lower.replace(/'(?:s|d|ll|re|ve|m)$/u, '');
   if (/^(?:he|him|his|himself)$/u.test(word))
-    return referToHeOrShe(discourse, head, 'he') ?? pronounAlone(head, 'unnamed-person');
+    return referToHeOrShe(discourse, head, 'he', relation) ?? pronounAlone(head, 'unnamed-person');
   if (/^(?:she|hers?|herself)$/u.test(word))
-    return referToHeOrShe(discourse, head, 'she') ?? pronounAlone(head, 'unnamed-person');
+    return referToHeOrShe(discourse, head, 'she', relation) ?? pronounAlone(head, 'unnamed-person');
   if (/^(?:it|its|itself)$/u.test(word)) return referToIt(discourse, head) ?? pronounAlone(head, 'named-organization');
   if (/^(?:they|theirs?|them|themselves)$/u.test(word)) {
     const spoke = referToThey(discourse, head);
@@ -80,12 +80,14 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
       : (referToIt(discourse, head) ?? pronounAlone(head, 'document'));
   }
   return /^(?:i|me|my|myself|we|us|our|ourselves|you|yours?|yourself)$/u.test(word)
-    ? referToOwnVoice(discourse, head)
+    ? referToOwnVoice(discourse, head, relation)
     : null;
 }
 
 /** “I” and “we” within a quotation are whoever speaks it; outside, with “you”, the article’s own voice. */
-function referToOwnVoice(discourse: Discourse, head: Token): Referent {
+function referToOwnVoice(discourse: Discourse, head: Token, relation: Relation): Referent {
+  const container = discourse.within.get(relation);
+  if (container !== undefined && !head.lower.startsWith('you')) return container;
   const speaks = discourse.quoted[head.id] === 1 && !head.lower.startsWith('you');
   const speaker = speaks ? latestSpoken(discourse, ({ kind }) => kind !== 'author', 1) : null;
   if (speaker !== null) return speaker;

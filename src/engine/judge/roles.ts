@@ -54,7 +54,7 @@ export function collectRoles(article: Article, roster: Roster): void {
   }
   const persons = new Map(roster.uses.map((use) => [use.first, roster.meantBy.get(use)]));
   for (const named of roster.named)
-    if (named.kind === 'person') named.gender ??= genderByPronouns(article, persons, named);
+    if (named.kind === 'person' && named.lean > 0) named.gender ??= genderByPronouns(article, persons, named);
 }
 
 /** How many bearers of one role are kept: those named first. */
