@@ -3,6 +3,7 @@ import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { actOf } from './act';
 import { type Discourse, type Referent, markQuoted } from './discourse';
+import { completeFamilyNames } from './family-names';
 import { findIntroductions } from './introductions';
 import { indexNames, tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
@@ -32,6 +33,7 @@ export interface Judgement {
 export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
   const roster = drawRoster(article);
   collectRoles(article, roster);
+  completeFamilyNames(article, roster);
   const introductions = findIntroductions(article, roster);
   const introducedAt = new Map([...introductions.values()].flat().map((one) => [one.at, one]));
   const discourse: Discourse = {

@@ -169,6 +169,7 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
     if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at)) skip = at + 1;
   });
   skip = Math.max(skip, prefixBefore(tokens, words, titleCase));
+  if (skip === 0 && words.length > 2 && isRank(tokens[0]) && isFirstName(words[1] ?? '')) skip = 1;
   if (skip === 0) return 0;
   const rest = words.slice(skip);
   const namesBody =
@@ -192,7 +193,17 @@ function prefixBefore(tokens: readonly Token[], words: readonly string[], titleC
   if (isFirstName(prefix[0] ?? '') && kindByWords(names) === null) return 0;
   if (titleCase) return given;
   const origin = prefix.length === 1 && /(?:ian|ite)$/u.test(prefix[0] ?? '');
-  return origin || prefix.includes('of') || prefix.every(isCommonWord) || kindByWords(names) !== null ? given : 0;
+  return origin ||
+    prefix.includes('of') ||
+    prefix.every((word, at) => isCommonWord(word) || isRank(tokens[at])) ||
+    kindByWords(names) !== null
+    ? given
+    : 0;
+}
+
+/** “CPO Kamran Sheikh”, “SSP Garima Tripathi”: a rank in capitals. */
+function isRank(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,4}$/u.test(token.text);
 }
 
 /** Nouns for persons that are surnames or first names too: “Ann Pope Lee”, “Hunter Lee”. */

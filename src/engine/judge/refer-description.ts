@@ -106,7 +106,7 @@ function referToNextNamed(discourse: Discourse, phrase: Phrase, mention: Span): 
 /** Whoever was spoken of last, for a loose description that no one is given: “the businessman”, “the 34-year-old”. */
 export function referLoosely(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
-  if (!LOOSE.test(noun) && !noun.endsWith('-old')) return null;
+  if (!LOOSE.test(noun) && !noun.endsWith('-old') && !isDemonym(phrase.head.lower)) return null;
   return referToPerson(discourse, phrase.head, genderOfTitles([noun]), mention);
 }
 
@@ -151,10 +151,11 @@ const COUNT =
   /^(?:\d.*|%|all|both|eight|few|five|four|half|majority|many|minority|most|nine|number|others|percent|plenty|quarter|rest|seven|several|six|some|ten|these|they|third|those|three|two)$/u;
 
 /** Whether a head in the plural, a count or a people stands for several. */
-export function isPlural({ quantity, meaning, head, complement }: Phrase): boolean {
+export function isPlural({ quantity, meaning, head, complement, determiner }: Phrase): boolean {
   if (quantity !== null) return !/^(?:one|another|either|neither)$/u.test(quantity);
   if (meaning !== null) return meaning.plural;
   if (head.lower === 'one' && complement[0]?.lower === 'in') return true;
+  if (head.lower === 'third' && determiner === 'indefinite') return false;
   if (isDemonym(head.lower)) return head.lower.endsWith('s');
   return COUNT.test(head.lower) || /[^s]s$/u.test(head.lower);
 }

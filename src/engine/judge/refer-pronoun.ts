@@ -5,6 +5,7 @@ import { type Discourse, type Referent, latestSpoken, namesBefore, paragraphOf }
 import type { Gender } from './gender';
 import { verbFormOf } from '../find/verb-forms';
 import { isFunctionWord } from './find-names';
+import type { Introduction } from './introductions';
 import { meaningOf } from './noun-sorts';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
@@ -144,8 +145,10 @@ function addIntroduced(
 ): void {
   for (const sentence of [pronoun.sentence, pronoun.sentence - 1]) {
     const range = discourse.article.sentences[sentence]?.tokens;
-    const introduced = range === undefined ? undefined : discourse.introducedAt.get(range.start);
-    if (range === undefined || introduced === undefined || discourse.quoted[range.start] === 1) continue;
+    if (range === undefined) continue;
+    const inQuotation = discourse.quoted[pronoun.id] === 1;
+    const introduced = inQuotation ? relativeAt(discourse, range, pronoun.id) : discourse.introducedAt.get(range.start);
+    if (introduced === undefined || (discourse.quoted[introduced.at] === 1) !== inQuotation) continue;
     const described = introducedReferent(discourse, introduced);
     if (candidates.has(described.key) || (described.gender !== null && gender !== null && described.gender !== gender))
       continue;
@@ -155,6 +158,18 @@ function addIntroduced(
       score: 17 - 1.5 * (pronoun.sentence - sentence),
     });
   }
+}
+
+/** “My mother” at the beginning of a sentence within a quotation. */
+function relativeAt({ article }: Discourse, range: Span, before: number): Introduction | undefined {
+  const words = article.tokens
+    .slice(range.start, Math.min(range.start + 6, before))
+    .filter(({ kind }) => kind === 'word');
+  const own = words.findIndex(({ lower }) => /^(?:my|our|his|her)$/u.test(lower));
+  const noun = words.slice(own + 1, own + 3).find(({ lower }) => meaningOf(lower)?.sort === 'person');
+  const first = words[own];
+  if (own > 1 || first === undefined || noun === undefined || meaningOf(noun.lower)?.plural === true) return undefined;
+  return { at: first.id, noun: noun.lower, start: first.start, end: noun.end };
 }
 
 /** Whether a name begins its sentence or clause, and so is likely its subject. */
