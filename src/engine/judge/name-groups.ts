@@ -82,7 +82,7 @@ function kindOfLongName({ words, uses, lean, listed, outletPoints }: NameGroup):
 
 function kindOfShortName({ words, uses, lean, listed, outletPoints }: NameGroup): NameKind {
   const perUse = lean / uses.length;
-  if (listed !== null) return perUse >= 3 ? 'person' : listed;
+  if (listed !== null) return perUse >= (listed === 'place' ? 5 : 3) ? 'person' : listed;
   if (outletPoints >= Math.max(2, uses.length / 2) && perUse < 3) return 'outlet';
   if (isCommonWord(bare(words[0] ?? '')) && lean < 3) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';

@@ -76,11 +76,12 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
 /** How many words of a run tell where or what a post is for: 1 of “Britain Liu Wei” in “the ambassador to Britain Liu Wei”. */
 function placeOfPost(article: Article, tokens: readonly Token[]): number {
   const [first] = tokens;
-  const post = first === undefined ? undefined : article.tokens[first.id - 2];
+  const link = article.tokens[(first?.id ?? 0) - 1]?.lower === 'the' ? 2 : 1;
+  const post = first === undefined ? undefined : article.tokens[first.id - link - 1];
   if (
     first === undefined ||
     post === undefined ||
-    !/^(?:to|of|for|in)$/u.test(article.tokens[first.id - 1]?.lower ?? '')
+    !/^(?:to|of|for|in)$/u.test(article.tokens[first.id - link]?.lower ?? '')
   )
     return 0;
   if (!isPersonNoun(post.lower) || BODY_HEADS.has(bare(tokens.at(-1)?.text ?? ''))) return 0;

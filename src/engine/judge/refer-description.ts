@@ -153,9 +153,9 @@ const COUNT =
 /** Whether a head in the plural, a count or a people stands for several. */
 export function isPlural({ quantity, meaning, head, complement, determiner }: Phrase): boolean {
   if (quantity !== null) return !/^(?:one|another|either|neither)$/u.test(quantity);
+  if (head.lower === 'third' && determiner !== 'none' && complement[0]?.lower !== 'of') return false;
   if (meaning !== null) return meaning.plural;
   if (head.lower === 'one' && complement[0]?.lower === 'in') return true;
-  if (head.lower === 'third' && determiner === 'indefinite') return false;
   if (isDemonym(head.lower)) return head.lower.endsWith('s');
   return COUNT.test(head.lower) || /[^s]s$/u.test(head.lower);
 }

@@ -51,6 +51,7 @@ export function referToPerson(
     const distance = pronoun.sentence - use.sentence;
     if (distance > REACH_SENTENCES && candidates.size > 0) break;
     if (named.kind !== 'person' || (named.gender !== null && gender !== null && named.gender !== gender)) continue;
+    if (named.lean < 0 && named.words.length === 1) continue;
     let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null && gender !== null ? 4 : 0);
     if (isSubject(discourse, use.runFirst)) score += 4;
     if (article.tokens[use.last]?.lower === "'s") score -= 0.5;
