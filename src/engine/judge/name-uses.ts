@@ -66,7 +66,7 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
       .slice(0, skip)
       .filter((token) => token.kind === 'word')
       .map((token) => bare(token.text)),
-    runFirst: titleCase || posted > 0 ? startOfTitles(tokens, skip) : run.first,
+    runFirst: titleCase || posted > 0 ? Math.max(startOfTitles(tokens, skip), run.first + posted) : run.first,
     titleCase,
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
@@ -167,7 +167,7 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
   let skip = 0;
   words.forEach((word, at) => {
     if (at === words.length - 1 || tokens[at]?.kind !== 'word') return;
-    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at)) skip = at + 1;
+    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at) && !isMiddleName(words, at)) skip = at + 1;
   });
   skip = Math.max(skip, prefixBefore(tokens, words, titleCase));
   if (skip === 0 && words.length > 2 && isRank(tokens[0]) && isFirstName(words[1] ?? '')) skip = 1;
@@ -215,6 +215,12 @@ function isFirstNameHere(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (!LIKE_NAME.test(word)) return false;
   return at > 0 ? isFirstName(words[at - 1] ?? '') : isFirstName(word) && !isTitle(word);
+}
+
+/** “Marian Teller Voss”: a trade between a first name and a last name is no title. */
+function isMiddleName(words: readonly string[], at: number): boolean {
+  const [first = '', word = ''] = [words[0], words[at]];
+  return at > 0 && isFirstName(first) && !isTitleWord(first) && kindByWords([first]) === null && !isTitle(word);
 }
 
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */
