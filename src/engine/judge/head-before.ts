@@ -43,7 +43,7 @@ export function nounBefore(article: Article, use: NameUse): Token | null {
   if (noun === undefined || link === undefined || noun.sentence !== use.sentence) return null;
   if (isNaming(link)) return noun;
   if (link.text !== ',' || !endsAtMark(article, use)) return null;
-  return meaningOf(noun.lower) === null ? (headBefore(article, use)?.head ?? null) : noun;
+  return headBefore(article, use)?.head ?? noun;
 }
 
 /** “named”, “called”: what stands between a noun and the name it bears. */

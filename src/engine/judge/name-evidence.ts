@@ -21,7 +21,7 @@ export function leanOf(article: Article, use: NameUse): number {
   const titled = use.titles.length > 0;
   let lean = 0;
   if (use.titles.some((title) => isFormOfAddress(title))) lean += 6;
-  else if (titled) lean += isDemonym(use.titles.at(-1) ?? '') && use.titles.length === 1 ? 0 : 3;
+  else if (titled && !use.titles.every((title) => isDemonym(title) || EITHER.test(title))) lean += 3;
   if (lower.length > 1 && lower.length < 5 && isFirstName(lower[0] ?? '')) lean += 4;
   if (lower.length === 1 && isFirstName(lower[0] ?? '')) lean += 1;
   if (lower.length > 2 && lower.slice(1, -1).some((word) => /^\p{L}$/u.test(word))) lean += 3;
@@ -34,10 +34,12 @@ export function leanOf(article: Article, use: NameUse): number {
   )
     lean -= 2;
   if (lower.length > 1 && lower.every(isCommonWord)) lean -= 2;
-  else if (lower.length > 1 && isCommonWord(lower.at(-1) ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 1.5;
+  else if (lower.length > 1 && isCommonWord(lower.at(-1) ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 2.5;
+  else if (lower.length > 1 && isCommonWord(lower[0] ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 1;
   if (before !== undefined && !titled) {
     if (before.lower === 'the' && !modifiesNoun(article, use)) lean -= 3;
-    else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'person') lean += 3;
+    else if (before.kind === 'word' && !isCapitalized(before) && isPerson(before)) lean += 3;
+    else if (isPost(article, before)) lean += 3;
     else if (
       before.kind === 'word' &&
       !isCapitalized(before) &&
@@ -45,7 +47,7 @@ export function leanOf(article: Article, use: NameUse): number {
       meaningOf(before.lower)?.plural === false
     )
       lean -= 3;
-    else if (/^(?:in|near|outside)$/u.test(before.lower)) lean -= 1;
+    else if (/^(?:in|near|outside)$/u.test(before.lower)) lean -= 2;
     else if (before.lower === 'of' && isCapitalized(article.tokens[before.id - 1])) lean -= 2;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
     else lean += leanOfNounBefore(article, use);
@@ -53,12 +55,27 @@ export function leanOf(article: Article, use: NameUse): number {
   return lean + leanAfter(article, use) + leanOfPronoun(article, use);
 }
 
+/** Nouns for persons and bodies alike: “the developer, Corvane Living,”. */
+const EITHER =
+  /^(?:administrator|auditor|bidder|broadcaster|broker|builder|buyer|carmaker|carrier|chipmaker|contractor|creditor|developer|distributor|drugmaker|employer|exporter|forecaster|importer|insurer|investor|landlord|lender|maker|manufacturer|newcomer|operator|organi[sz]er|owner|parent|producer|promoter|provider|publisher|regulator|retailer|rival|seller|shipper|sponsor|supplier|trader|watchdog|winner)$/u;
+
+function isPerson({ lower }: Token): boolean {
+  const meaning = meaningOf(lower);
+  return meaning?.sort === 'person' && !EITHER.test(meaning.singular);
+}
+
+/** “superintendent of police | Ann Lee”, “minister for health | Ann Lee”. */
+function isPost(article: Article, matter: Token): boolean {
+  const [noun, link] = article.tokens.slice(Math.max(0, matter.id - 2), matter.id);
+  return noun !== undefined && /^(?:of|for)$/u.test(link?.lower ?? '') && isPerson(noun) && !isCapitalized(matter);
+}
+
 /** “the minister, Ann Lee,” and “a prisoner named Lee” speak for a person, “a charity called Halden” for a body. */
 function leanOfNounBefore(article: Article, use: NameUse): number {
   const noun = nounBefore(article, use);
   const meaning = noun === null ? null : meaningOf(noun.lower);
-  if (meaning === null || meaning.plural) return 0;
-  if (meaning.sort === 'person') return 3;
+  if (noun === null || meaning === null || meaning.plural) return 0;
+  if (meaning.sort === 'person') return isPerson(noun) ? 3 : 0;
   return meaning.sort === 'organization' || meaning.sort === 'outlet' ? -3 : 0;
 }
 
@@ -114,7 +131,7 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
       next.kind === 'mark' ||
       /^(?:of|for|at|in|from|who|that|which|with|to|on|and)$/u.test(next.lower);
     if (meaning !== null && ends) {
-      if (meaning.sort === 'person') return 3;
+      if (meaning.sort === 'person') return isPerson(word) ? 3 : 0;
       if (meaning.sort === 'organization' || meaning.sort === 'outlet') return -3;
     }
   }

@@ -18,7 +18,7 @@ export class NameIndex {
     this.named = named;
   }
 
-  add({ words, uses }: NameGroup, kind: NameKind): Named {
+  add({ words, uses, lean }: NameGroup, kind: NameKind): Named {
     const key = keyOf(words);
     const known = this.own.get(key);
     if (known !== undefined) return known;
@@ -30,6 +30,7 @@ export class NameIndex {
       span: { start: first.start, end: first.end },
       words,
       gender: null,
+      lean,
       uses: [],
       roles: new Set(),
       described: new Set(),
@@ -40,6 +41,8 @@ export class NameIndex {
     this.own.set(key, one);
     const parts = key.split(' ');
     push(this.bySurname, parts.at(-1) ?? '', one);
+    const bareSurname = withoutArticle(parts.at(-1) ?? '');
+    if (bareSurname !== parts.at(-1)) push(this.bySurname, bareSurname, one);
     for (const part of new Set(parts)) push(this.byAnyWord, part, one);
     if (kind !== 'person' && parts.length > 1) {
       this.byInitials.set(parts.map((part) => part[0]).join(''), one);
@@ -88,11 +91,18 @@ export class NameIndex {
     if (initials !== undefined && isAcronym(use.words[0] ?? '')) return initials;
     if (listed !== null && lean < 1) return null;
     const containing = this.byAnyWord.get(word)?.filter((one) => one.words.length > 1 && one.kind !== 'place') ?? [];
+    const inner = containing.filter((one) => one.kind === 'person' && one.words.length > 2);
     const beginning = containing.filter(
       (one) => bare(one.words[0] ?? '') === word && !OF_SOMEONE.test(bare(one.words.at(-1) ?? '')),
     );
+    if (beginning.length === 0 && inner.length > 0) return mostLikely(inner, use);
     return beginning.length > 0 ? mostLikely(beginning, use) : null;
   }
+}
+
+/** “Sisi” of “el-Sisi”. */
+function withoutArticle(surname: string): string {
+  return surname.replace(/^(?:a[dlnrstz]|ash|e[dlnrs])-/u, '');
 }
 
 /** Bodies that are called by whoever leads or owns them: “Lee Administration”. */

@@ -68,7 +68,7 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
       .slice(0, skip)
       .filter((token) => token.kind === 'word')
       .map((token) => bare(token.text)),
-    runFirst: titleCase || posted > 0 ? startOfTitles(tokens, skip) : run.first,
+    runFirst: titleCase || posted > 0 ? Math.max(startOfTitles(tokens, skip), run.first + posted) : run.first,
     titleCase,
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
@@ -78,11 +78,12 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
 /** How many words of a run tell where or what a post is for: 1 of “Britain Liu Wei” in “the ambassador to Britain Liu Wei”. */
 function placeOfPost(article: Article, tokens: readonly Token[]): number {
   const [first] = tokens;
-  const post = first === undefined ? undefined : article.tokens[first.id - 2];
+  const link = article.tokens[(first?.id ?? 0) - 1]?.lower === 'the' ? 2 : 1;
+  const post = first === undefined ? undefined : article.tokens[first.id - link - 1];
   if (
     first === undefined ||
     post === undefined ||
-    !/^(?:to|of|for|in)$/u.test(article.tokens[first.id - 1]?.lower ?? '')
+    !/^(?:to|of|for|in)$/u.test(article.tokens[first.id - link]?.lower ?? '')
   )
     return 0;
   if (!isPersonNoun(post.lower) || BODY_HEADS.has(bare(tokens.at(-1)?.text ?? ''))) return 0;
@@ -168,9 +169,11 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
   let skip = 0;
   words.forEach((word, at) => {
     if (at === words.length - 1 || tokens[at]?.kind !== 'word') return;
-    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at)) skip = at + 1;
+    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at) && !isMiddleName(words, at))
+      skip = at + 1;
   });
   skip = Math.max(skip, prefixBefore(tokens, words, titleCase));
+  if (skip === 0 && words.length > 2 && isRank(tokens[0]) && isFirstName(words[1] ?? '')) skip = 1;
   if (skip === 0) return 0;
   const rest = words.slice(skip);
   const namesBody =
@@ -194,7 +197,17 @@ function prefixBefore(tokens: readonly Token[], words: readonly string[], titleC
   if (isFirstName(prefix[0] ?? '') && kindByWords(names) === null) return 0;
   if (titleCase) return given;
   const origin = prefix.length === 1 && /(?:ian|ite)$/u.test(prefix[0] ?? '');
-  return origin || prefix.includes('of') || prefix.every(isCommonWord) || kindByWords(names) !== null ? given : 0;
+  return origin ||
+    prefix.includes('of') ||
+    prefix.every((word, at) => isCommonWord(word) || isRank(tokens[at])) ||
+    kindByWords(names) !== null
+    ? given
+    : 0;
+}
+
+/** “CPO Kamran Sheikh”, “SSP Garima Tripathi”: a rank in capitals. */
+function isRank(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,4}$/u.test(token.text);
 }
 
 /** Nouns for persons that are surnames or first names too: “Ann Pope Lee”, “Hunter Lee”. */
@@ -205,6 +218,12 @@ function isFirstNameHere(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (!LIKE_NAME.test(word)) return false;
   return at > 0 ? isFirstName(words[at - 1] ?? '') : isFirstName(word) && !isTitle(word);
+}
+
+/** “Marian Teller Voss”: a trade between a first name and a last name is no title. */
+function isMiddleName(words: readonly string[], at: number): boolean {
+  const [first = '', word = ''] = [words[0], words[at]];
+  return at > 0 && isFirstName(first) && !isTitleWord(first) && kindByWords([first]) === null && !isTitle(word);
 }
 
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */

@@ -78,7 +78,7 @@ function isMatter({ article, findName }: Discourse, noun: Token): boolean {
     noun.kind === 'word' &&
     !isFunctionWord(noun.lower) &&
     findName(noun) === null &&
-    meaningOf(noun.lower) === null &&
+    meaningOf(noun.lower)?.sort !== 'person' &&
     /^(?:of|for|without)$/u.test(link?.lower ?? '')
   );
 }

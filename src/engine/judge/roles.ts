@@ -50,13 +50,14 @@ export function* collectRoles(article: Article, roster: Roster): Steps<void> {
     addDescription(article, named, wordsBefore(article, use));
     addDescription(article, named, wordsOfApposition(article, use));
     addAge(article, named, use);
+    addParent(article, named, use);
     if (named.kind !== 'person') continue;
     named.gender ??= genderOfTitles(named.roles);
     named.journalist ||= writesForOutlet(article, use, kindAt);
   }
   const persons = new Map(roster.uses.map((use) => [use.first, roster.meantBy.get(use)]));
   for (const named of roster.named)
-    if (named.kind === 'person') named.gender ??= genderByPronouns(article, persons, named);
+    if (named.kind === 'person' && named.lean > 0) named.gender ??= genderByPronouns(article, persons, named);
 }
 
 /** How many bearers of one role are kept: those named first. */
@@ -97,6 +98,16 @@ function addAge(article: Article, named: Named, use: NameUse): void {
   const years = Number(age.text);
   if (years > 12 && years < 20) for (const noun of ['teenager', 'teen', 'youngster']) named.roles.add(noun);
   if (years > 64) named.roles.add('pensioner');
+}
+
+/** “my parents, Jim and Olive Roe,”: he is the father and she is the mother. */
+function addParent({ tokens }: Article, named: Named, use: NameUse): void {
+  const first = tokens[use.runFirst - 1]?.lower === 'and' ? use.runFirst - 2 : use.runFirst;
+  const start = [first, first - 1].find((at) => tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'parents');
+  if (start === undefined || named.gender === null) return;
+  const role = named.gender === 'he' ? 'father' : 'mother';
+  named.roles.add(role);
+  named.owned.add(role);
 }
 
 function addDescription(article: Article, named: Named, words: readonly Token[]): void {

@@ -18,6 +18,8 @@ export interface Named {
   span: Span;
   words: readonly string[];
   gender: Gender | null;
+  /** How much its uses speak for a person, in points. */
+  readonly lean: number;
   readonly uses: NameUse[];
   /** What the article calls a person or body besides the name: nouns in the singular (“mayor”, “company”), in lower case. */
   readonly roles: Set<string>;
