@@ -10,6 +10,7 @@ import { referToPerson } from './refer-pronoun';
 import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles, indexRoles } from './roles';
 import { drawRoster } from './roster';
+import { shareVias } from './share-vias';
 import { viaOf } from './via';
 import { type WhyUnnamed, findReasons } from './why-unnamed';
 
@@ -109,15 +110,18 @@ function gather(
   const reasons = shareReasons(referents, findReasons(discourse, relations, referents));
   const sources: Source[] = [];
   const ids = new Map<string, number>();
+  const found = relations.map((relation, at) => viaOf(discourse, relation, referents[at] ?? null));
+  const vias = shareVias(article, relations, referents, found);
   const verdicts = relations.map((relation, at): Verdict => {
     const referent = referents[at] ?? null;
+    const via = vias[at] ?? null;
     const act = actOf(article, relation, referent);
     if (referent === null) {
       const key = relation.cue.length === 0 ? 'no-credit' : 'impersonal';
       return {
         source: null,
         act,
-        via: viaOf(discourse, relation, null),
+        via,
         because: { key, span: relation.cue[0] ?? null },
       };
     }
@@ -132,7 +136,7 @@ function gather(
         whyUnnamed: reasons.get(referent.key) ?? [],
       });
     }
-    return { source: id, act, via: viaOf(discourse, relation, referent), because: referent.because };
+    return { source: id, act, via, because: referent.because };
   });
   return { sources, verdicts };
 }
