@@ -114,8 +114,8 @@ function gather(
   const vias = shareVias(article, relations, referents, found);
   const verdicts = relations.map((relation, at): Verdict => {
     const referent = referents[at] ?? null;
-    const via = vias[at] ?? null;
     const act = actOf(article, relation, referent);
+    const via = (act === 'claim' ? vias : found)[at] ?? null;
     if (referent === null) {
       const key = relation.cue.length === 0 ? 'no-credit' : 'impersonal';
       return {

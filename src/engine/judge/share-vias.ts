@@ -7,7 +7,7 @@ import { meaningOf } from './noun-sorts';
 
 /** For how many paragraphs without a new occasion somebody is taken to go on speaking to the same outlet. */
 const REACH = 1;
-/** Words for another occasion than the talk with the outlet. */
+/** Words, in the cue or right behind it, for another occasion than the talk with the outlet. */
 const OCCASION = /^(?:conference|court|hearing|parliament|reporters|tweeted|posted|testified)$/u;
 
 /**
@@ -35,7 +35,10 @@ export function shareVias(
     const known = latest.get(referent.key);
     if (known === undefined || paragraph - known.paragraph > REACH) return null;
     if (!referent.kind.endsWith('person') && referent.kind !== 'unnamed-group') return null;
-    const elsewhere = cue.some(({ lower }) => OCCASION.test(lower) || meaningOf(lower)?.sort === 'document');
+    const behind = article.tokens.slice((cue.at(-1)?.id ?? first.id) + 1, (cue.at(-1)?.id ?? first.id) + 3);
+    const elsewhere = [...cue, ...behind].some(
+      ({ lower }) => OCCASION.test(lower) || meaningOf(lower)?.sort === 'document',
+    );
     if (elsewhere) {
       latest.delete(referent.key);
       return null;
