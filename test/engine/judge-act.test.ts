@@ -31,7 +31,6 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {was critical of} [the plan].',
     '[The rain], <he> {would say} with a grin, [was good for ducks].',
     'On 3 May <the report> {listed} [forty bridges].',
-    '<Ann Roe> {provided} [copies].',
     '<Ann Roe> {issued} [a statement].',
   ])('%s is a claim', (passage) => {
     expect(actOf(passage)).toBe('claim');
@@ -91,6 +90,9 @@ describe('the act of an attribution', () => {
     '<Aides> {were coy about} [the plan].',
     '<Ann Roe>{’s nominee} [to replace him].',
     '<The council> {is dedicated} [to fair play].',
+    '<Ann Roe> {provided} [copies].',
+    '<Two gardens> {have asked} [for cuttings].',
+    '<The doctor> {prescribed} [a week of rest].',
   ])('%s is an attitude', (passage) => {
     expect(actOf(passage)).toBe('attitude');
   });

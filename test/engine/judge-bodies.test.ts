@@ -121,6 +121,37 @@ describe('an outlet', () => {
     ]);
   });
 
+  it('stays the via while somebody goes on, and for one who speaks elsewhere no longer', () => {
+    const vias = (...passages: string[]): (string | null)[] => judgeMarked(...passages).map(({ via }) => via);
+    expect(vias('<Ann Roe> {told} Reuters [that it rained].', '<She> {added} [that it snowed].')).toEqual([
+      'Reuters',
+      'Reuters',
+    ]);
+    expect(
+      vias('<Ann Roe> {told} Reuters [that it rained].', '<She> {told} reporters in Harlow [that it snowed].'),
+    ).toEqual(['Reuters', null]);
+    expect(
+      vias(
+        '<Ann Roe> {told} Reuters [that it rained].',
+        'A bus came.\n',
+        '\nIt left.\n',
+        '\n<She> {added} [that it snowed].',
+      ),
+    ).toEqual(['Reuters', null]);
+  });
+
+  it('is a via by its description and where it quotes the source', () => {
+    expect(judgeMarked('<Ann Roe> {told} Norwegian radio [that it rained].')).toMatchObject([
+      { via: 'Norwegian radio' },
+    ]);
+    expect(judgeMarked('The Harlow Gazette, {quoting} <two people>, said [it rained].')).toMatchObject([
+      { via: 'Harlow Gazette' },
+    ]);
+    expect(
+      judgeMarked('The Harlow Gazette met Ann Roe.', '<She> {told} the newspaper [that it rained].'),
+    ).toMatchObject([{ via: 'Harlow Gazette' }]);
+  });
+
   it('is no via where somebody told reporters, a court or a person', () => {
     expect(judgeMarked('<Ann Roe> {told} reporters [that it rained].')).toMatchObject([{ via: null }]);
     expect(judgeMarked('<Ann Roe> {told} the court [that it rained].')).toMatchObject([{ via: null }]);

@@ -13,6 +13,7 @@ import { referHeadlines, referUncredited } from './refer-uncredited';
 import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles, indexRoles } from './roles';
 import { drawRoster } from './roster';
+import { shareVias } from './share-vias';
 import { viaOf } from './via';
 import { type WhyUnnamed, findReasons } from './why-unnamed';
 
@@ -140,17 +141,20 @@ function* gather(
   const reasons = shareReasons(referents, findReasons(discourse, relations, referents));
   const sources: Source[] = [];
   const ids = new Map<string, number>();
+  const found = relations.map((relation, at) => viaOf(discourse, relation, referents[at] ?? null));
+  const vias = shareVias(article, relations, referents, found);
   const verdicts: Verdict[] = [];
   for (const [at, relation] of relations.entries()) {
     yield;
     const referent = referents[at] ?? null;
     const act = actOf(article, relation, referent);
+    const via = (act === 'claim' ? vias : found)[at] ?? null;
     if (referent === null) {
       const key = relation.cue.length === 0 ? 'no-credit' : 'impersonal';
       verdicts.push({
         source: null,
         act,
-        via: viaOf(discourse, relation, null),
+        via,
         because: { key, span: relation.cue[0] ?? null },
       });
       continue;
@@ -166,7 +170,7 @@ function* gather(
         whyUnnamed: reasons.get(referent.key) ?? [],
       });
     }
-    verdicts.push({ source: id, act, via: viaOf(discourse, relation, referent), because: referent.because });
+    verdicts.push({ source: id, act, via, because: referent.because });
   }
   return { sources, verdicts };
 }
