@@ -38,7 +38,7 @@ const part = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
 );
 const anyDocument = fc
-  .tuple(fc.array(part, { maxLength: 24 }), fc.constantFrom(' ', ' ', ''))
+  .tuple(fc.array(part, { maxLength: 12 }), fc.constantFrom(' ', ' ', ''))
   .map(([parts, between]) => parts.join(between));
 
 /** What is wrong with a report, in words; nothing where all of it holds together. */

@@ -1,9 +1,9 @@
-/** How many milliseconds of CPU time something takes in this process. */
-export function cpuOf(work: () => void): number {
+/** What some work gives, and how many milliseconds of CPU time it takes in this process. */
+export function withCpuTime<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {
   const before = process.cpuUsage();
-  work();
+  const value = work();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return { value, ms: (user + system) / 1000 };
 }
 
 /** The middle of some numbers; the upper one of two. */

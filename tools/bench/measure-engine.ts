@@ -1,7 +1,7 @@
 import { analyze, analyzeInSteps } from '../../src/engine/analyze';
 import type { Tagger } from '../../src/engine/model/tagger';
 import { loadTagger } from '../load-tagger';
-import { cpuOf, median } from './cpu-time';
+import { median, withCpuTime } from './cpu-time';
 import { textOfWords, wordsOf } from './read-texts';
 
 /** How often all articles are analyzed; the first times only warm the engine up. */
@@ -33,7 +33,7 @@ export function measureEngine(texts: readonly string[]): EngineFigures {
   const tagger = loadTagger();
   const times = texts.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [at, text] of texts.entries()) times[at]?.push(cpuOf(() => analyze(tagger, text)));
+    for (const [at, text] of texts.entries()) times[at]?.push(withCpuTime(() => analyze(tagger, text)).ms);
   }
   const perThousand = texts.map((text, at) => (1000 * median(times[at]?.slice(WARM_UP) ?? [])) / wordsOf(text));
   const [short, long] = [SHORT, LONG].map((words) => textOfWords(texts, words * 0.999));
@@ -59,10 +59,10 @@ function runInSteps(tagger: Tagger, text: string): { all: number; longest: numbe
   const steps = analyzeInSteps(tagger, text);
   let longest = 0;
   let all = 0;
-  for (let done = false; !done;) {
-    const took = cpuOf(() => (done = steps.next().done === true));
-    longest = Math.max(longest, took);
-    all += took;
+  for (;;) {
+    const { value, ms } = withCpuTime(() => steps.next());
+    longest = Math.max(longest, ms);
+    all += ms;
+    if (value.done === true) return { all, longest };
   }
-  return { all, longest };
 }

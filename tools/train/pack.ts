@@ -12,10 +12,10 @@ interface Trained {
 
 /**
  * How many steps there are from zero to the largest value of a row. The embeddings are most of the file; on dev they
- * lose nothing by coarser steps, and the file packs to three quarters.
+ * lose nothing by coarser steps, and the file packs to two thirds.
  */
 const LEVELS = 127;
-const LEVELS_OF_EMBEDDINGS = 15;
+const LEVELS_OF_EMBEDDINGS = 7;
 
 /** Rounds the trained matrices to one signed byte a weight with one scale a row, and writes the weights file. */
 export function pack(trained: string, words: readonly string[], file: string): number {
