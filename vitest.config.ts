@@ -25,7 +25,13 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/build/**'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/build/**'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
       },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
       {

@@ -16,6 +16,7 @@ type Inject = (injection: { target: { tabId: number }; files: string[] }) => Pro
 /** The tagger’s weights, as the address of a file that holds them. */
 const WEIGHTS = addressOf(readFileSync('src/engine/model/weights.bin'));
 
+let weights: string;
 let press: OnCommand;
 let injected: string[];
 let inject: Inject;
@@ -62,8 +63,9 @@ beforeEach(async () => {
   control = new AbortController();
   asked = [];
   injected = [];
+  weights = WEIGHTS;
   state = { state: 'read', report };
-  Object.assign(fakeBrowser.runtime, { getURL: () => WEIGHTS });
+  Object.assign(fakeBrowser.runtime, { getURL: () => weights });
   inject = async ({ target, files }) => {
     injected.push(`${target.tabId} ${files.join()}`);
     return [{ frameId: 0 }];
@@ -107,6 +109,64 @@ describe('analyzing', () => {
     });
     expect(nonsense).toEqual({ ok: true, value: { ok: false, why: 'failed' } });
     expect((await askBackground('analyze', 'It rained.')).ok).toBe(true);
+  });
+});
+
+describe('an analysis that nobody waits for', () => {
+  const long = `${'The dam is safe, said Mara Quill, an engineer.'.repeat(40)}\n`.repeat(50);
+  const failed = { ok: true, value: { ok: false, why: 'failed' } };
+
+  it('is dropped where the tab asks for another', async () => {
+    const first = askBackground('analyze', long);
+    const second = askBackground('analyze', 'It rained, said Mara Quill.');
+    expect(await second).toMatchObject({ ok: true, value: { ok: true } });
+    expect(await first).toEqual(failed);
+  });
+
+  it('is dropped where the page gave up', async () => {
+    const analyzed = askBackground('analyze', long);
+    tell('gaveUp');
+    expect(await analyzed).toEqual(failed);
+  });
+
+  it('is dropped where the tab was closed', async () => {
+    const analyzed = askBackground('analyze', long);
+    await fakeBrowser.tabs.onRemoved.trigger(PAGE_TAB, { windowId: 0, isWindowClosing: false });
+    expect(await analyzed).toEqual(failed);
+  });
+
+  it('goes on where another tab was closed', async () => {
+    const analyzed = askBackground('analyze', 'It rained, said Mara Quill.');
+    await fakeBrowser.tabs.onRemoved.trigger(PAGE_TAB + 1, { windowId: 0, isWindowClosing: false });
+    expect(await analyzed).toMatchObject({ ok: true, value: { ok: true } });
+  });
+
+  it('lets other work have its turn while it goes on', async () => {
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 5);
+    await askBackground('analyze', long);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(1);
+  });
+});
+
+describe('an extension whose weights are not whole', () => {
+  const noEngine = { ok: true, value: { ok: false, why: 'no-engine' } };
+
+  it.each([
+    ['empty', addressOf(new Uint8Array())],
+    ['cut off', addressOf(readFileSync('src/engine/model/weights.bin').subarray(0, 5000))],
+    ['missing', 'data:nothing'],
+  ])('says so where they are %s', async (_, address) => {
+    weights = address;
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toEqual(noEngine);
+  });
+
+  it('reads them again at the next need', async () => {
+    weights = addressOf(new Uint8Array());
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toEqual(noEngine);
+    weights = WEIGHTS;
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toMatchObject({ value: { ok: true } });
   });
 });
 

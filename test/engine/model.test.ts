@@ -7,8 +7,9 @@ import { type Direction, LANES, type MakeKernel, type Network } from '../../src/
 import { referenceKernel } from '../../src/engine/model/reference-kernel';
 import { makeTagger } from '../../src/engine/model/tagger';
 import { wasmKernel } from '../../src/engine/model/wasm-kernel';
-import type { Matrix } from '../../src/engine/model/weights';
+import { checksumOf, type Matrix } from '../../src/engine/model/weights';
 import { readArticle } from '../../src/engine/read/read-article';
+import { WEIGHTS } from '../../tools/load-tagger';
 import { readMarked } from '../../tools/train/read-marked';
 
 /** Values between −0.5 and 0.5 that are the same in every run. */
@@ -212,8 +213,31 @@ describe('marked articles', () => {
 });
 
 describe('a weights file', () => {
-  it('is refused where it is none, or not whole', () => {
-    expect(makeTagger(new Uint8Array(), wasmKernel)).toEqual({ ok: false, why: 'damaged' });
-    expect(makeTagger(Uint8Array.from([79, 84, 82, 49, 0, 0, 0, 0, 9, 9, 9, 9, 1]), wasmKernel).ok).toBe(false);
+  const whole = readFileSync(WEIGHTS);
+  const flippedAt = (at: number) => whole.map((byte, place) => (place === at ? byte ^ 1 : byte));
+
+  it('makes a tagger where it is whole', () => {
+    expect(makeTagger(whole, wasmKernel).ok).toBe(true);
+  });
+
+  it.each([
+    ['empty', new Uint8Array()],
+    ['something else', new TextEncoder().encode('<!doctype html><title>404</title>')],
+    ['a header and no more', Uint8Array.from([79, 84, 82, 49, 0, 0, 0, 0, 9, 9, 9, 9, 1])],
+    ['cut off', whole.subarray(0, whole.length - 1)],
+    ['cut off early', whole.subarray(0, 11)],
+    ['too long', Uint8Array.from([...whole, 0])],
+    ['another kind of file in its first byte', flippedAt(0)],
+    ['changed in its checksum', flippedAt(5)],
+    ['changed in its header', flippedAt(100)],
+    ['changed in its last weight', flippedAt(whole.length - 1)],
+  ])('is damaged where it is %s', (_, file) => {
+    expect(makeTagger(file, wasmKernel)).toEqual({ ok: false, why: 'damaged' });
+  });
+
+  it('is damaged where its checksum is right and a matrix is missing', () => {
+    const file = Buffer.from(whole.toString('latin1').replace('"output-bias"', '"output-bits"'), 'latin1');
+    file.writeUInt32LE(checksumOf(file.subarray(8)), 4);
+    expect(makeTagger(file, wasmKernel)).toEqual({ ok: false, why: 'damaged' });
   });
 });

@@ -192,6 +192,7 @@ describe('a page without a report', () => {
     ['not-english', 'This article does not seem to be in English.'],
     ['switched-off', 'Switched off on this site.'],
     ['too-long', 'This text is too long to be read.'],
+    ['no-engine', 'On the Record is damaged and can read nothing.'],
     ['updated', 'On the Record was updated while this page was open.'],
   ])('because of “%s” says: %s', async (why, sentence) => {
     refuse(why);

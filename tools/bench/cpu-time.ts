@@ -1,0 +1,12 @@
+/** What some work gives, and how many milliseconds of CPU time it takes in this process. */
+export function withCpuTime<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {
+  const before = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(before);
+  return { value, ms: (user + system) / 1000 };
+}
+
+/** The middle of some numbers; the upper one of two. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+}
