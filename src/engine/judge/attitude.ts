@@ -63,7 +63,7 @@ export function isClaimed(article: Article, relation: Relation, cue: CueWords, s
   );
   const spoken = content.findIndex(({ lower }) => isSpokenWord(lower));
   const unspoken = content.findIndex(({ lower }) => isUnspokenWord(lower));
-  if (unspoken < 0) return spoken >= 0 || beginsQuoted(article, relation) || credits(words);
+  if (unspoken < 0) return spoken >= 0 || beginsQuoted(article, relation) || credits(content);
   const wished = lemmas.some((word) => WISHES.test(word));
   if (spoken >= 0 && (spoken < unspoken || !wished)) return true;
   return spoken < 0 && hasQuotation(article, relation);

@@ -31,9 +31,20 @@ export function linkRuns(article: Article, runs: readonly Run[]): Crediting[] {
   return drafts.flatMap(({ cue, mention, content }) => {
     if (content.length === 0) return [];
     const span = { start: cue.start, end: cue.end };
-    const pattern = patternOf(article, span, mention, content);
-    return [{ rule: 'tagged', pattern, head: cue.start, mention, cue: [span], content, probability: cue.probability }];
+    const source = nearestOf(mention, cue);
+    const pattern = patternOf(article, span, source, content);
+    return [
+      { rule: 'tagged', pattern, head: cue.start, mention: source, cue: [span], content, probability: cue.probability },
+    ];
   });
+}
+
+/** Of several spans the one nearest to the cue, and one that it goes on: “Ann Lee, who”. */
+function nearestOf(mention: readonly Span[], cue: Span): Span[] {
+  const distance = ({ start, end }: Span) => (end <= cue.start ? cue.start - end : start - cue.end);
+  const nearest = mention.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (nearest === undefined) return [];
+  return mention.filter((span) => span === nearest || (span.end <= nearest.start && nearest.start - span.end <= 1));
 }
 
 /** Whether two cues stand in one sentence with a joining word or comma between them. */

@@ -1,6 +1,7 @@
 import type { Span } from '../attribution';
 import { isDecoy } from '../find/decoys';
 import { subjectBefore } from '../find/mention-before';
+import { trimPhrase } from '../find/phrase-before';
 import { occurrenceAt } from '../find/occurrence';
 import { type Reading, wordAt, wordsEnd } from '../find/reading';
 import type { Crediting, Place } from '../find/rule';
@@ -38,7 +39,7 @@ export function withSubject(reading: Reading, found: Crediting): Crediting {
 
 /** A crediting whose spans begin and end with words, and whose content holds nothing of its source. */
 export function tidied(reading: Reading, crediting: Crediting): Crediting {
-  const mention = crediting.mention.flatMap((span) => trimmed(reading, span, SEPARATOR));
+  const mention = crediting.mention.flatMap((span) => trimmed(reading, withoutLeadIn(reading, span), SEPARATOR));
   const content = crediting.content
     .flatMap((span) => without(span, mention))
     .flatMap((span) => trimmed(reading, span, SENTENCE_END));
@@ -48,6 +49,12 @@ export function tidied(reading: Reading, crediting: Crediting): Crediting {
 function placeOf(reading: Reading, at: number): Place {
   const start = reading.article.sentences[reading.article.tokens[at]?.sentence ?? 0]?.tokens.start ?? at;
   return { reading, at, start, end: wordsEnd(reading, at), verb: occurrenceAt(reading, at, start) };
+}
+
+/** A mention without “Outside the court” and “But” before it. */
+function withoutLeadIn(reading: Reading, mention: Span): Span {
+  const leadsIn = /^(?:conjunction|preposition|adverb)$/u.test(reading.tags[mention.start] ?? '');
+  return (leadsIn ? trimPhrase(reading, mention) : null) ?? mention;
 }
 
 /** A span without the marks at its ends; nothing where it is all marks. */

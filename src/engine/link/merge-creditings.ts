@@ -37,9 +37,11 @@ export function mergeCreditings(
   return [...merged, ...added].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
-function together(found: Crediting, { rule, pattern, head, mention }: Crediting): Crediting {
+function together(found: Crediting, ruled: Crediting): Crediting {
+  const { rule, pattern, head, mention } = ruled;
+  if (SURE.has(rule)) return found.probability === undefined ? ruled : { ...ruled, probability: found.probability };
   const [seen] = found.mention;
-  const [ruled] = mention;
-  const isMore = seen === undefined || (ruled?.start === seen.start && ruled.end > seen.end);
+  const [full] = mention;
+  const isMore = seen === undefined || (full?.start === seen.start && full.end > seen.end);
   return { ...found, rule, pattern, head, mention: isMore ? mention : found.mention };
 }
