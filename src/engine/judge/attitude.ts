@@ -59,7 +59,10 @@ export function isClaimed(article: Article, relation: Relation, cue: CueWords, s
   if (isWriting(source)) return true;
   if (claimsWith(cue) || isHeldGenerally(words, lemmas, source)) return true;
   const content = words.filter(
-    ({ lower }) => !/^(?:be|have|do|will|would|can|could|may|might|to|also|not|the|a|an|that)$/u.test(lower),
+    ({ lower }) =>
+      !/^(?:be|been|being|is|are|was|were|have|has|had|do|does|did|will|would|can|could|may|might|to|also|not|the|a|an|that)$/u.test(
+        lower,
+      ),
   );
   const spoken = content.findIndex(({ lower }) => isSpokenWord(lower));
   const unspoken = content.findIndex(({ lower }) => isUnspokenWord(lower));
