@@ -1,6 +1,8 @@
 import { analyze } from '../src/engine/analyze';
 import { marksOf, readDocuments } from './documents';
+import { readOwnDocuments } from './own-documents';
 import { predictionOf } from './prediction';
+import { type DisclosureMarks, scoreDisclosures } from './score/score-disclosures';
 import { type Figures, type SpanMarks, scoreRelations } from './score/score-relations';
 import { type SourceMarks, scoreStanding } from './score/score-standing';
 import { run } from './terminal.mjs';
@@ -8,7 +10,7 @@ import { run } from './terminal.mjs';
 // Measures the engine on marked articles: npm run evaluate -- GOLD [--statements] [--json]
 
 const USAGE =
-  'Say what to measure on: npm run evaluate -- GOLD [--statements] [--json]. GOLD is a folder of .json files or a .jsonl file.';
+  'Say what to measure on: npm run evaluate -- GOLD [--statements] [--json]. GOLD is a folder of .json files, a .jsonl file, test/corpus/open or test/corpus/held-out.';
 const OPTIONS = ['--statements', '--json'];
 
 await run(async () => {
@@ -17,17 +19,18 @@ await run(async () => {
   const unknown = options.find((option) => !OPTIONS.includes(option));
   if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`);
   if (gold === undefined || more.length > 0) throw new Error(USAGE);
-  const documents = readDocuments(gold).map((document) => {
+  const documents = ((await readOwnDocuments(gold)) ?? readDocuments(gold)).map((document) => {
     const { id, text } = document;
-    const marks = marksOf(document) as (SpanMarks & SourceMarks)[];
+    const marks = marksOf(document) as (SpanMarks & SourceMarks & DisclosureMarks)[];
     const outcome = analyze(text);
     const predicted = outcome.ok ? predictionOf(id, outcome.value).attributions : [];
     return { text, gold: marks, predicted };
   });
   const relations = scoreRelations(documents, options.includes('--statements'));
   const standing = scoreStanding(documents);
+  const disclosures = scoreDisclosures(documents);
   if (options.includes('--json')) {
-    console.log(JSON.stringify({ documents: documents.length, relations, standing }));
+    console.log(JSON.stringify({ documents: documents.length, relations, standing, disclosures }));
     return;
   }
   console.log(`${documents.length} articles\n`);
@@ -40,6 +43,11 @@ await run(async () => {
       ],
     ),
   );
+  if (disclosures !== null) {
+    console.log('\nWhat is disclosed of unnamed sources, by exact spans\n');
+    const rows = Object.entries(disclosures).map(([kind, score]) => [...row(kind, score), String(score.marked)]);
+    console.log(tableOf(['', 'precision', 'recall', 'F1', 'marked'], rows));
+  }
   if (standing.documents === 0) return;
   console.log(`\n${standing.documents} articles with marked sources, ${standing.claims} claims\n`);
   console.log(

@@ -113,7 +113,8 @@ function figuresOf(tally: Tally) {
   };
 }
 
-function balance(right: number, predicted: number, found: number, gold: number): Figures {
+/** Precision and recall as shares of what was predicted and of what is marked, and F1 between them. */
+export function balance(right: number, predicted: number, found: number, gold: number): Figures {
   const precision = predicted === 0 ? 0 : right / predicted;
   const recall = gold === 0 ? 0 : found / gold;
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };

@@ -1,4 +1,5 @@
-import type { Act, Because, Reason, Source, Span, Via } from '../attribution';
+import type { Act, Because, Reason, Source, Via } from '../attribution';
+import { discloseSources } from '../disclose/disclose-sources';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { actOf } from './act';
@@ -11,7 +12,6 @@ import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles, indexRoles } from './roles';
 import { drawRoster } from './roster';
 import { viaOf } from './via';
-import { type WhyUnnamed, findReasons } from './why-unnamed';
 
 /** How many paragraphs behind the last credit a quotation may still belong to somebody who was spoken of. */
 const FARTHEST_PARAGRAPH = 4;
@@ -106,7 +106,7 @@ function gather(
   referents: readonly (Referent | null)[],
 ): Judgement {
   const { article } = discourse;
-  const reasons = shareReasons(referents, findReasons(discourse, relations, referents));
+  const disclosed = discloseSources(discourse, relations, referents);
   const sources: Source[] = [];
   const ids = new Map<string, number>();
   const verdicts = relations.map((relation, at): Verdict => {
@@ -129,29 +129,10 @@ function gather(
         id,
         kind: referent.kind,
         name: referent.name,
-        whyUnnamed: reasons.get(referent.key) ?? [],
+        disclosures: disclosed.get(referent.key) ?? null,
       });
     }
     return { source: id, act, via: viaOf(discourse, relation, referent), because: referent.because };
   });
   return { sources, verdicts };
-}
-
-/** By key of a source, the reasons given for it, for the group it is one of, and for one of the group that it is. */
-function shareReasons(referents: readonly (Referent | null)[], reasons: readonly WhyUnnamed[]): Map<string, Span[]> {
-  const kin = new Map<string, Set<string>>();
-  for (const referent of referents) {
-    if (referent?.oneOf === undefined) continue;
-    kin.set(referent.key, (kin.get(referent.key) ?? new Set()).add(referent.oneOf));
-    kin.set(referent.oneOf, (kin.get(referent.oneOf) ?? new Set()).add(referent.key));
-  }
-  const shared = new Map<string, Span[]>();
-  for (const { span, keys } of reasons) {
-    for (const key of new Set(keys.flatMap((own) => [own, ...(kin.get(own) ?? [])]))) {
-      const known = shared.get(key);
-      if (known === undefined) shared.set(key, [span]);
-      else known.push(span);
-    }
-  }
-  return shared;
 }
