@@ -100,7 +100,9 @@ function objectAfter({ isName, findName }: Describing, tokens: readonly Token[],
     const before = object.at(-1);
     const named = isName(token) || (use !== null && before !== undefined && findName(before) === use);
     if (
-      /^(?:who|whom|whose|which|that|where|when|because|if|said|is|was|are|were|has|have|had)$/u.test(lower) ||
+      /^(?:who|whom|whose|which|that|where|when|because|if|said|says|told|is|was|are|were|has|have|had|can|could|will|would|may|might|must|should|did|does|do)$/u.test(
+        lower,
+      ) ||
       (object.length > 0 && token.kind === 'number')
     )
       break;

@@ -88,6 +88,7 @@ function listMentions(
           referent,
           tokens,
           paragraph,
+          pronoun: tokens.length === 1 && /^(?:he|she|they|it|her|his|him)$/u.test(first?.lower ?? ''),
           limits: behind.toSorted((a, b) => a - b),
           credit: behind.length === 0 ? end : Math.min(...behind),
           ends: [...(REQUESTS.test(wordsOf(article, relation.cue)) ? [] : relation.cue), ...relation.content].map(
@@ -134,45 +135,74 @@ function describeAll(
   same: readonly Mention[],
   whys: readonly Span[],
 ): Disclosure[] {
-  const body = same.some(({ heading, tokens }) => !heading && tokens.length > 0)
-    ? same.filter(({ heading }) => !heading)
-    : same;
-  const found: Disclosure[] = [];
-  const told = new Set<string>();
-  for (const mention of body) {
-    if (mention.tokens.length === 0) continue;
-    const apart = whys.filter(({ start, end }) => end > mention.start && start < mention.end + 200);
-    const described = describeMention(describing, extend(discourse, mention), apart);
-    const fresh = described.filter(({ kind }) => kind === 'knowledge' || !told.has(kind));
-    if (told.size > 0 && found.length > 0)
-      found.push(
-        ...fresh.filter(
-          ({ kind }) => kind === 'knowledge' || (kind === 'role' && !told.has('role') && found.length === 0),
-        ),
-      );
-    else found.push(...fresh);
-    for (const { kind } of fresh) told.add(kind);
-  }
+  const inText = same.filter(({ heading, tokens }) => !heading && tokens.length > 0);
+  const body = inText.length > 0 ? inText : same;
   const first = body[0];
-  if (first === undefined) return found;
-  if (!told.has('role') && !told.has('affiliation') && !told.has('knowledge'))
-    found.push(...describeGroup(discourse, describing, first));
+  if (first === undefined) return [];
+  const describe = (tokens: readonly Token[]): Disclosure[] => {
+    const from = tokens[0]?.start ?? 0;
+    const to = tokens.at(-1)?.end ?? 0;
+    return describeMention(
+      describing,
+      tokens,
+      whys.filter(({ start, end }) => end > from && start < to),
+    );
+  };
+  const found = describe(extend(discourse, first.tokens, first.credit > first.end ? first.credit : null));
+  addNew(discourse, found, describe(introductionOf(discourse, first)));
+  if (found.every(({ kind }) => kind === 'count' || kind === 'role')) {
+    const group =
+      first.referent.oneOf === undefined ? antecedentOf(discourse.article, first.tokens, discourse.quoted) : [];
+    addNew(
+      discourse,
+      found,
+      describe(group).filter(({ kind }) => kind !== 'count'),
+    );
+  }
+  for (const { tokens, credit, end } of body.slice(1)) {
+    const later = describe(extend(discourse, tokens, credit > end ? credit : null));
+    found.push(...later.filter(({ kind }) => kind === 'knowledge'));
+  }
   return found;
 }
 
-/** “one”, “another of them”, where no group has spoken: the people that were spoken of last. */
-function describeGroup(discourse: Discourse, describing: Describing, { tokens, referent }: Mention): Disclosure[] {
-  const group = referent.oneOf === undefined ? antecedentOf(discourse.article, tokens, discourse.quoted) : [];
-  return describeMention(describing, group, []).filter(({ kind }) => kind !== 'count');
+/** Adds what was not told yet; a role in other words takes the place of the one that was. */
+function addNew({ article }: Discourse, found: Disclosure[], more: readonly Disclosure[]): void {
+  const wordsOfRole = (all: readonly Disclosure[]): string | undefined => {
+    const role = all.find(({ kind }) => kind === 'role')?.span;
+    return role === undefined ? undefined : article.text.slice(role.start, role.end).toLowerCase();
+  };
+  const role = wordsOfRole(more);
+  const known = wordsOfRole(found);
+  if (role !== undefined && known !== undefined && role !== known && role.endsWith(known))
+    found.splice(0, found.length, ...found.filter(({ kind }) => kind !== 'role'));
+  const told = new Set(found.map(({ kind }) => kind));
+  found.push(...more.filter(({ kind }) => !told.has(kind)));
+}
+
+/** How far before its first mention a source may be introduced, in characters. */
+const INTRODUCED_WITHIN = 3000;
+
+/** The words that introduce a source before its first mention, where other words than the mention’s do. */
+function introductionOf(discourse: Discourse, { start, referent, tokens }: Mention): Token[] {
+  const { article } = discourse;
+  const name = referent.name.toLowerCase();
+  const first = tokens[0];
+  if (first === undefined || article.text.slice(first.start, first.start + name.length).toLowerCase() === name)
+    return [];
+  const from = Math.max(0, start - INTRODUCED_WITHIN);
+  const at = article.text.slice(from, start).toLowerCase().lastIndexOf(name);
+  if (at < 0 || name.length < 4) return [];
+  return extend(discourse, tokensOf(article, [{ start: from + at, end: from + at + name.length }]), start);
 }
 
 /** The words of a mention with the “who” clause or apposition that follows it, up to the words that credit. */
-function extend({ article }: Discourse, { tokens, credit, end }: Mention): Token[] {
+function extend({ article }: Discourse, tokens: readonly Token[], credit: number | null): Token[] {
   const all = [...tokens];
   const last = all.at(-1);
   if (last === undefined) return all;
   let at = last.id + 1;
-  const limit = credit > end ? credit : Number.POSITIVE_INFINITY;
+  const limit = credit ?? Number.POSITIVE_INFINITY;
   const opens = /^[,(–—-]$/u.test(article.tokens[at]?.text ?? '') ? at + 1 : at;
   const begins = article.tokens[opens];
   if (

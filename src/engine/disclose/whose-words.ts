@@ -9,6 +9,8 @@ export interface Occurrence extends Span {
   readonly paragraph: number;
   /** Where the words that credit it begin behind the mention, else where the mention ends. */
   readonly credit: number;
+  /** Whether it is “he”, “she” or “they”, which may be taken for the wrong person. */
+  readonly pronoun: boolean;
 }
 
 /** How many paragraphs back a source stands of which the words may still be, and how many sources. */
@@ -39,14 +41,20 @@ export function whoseReason(
   return referentsOfReason(article, sentence, span, before, within).map(({ key }) => key);
 }
 
+/** Whether somebody may have asked not to be named: no body does, and no pronoun that seems to stand for a named person. */
+function mayBeMeant({ referent, pronoun }: Occurrence): boolean {
+  return isUnnamed(referent) || (referent.kind === 'named-person' && !pronoun);
+}
+
 /** As `whoseReason`. */
 function referentsOfReason(
   article: Article,
   sentence: Sentence,
   span: Span,
   before: readonly Occurrence[],
-  within: readonly Occurrence[],
+  all: readonly Occurrence[],
 ): Pick<Referent, 'key'>[] {
+  const within = all.filter(mayBeMeant);
   const lead = article.text.slice(sentence.start, span.start);
   const nearest = within.findLast(({ start }) => start <= span.start);
   const several = SEVERAL.test(lead);
@@ -60,10 +68,10 @@ function referentsOfReason(
   if (nearest === undefined && lead.trim().length < 12 && within[0] !== undefined && !several)
     return isUnnamed(within[0].referent) ? [within[0].referent] : [];
   const opening = SUBJECT.exec(lead)?.groups;
-  const all = several || opening?.['several'] !== undefined;
-  const noun = all || opening?.['one'] !== undefined ? null : nounOf(lead);
+  const everyone = several || opening?.['several'] !== undefined;
+  const noun = everyone || opening?.['one'] !== undefined ? null : nounOf(lead);
   const last = near.at(-1)?.referent;
-  if (all) return severalOf(near);
+  if (everyone) return severalOf(near);
   if (noun !== null) {
     const same = near.findLast(
       ({ referent }) => referent.noun === noun.singular || referent.name.toLowerCase().includes(noun.singular),
@@ -89,7 +97,9 @@ export function whoseCheck(
   before: readonly Occurrence[],
   within: readonly Occurrence[],
 ): string[] {
-  const last = within.findLast(({ start }) => start < span.start) ?? nearBefore(before, sentence.paragraph).at(-1);
+  const last =
+    within.findLast((one) => one.start < span.start && mayBeMeant(one)) ??
+    nearBefore(before, sentence.paragraph).at(-1);
   return last === undefined || !isUnnamed(last.referent) ? [] : [last.referent.key];
 }
 
