@@ -1,4 +1,4 @@
-import type { Attribution, Kind, Report, Source, Standing } from './engine/attribution';
+import type { Attribution, Disclosed, Kind, Report, Source, Span, Standing } from './engine/attribution';
 
 /** Numbers of claims by standing; nobody is never added to unnamed. */
 export interface Counts {
@@ -110,6 +110,22 @@ export function listUncredited(report: Report): Attribution[] {
 /** What is shown and not counted, in reading order: refusals, silences, attitudes, hypotheticals and repetitions. */
 export function listUncounted(report: Report): Attribution[] {
   return report.attributions.filter((a) => isShown(report, a) && !isCounted(report, a));
+}
+
+/** What is asked of an unnamed source: who, which is role and affiliation, and the other things an article may disclose. */
+export type DisclosedRow = 'who' | Exclude<Disclosed, 'role' | 'affiliation'>;
+
+/** What the article discloses of an unnamed source, in the order in which it is shown; one person is not asked how many. */
+export function listDisclosures({ kind, disclosures }: Source): { key: DisclosedRow; spans: readonly Span[] }[] {
+  if (disclosures === null) return [];
+  const { count, role, affiliation, knowledge, why, corroborated } = disclosures;
+  return [
+    { key: 'who', spans: [...role, ...affiliation].sort((a, b) => a.start - b.start) },
+    ...(kind === 'unnamed-person' ? [] : [{ key: 'count' as const, spans: count }]),
+    { key: 'knowledge', spans: knowledge },
+    { key: 'why', spans: why },
+    { key: 'corroborated', spans: corroborated },
+  ];
 }
 
 /** Where an attribution stands among the shown ones of its source: “2 of 5”. Alone, `{place: 1, of: 1}`. */

@@ -38,7 +38,7 @@ export function writeReport(kinds: Readonly<Record<string, Kind>>, claims: reado
     });
     text += '\n';
   }
-  const sources = names.map((name, id) => ({ id, kind: kinds[name] ?? 'author', name, whyUnnamed: [] }));
+  const sources = names.map((name, id) => ({ id, kind: kinds[name] ?? 'author', name, disclosures: null }));
   return { text, attributions, sources };
 }
 

@@ -1,5 +1,15 @@
 import type { Act, Kind, Report } from '../src/engine/attribution';
-import { countClaims, isCounted, isShown, kindOf, listSources, sourceOf, wordsOf } from '../src/report';
+import {
+  type DisclosedRow,
+  countClaims,
+  isCounted,
+  isShown,
+  kindOf,
+  listDisclosures,
+  listSources,
+  sourceOf,
+  wordsOf,
+} from '../src/report';
 
 const KINDS: Record<Kind | 'none', string> = {
   'named-person': 'named person',
@@ -12,6 +22,14 @@ const KINDS: Record<Kind | 'none', string> = {
   none: 'no source',
 };
 
+const DISCLOSED: Record<DisclosedRow, string> = {
+  who: 'who',
+  count: 'how many',
+  knowledge: 'how they know',
+  why: 'why unnamed',
+  corroborated: 'checked',
+};
+
 const ACTS: Record<Act, string> = {
   claim: 'claim',
   refusal: 'refusal',
@@ -22,9 +40,13 @@ const ACTS: Record<Act, string> = {
 
 /** A report as lines for a terminal: the popup’s sum, the sources with their claims, then each attribution in order. */
 export function describeReport(report: Report): string {
-  const sources = listSources(report).map(
-    ({ source, claims }) => `  ${String(claims.length).padStart(3)}  ${source.name} (${KINDS[source.kind]})`,
-  );
+  const sources = listSources(report).flatMap(({ source, claims }) => [
+    `  ${String(claims.length).padStart(3)}  ${source.name} (${KINDS[source.kind]})`,
+    ...listDisclosures(source).map(
+      ({ key, spans }) =>
+        `         ${DISCLOSED[key]}: ${spans.length === 0 ? 'not found in the text' : `“${wordsOf(report, spans)}”`}`,
+    ),
+  ]);
   const attributions = report.attributions
     .filter((attribution) => isShown(report, attribution))
     .map((attribution) => {

@@ -1,71 +1,52 @@
 import { analyze } from '../src/engine/analyze';
+import type { Strictness } from '../src/engine/model/tagger';
 import { readCommandLine } from './command-line';
 import { marksOf, readDocuments } from './documents';
 import { loadTagger } from './load-tagger';
+import { readOwnDocuments } from './own-documents';
 import { predictionOf } from './prediction';
-import type { Figures } from './score/figures';
+import { describeScores } from './score/describe-scores';
 import type { SpanMarks } from './score/pair-marks';
+import { scoreCalibration } from './score/score-calibration';
+import { type DisclosureMarks, scoreDisclosures } from './score/score-disclosures';
 import { scoreRelations } from './score/score-relations';
+import { scoreSpans } from './score/score-spans';
 import { type SourceMarks, scoreStanding } from './score/score-standing';
 import { run } from './terminal.mjs';
 
-// Measures the engine on marked articles: npm run evaluate -- GOLD [--statements] [--strictness S] [--json]
+// Measures the engine on marked articles: npm run evaluate -- GOLD [--statements] [--strictness S] [--curve] [--json]
 
 const USAGE =
-  'Say what to measure on: npm run evaluate -- GOLD [--statements] [--strictness cautious|balanced|generous] [--json]. GOLD is a folder of .json files or a .jsonl file.';
-const OPTIONS = ['--statements', '--json'];
+  'Say what to measure on: npm run evaluate -- GOLD [--statements] [--strictness cautious|balanced|generous] [--curve] [--json]. GOLD is a folder of .json files, a .jsonl file, test/corpus/open or test/corpus/held-out.';
+const OPTIONS = ['--statements', '--curve', '--json'];
+const CURVE: readonly Strictness[] = ['cautious', 'balanced', 'generous'];
 
 await run(async () => {
   const { names, strictness, has } = readCommandLine(process.argv.slice(2), OPTIONS, USAGE);
   const [gold, ...more] = names;
   if (gold === undefined || more.length > 0) throw new Error(USAGE);
+  const documents = (await readOwnDocuments(gold)) ?? readDocuments(gold);
+  const scores = (has('--curve') ? CURVE : [strictness]).map((one) => measure(documents, one, has('--statements')));
+  console.log(has('--json') ? JSON.stringify(has('--curve') ? scores : scores[0]) : describeScores(scores));
+});
+
+/** All that is measured of the engine on marked documents at one strictness. */
+function measure(documents: ReturnType<typeof readDocuments>, strictness: Strictness, onlyStatements: boolean) {
   const tagger = loadTagger();
-  const documents = readDocuments(gold).map((document) => {
+  const scored = documents.map((document) => {
     const { id, text } = document;
-    const marks = marksOf(document) as (SpanMarks & SourceMarks)[];
+    const marks = marksOf(document) as (SpanMarks & SourceMarks & DisclosureMarks)[];
     const outcome = analyze(tagger, text, strictness);
     const predicted = outcome.ok ? predictionOf(id, outcome.value).attributions : [];
     return { text, gold: marks, predicted };
   });
-  const relations = scoreRelations(documents, has('--statements'));
-  const standing = scoreStanding(documents);
-  if (has('--json')) {
-    console.log(JSON.stringify({ documents: documents.length, relations, standing }));
-    return;
-  }
-  console.log(`${documents.length} articles\n`);
-  console.log(
-    tableOf(
-      ['', 'precision', 'recall', 'F1'],
-      [
-        ...Object.entries(relations).map(([form, { relation }]) => row(`relations, ${form}`, relation)),
-        ...Object.entries(relations).map(([form, { withSource }]) => row(`with source, ${form}`, withSource)),
-      ],
-    ),
-  );
-  if (standing.documents === 0) return;
-  console.log(`\n${standing.documents} articles with marked sources, ${standing.claims} claims\n`);
-  console.log(
-    tableOf(
-      ['', '%'],
-      Object.entries(standing)
-        .slice(3)
-        .map(([name, value]) => [name, value?.toFixed(1) ?? '–']),
-    ),
-  );
-});
-
-function row(name: string, { precision, recall, f1 }: Figures): string[] {
-  return [name, ...[precision, recall, f1].map((share) => (100 * share).toFixed(1))];
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
-  return [head, ...rows]
-    .map((cells) =>
-      cells
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  '),
-    )
-    .join('\n');
+  return {
+    strictness,
+    documents: documents.length,
+    relations: scoreRelations(scored, onlyStatements),
+    spans: scoreSpans(scored, onlyStatements),
+    calibration: scoreCalibration(scored, onlyStatements),
+    standing: scoreStanding(scored),
+    disclosures: scoreDisclosures(scored),
+  };
 }

@@ -102,7 +102,7 @@ function compare(document: Document, marked: Marked, judgement: Judgement, at: n
     verdict.via.name.toLowerCase().includes(marked.via.toLowerCase().split(' ').at(-1) ?? '');
   if (viaRight) counts.viaRight += 1;
   else if (marked.via != null || verdict.via !== null) wrong.push('via');
-  const why = (source?.whyUnnamed.length ?? 0) > 0;
+  const why = (source?.disclosures?.why.length ?? 0) > 0;
   if (why) counts.whyFound += 1;
   if (marked.reason === true) counts.why += 1;
   if (why && marked.reason === true) counts.whyRight += 1;

@@ -1,4 +1,4 @@
-import type { Form, Kind, Report, Span } from '../src/engine/attribution';
+import type { Disclosed, Disclosures, Form, Kind, Report, Span } from '../src/engine/attribution';
 import { kindOf, sourceOf, standingOf } from '../src/report';
 
 /** A span as programs exchange it: start and end in UTF-16 units of the text. */
@@ -23,6 +23,8 @@ export interface PredictedAttribution {
   readonly reason: readonly Pair[] | null;
   /** How probable it is that a careful reader would mark it, from 0 to 1, to two decimals. */
   readonly confidence: number;
+  /** What is disclosed of an unnamed source, by kind; null for any other. */
+  readonly discloses: Readonly<Record<Disclosed, readonly Pair[]>> | null;
   /** The id of the attribution that this one repeats word for word. */
   readonly repeats: string | null;
 }
@@ -40,7 +42,8 @@ export function predictionOf(id: string, report: Report): Prediction {
     attributions: report.attributions.map((attribution) => {
       const source = sourceOf(report, attribution);
       const standing = standingOf(report, attribution);
-      const why = source?.whyUnnamed ?? [];
+      const disclosures = source?.disclosures ?? null;
+      const why = disclosures?.why ?? [];
       return {
         id: nameOf(attribution.id),
         source: attribution.mention.map(pairOf),
@@ -54,9 +57,21 @@ export function predictionOf(id: string, report: Report): Prediction {
         via: attribution.via?.name ?? null,
         reason: why.length === 0 ? null : why.map(pairOf),
         confidence: Math.round(100 * attribution.confidence) / 100,
+        discloses: disclosures === null ? null : disclosedPairs(disclosures),
         repeats: attribution.repeats === null ? null : nameOf(attribution.repeats),
       };
     }),
+  };
+}
+
+function disclosedPairs({ count, role, affiliation, knowledge, why, corroborated }: Disclosures) {
+  return {
+    count: count.map(pairOf),
+    role: role.map(pairOf),
+    affiliation: affiliation.map(pairOf),
+    knowledge: knowledge.map(pairOf),
+    why: why.map(pairOf),
+    corroborated: corroborated.map(pairOf),
   };
 }
 

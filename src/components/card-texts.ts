@@ -1,4 +1,5 @@
 import type { Act, Because, Form } from '../engine/attribution';
+import type { DisclosedRow } from '../report';
 import type { TextKey } from '../text';
 
 /** Each form in words. */
@@ -15,6 +16,15 @@ export const actTexts = {
   attitude: 'cardActAttitude',
   hypothetical: 'cardActHypothetical',
 } as const satisfies Record<Exclude<Act, 'claim'>, TextKey>;
+
+/** What an article may disclose of an unnamed source. */
+export const disclosedTexts = {
+  who: 'cardDisclosesWho',
+  count: 'cardDisclosesCount',
+  knowledge: 'cardDisclosesKnowledge',
+  why: 'cardDisclosesWhy',
+  corroborated: 'cardDisclosesCorroborated',
+} as const satisfies Record<DisclosedRow, TextKey>;
 
 /** Why a source is judged as it is, in a sentence. */
 export const becauseTexts = {

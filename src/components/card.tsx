@@ -1,7 +1,7 @@
-import type { Attribution, Report } from '../engine/attribution';
-import { kindOf, placeAmongClaims, sourceOf, wordsOf } from '../report';
+import type { Attribution, Report, Source } from '../engine/attribution';
+import { kindOf, listDisclosures, placeAmongClaims, sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
-import { actTexts, becauseTexts, formTexts } from './card-texts';
+import { actTexts, becauseTexts, disclosedTexts, formTexts } from './card-texts';
 import { markOf } from './claim-mark';
 import { kindTexts } from './kind-text';
 
@@ -17,7 +17,6 @@ interface CardProps {
 export function Card({ report, attribution, step, close }: CardProps) {
   const { act, via, repeats, because } = attribution;
   const source = sourceOf(report, attribution);
-  const whyUnnamed = wordsOf(report, source?.whyUnnamed ?? []);
   return (
     <dialog class="card" open aria-labelledby="card-kind card-source" tabIndex={-1}>
       <header class="card-head">
@@ -30,11 +29,7 @@ export function Card({ report, attribution, step, close }: CardProps) {
       </header>
       <CardSource report={report} attribution={attribution} />
       <p>{textOf(becauseTexts[because.key])}</p>
-      {whyUnnamed !== '' && (
-        <p>
-          {textOf('cardWhyUnnamed')} <q class="card-words">{whyUnnamed}</q>
-        </p>
-      )}
+      {source?.disclosures && <CardDisclosures report={report} source={source} />}
       {via && <p>{textOf('cardVia', via.name)}</p>}
       <p class="card-form">{textOf(act === 'claim' ? formTexts[attribution.form] : actTexts[act])}</p>
       {repeats !== null && <p>{textOf('cardRepeat')}</p>}
@@ -55,6 +50,22 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
       </p>
       {!isSame(words, name) && <p class="card-name">{textOf('cardStandsFor', name)}</p>}
     </>
+  );
+}
+
+/** What the article discloses of a source that it does not name, in its own words, and what it does not. */
+function CardDisclosures({ report, source }: { report: Report; source: Source }) {
+  return (
+    <dl class="card-disclosures">
+      {listDisclosures(source).map(({ key, spans }) => (
+        <div key={key}>
+          <dt>{textOf(disclosedTexts[key])}</dt>
+          <dd>
+            {spans.length > 0 ? <q class="card-words">{wordsOf(report, spans)}</q> : textOf('cardDisclosesNothing')}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

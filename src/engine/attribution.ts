@@ -93,6 +93,15 @@ export interface Attribution {
   readonly because: Reason<Because>;
 }
 
+/**
+ * What an article may tell of a source that it does not name: how many they are, what they are, whom they belong to, how
+ * they know, why they are unnamed, and whether the claim was checked.
+ */
+export type Disclosed = 'count' | 'role' | 'affiliation' | 'knowledge' | 'why' | 'corroborated';
+
+/** The words that tell it, by kind, in reading order; none where the article does not. */
+export type Disclosures = Readonly<Record<Disclosed, readonly Span[]>>;
+
 /** One source of the article, with all that it is called. */
 export interface Source {
   /** Its place in `Report.sources`, in order of its first attribution. */
@@ -100,8 +109,8 @@ export interface Source {
   readonly kind: Kind;
   /** The fullest name the article gives, or, for the unnamed, the words that first describe the source. */
   readonly name: string;
-  /** The words that say why the source is unnamed (“because she was not authorised to speak”), in reading order. */
-  readonly whyUnnamed: readonly Span[];
+  /** What the article discloses of it; null for a source that is named. */
+  readonly disclosures: Disclosures | null;
 }
 
 /** All that is known of one article. Everything that a view shows is derived from it. */

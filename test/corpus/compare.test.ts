@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution, Kind, Report, Span } from '../../src/engine/attribution.ts';
+import type { Attribution, Disclosures, Kind, Report, Span } from '../../src/engine/attribution.ts';
+import { NOTHING_DISCLOSED } from '../../src/engine/disclose/disclosures.ts';
 import { objectTo } from './compare.ts';
 import { type ExpectedAttribution, type MarkedArticle, readArticles, readSamples } from './read-corpus.ts';
 
 /** The report of an engine that finds exactly what is marked. */
 function reportAsMarked(article: MarkedArticle): Report {
-  const sources = new Map<string, { kind: Kind; name: string; whyUnnamed: readonly Span[] }>();
+  const sources = new Map<string, { kind: Kind; name: string; disclosures: Disclosures | null }>();
   for (const { kind, speaker, reason } of article.attributions) {
     if (kind !== 'none' && speaker !== null) {
-      sources.set(speaker, { kind, name: speaker, whyUnnamed: reason });
+      sources.set(speaker, { kind, name: speaker, disclosures: { ...NOTHING_DISCLOSED, why: reason } });
     }
   }
   const names = [...sources.keys()];
@@ -166,7 +167,7 @@ describe('the comparison objects to', () => {
   });
 
   it('a reason for anonymity that is overlooked', () => {
-    const sources = report.sources.map((source) => ({ ...source, whyUnnamed: [] }));
+    const sources = report.sources.map((source) => ({ ...source, disclosures: null }));
     expect(objectTo(article, { ...report, sources }).join('\n')).toContain(
       'reason is nothing and should be “asked not to be named',
     );

@@ -74,7 +74,7 @@ export function pairAttributions(article: MarkedArticle, report: Report): Pair[]
 
 /** Whether a source is said to be unnamed for the reason that is expected, by half of the words; for none where none is. */
 export function reasonShared(text: string, reason: readonly Span[], source: Source | null): boolean {
-  return shareWords(text, reason, source?.whyUnnamed ?? []) >= SAME_CLAIM;
+  return shareWords(text, reason, source?.disclosures?.why ?? []) >= SAME_CLAIM;
 }
 
 function judgePair(
@@ -105,7 +105,7 @@ function judgePair(
     check('content', quote(text, found.content), quote(text, expected.content));
   }
   if (!reasonShared(text, expected.reason, source)) {
-    check('reason', quote(text, source?.whyUnnamed ?? []), quote(text, expected.reason));
+    check('reason', quote(text, source?.disclosures?.why ?? []), quote(text, expected.reason));
   }
   const repeated = expected.repeats === null ? null : article.attributions[expected.repeats];
   const repeatedId = pairs.find((pair) => pair.expected === repeated)?.found.id ?? null;

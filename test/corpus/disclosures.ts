@@ -1,19 +1,11 @@
-import type { Span } from '../../src/engine/attribution.ts';
+import type { Disclosed, Disclosures, Span } from '../../src/engine/attribution.ts';
+import { NOTHING_DISCLOSED } from '../../src/engine/disclose/disclosures.ts';
 import { findAll, resolveMarks, type Roles } from './marks.ts';
 
-const FIELDS = ['count', 'role', 'affiliation', 'knowledge', 'why', 'corroborated'] as const;
-
-/** What the words about an unnamed source can tell: how many, what they are, whose, how they know, why unnamed, checked. */
-type Field = (typeof FIELDS)[number];
-
-/** What an attribution's words, or others of the article, tell of its unnamed source; a field that is not told is empty. */
-export type Disclosures = Readonly<Record<Field, readonly Span[]>>;
+const FIELDS = ['count', 'role', 'affiliation', 'knowledge', 'why', 'corroborated'] as const satisfies Disclosed[];
 
 /** What a marks file quotes for each field, one quotation or several. */
 export type MarkedDisclosures = Readonly<Record<string, string | readonly string[]>>;
-
-/** What is disclosed of a source of which nothing is. */
-export const NOTHING: Disclosures = { count: [], role: [], affiliation: [], knowledge: [], why: [], corroborated: [] };
 
 /** From the first word of an attribution to its last. */
 function extentOf({ mention, cue, content }: Roles): Span {
@@ -45,7 +37,7 @@ function findDisclosed(text: string, roles: Roles, words: string): Span {
   throw new Error(`The article does not say “${words}”.`);
 }
 
-function isField(name: string): name is Field {
+function isField(name: string): name is Disclosed {
   return FIELDS.some((field) => field === name);
 }
 
@@ -54,10 +46,10 @@ function isField(name: string): name is Field {
  * unknown, or a quotation does not stand in the article, or not once in the first place that has it.
  */
 export function resolveDisclosures(text: string, roles: Roles, marked: MarkedDisclosures): Disclosures {
-  const spans: Partial<Record<Field, readonly Span[]>> = {};
+  const spans: Partial<Record<Disclosed, readonly Span[]>> = {};
   for (const [field, quoted] of Object.entries(marked)) {
     if (!isField(field)) throw new Error(`A source discloses no “${field}”, only ${FIELDS.join(', ')}.`);
     spans[field] = [quoted].flat().map((words) => findDisclosed(text, roles, words));
   }
-  return { ...NOTHING, ...spans };
+  return { ...NOTHING_DISCLOSED, ...spans };
 }

@@ -43,7 +43,7 @@ export function measure(articles: readonly MarkedArticle[]): Figures {
       ({ expected, found }) => plainName(expected.speaker) === plainName(sourceOf(report, found)?.name ?? null),
     ).length;
     const reasoned = claims.filter(
-      ({ expected, found }) => expected.reason.length + (sourceOf(report, found)?.whyUnnamed.length ?? 0) > 0,
+      ({ expected, found }) => expected.reason.length + (sourceOf(report, found)?.disclosures?.why.length ?? 0) > 0,
     );
     reasons.given += reasoned.length;
     reasons.right += reasoned.filter(({ expected, found }) =>

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import type { Act, Form, Kind, Span } from '../../src/engine/attribution.ts';
+import type { Act, Disclosures, Form, Kind, Span } from '../../src/engine/attribution.ts';
 import type { Counts } from '../../src/report.ts';
-import { type Disclosures, type MarkedDisclosures, NOTHING, resolveDisclosures } from './disclosures.ts';
+import { NOTHING_DISCLOSED } from '../../src/engine/disclose/disclosures.ts';
+import { type MarkedDisclosures, resolveDisclosures } from './disclosures.ts';
 import { findWords, resolveMarks, type Roles } from './marks.ts';
 
 /** One attribution as a journalist marked it. */
@@ -76,7 +77,7 @@ function resolveArticle(name: string, text: string, file: MarksFile): MarkedArti
   const resolved = file.attributions.map((marked) => {
     const { speaker, reason } = marked;
     const roles = resolveMarks(text, marked.words, marked.occurrence);
-    const discloses = marked.discloses ? resolveDisclosures(text, roles, marked.discloses) : NOTHING;
+    const discloses = marked.discloses ? resolveDisclosures(text, roles, marked.discloses) : NOTHING_DISCLOSED;
     const why = reason === undefined ? discloses.why : [findWords(text, reason)];
     if (speaker !== undefined) reasons.set(speaker, [...(reasons.get(speaker) ?? []), ...why]);
     return { marked, roles, discloses };

@@ -59,9 +59,10 @@ function faultsOf({ text, attributions, sources }: Report): string[] {
     for (const span of [pattern.span, because.span, via?.span ?? null])
       fault(span !== null && (span.start < 0 || span.end > text.length), `a reason of ${id} is out of bounds`);
   });
-  for (const { whyUnnamed } of sources)
-    for (const { start, end } of whyUnnamed)
-      fault(start < 0 || end <= start || end > text.length, 'a why is out of bounds');
+  for (const { disclosures } of sources)
+    for (const [kind, spans] of Object.entries(disclosures ?? {}))
+      for (const { start, end } of spans)
+        fault(start < 0 || end <= start || end > text.length, `a ${kind} is out of bounds`);
   return faults;
 }
 

@@ -86,7 +86,7 @@ describe('any text with any relations', () => {
         expect(unknown).toEqual([]);
         const spans = [
           ...judgement.verdicts.flatMap(({ because, via }) => [because.span, via?.span ?? null]),
-          ...judgement.sources.flatMap(({ whyUnnamed }) => whyUnnamed),
+          ...judgement.sources.flatMap(({ disclosures }) => Object.values(disclosures ?? {}).flat()),
         ];
         const outside = spans.filter(
           (span) => span !== null && (span.start < 0 || span.start > span.end || span.end > text.length),

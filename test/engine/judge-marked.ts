@@ -58,7 +58,7 @@ export function judgeMarked(...passages: readonly string[]): Judged[] {
       kind: found?.kind ?? 'none',
       act,
       via: via?.name ?? null,
-      why: (found?.whyUnnamed ?? []).map(words),
+      why: (found?.disclosures?.why ?? []).map(words),
       because: because.key,
       becauseOf: because.span === null ? null : words(because.span),
     };

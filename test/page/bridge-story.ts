@@ -43,10 +43,15 @@ export function reportOnBridge(text: string): Report {
     'the city': { kind: 'named-organization' },
     'two engineers who have seen the plans': {
       kind: 'unnamed-group',
-      whyUnnamed: 'because they fear for their jobs',
+      disclosures: {
+        count: 'two',
+        role: 'engineers',
+        knowledge: 'who have seen the plans',
+        why: 'asked not to be named because they fear for their jobs',
+      },
     },
     'Ada Brandt': { kind: 'named-person' },
-    'the mayor': { kind: 'unnamed-person' },
+    'the mayor': { kind: 'unnamed-person', disclosures: { role: 'mayor' } },
     'A study by the harbour school': { kind: 'document' },
   } as const;
   return reportOn(text, sources, [

@@ -43,6 +43,13 @@ function read(id: number, changes: { act?: Act; because?: Because } = {}): strin
   return [...box.querySelectorAll('p')].map((line) => line.textContent);
 }
 
+/** The rows of what is disclosed: name and words. */
+function disclosed(): string[][] {
+  return [...document.querySelectorAll('.card-disclosures > div')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+}
+
 function lineStyle(): string {
   const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector('.card-line')!);
   return `${textDecorationLine} ${textDecorationStyle}`;
@@ -70,9 +77,22 @@ describe('a card', () => {
     ]);
   });
 
-  it('says why a source is unnamed where the article does', () => {
-    expect(read(1)).toContain('Why unnamed, in the article’s words: because they fear for their jobs');
-    expect(read(6).join()).not.toContain('Why unnamed');
+  it('lists what the article discloses of an unnamed source, and what it does not', () => {
+    read(1);
+    expect(disclosed()).toEqual([
+      ['Who', 'engineers'],
+      ['How many', 'two'],
+      ['How they know', 'who have seen the plans'],
+      ['Why unnamed', 'asked not to be named because they fear for their jobs'],
+      ['Checked', 'not found in the text'],
+    ]);
+  });
+
+  it('does not ask how many one person is, nor anything of a named source', () => {
+    read(6);
+    expect(disclosed().map(([name]) => name)).toEqual(['Who', 'How they know', 'Why unnamed', 'Checked']);
+    read(0);
+    expect(disclosed()).toEqual([]);
   });
 
   it('does not say that “the mayor” stands for “The mayor”', () => {

@@ -1,4 +1,13 @@
-import type { Act, Attribution, Because, Kind, Report, Span } from '../../src/engine/attribution';
+import type {
+  Act,
+  Attribution,
+  Because,
+  Disclosed,
+  Disclosures,
+  Kind,
+  Report,
+  Span,
+} from '../../src/engine/attribution';
 
 /** An attribution as a test writes it, in the article’s words; what is left out is not there. */
 export interface Written {
@@ -17,7 +26,8 @@ export interface Written {
 /** A source as a test writes it. */
 export interface WrittenSource {
   readonly kind: Kind;
-  readonly whyUnnamed?: string;
+  /** What is disclosed of it, by kind; only an unnamed one has any. */
+  readonly disclosures?: Partial<Record<Disclosed, string>>;
 }
 
 /** A report on a text, written by hand: no page test needs the engine. Words stand where they first occur. */
@@ -43,13 +53,25 @@ export function reportOn(text: string, sources: Record<string, WrittenSource>, w
       id,
       name,
       kind: sources[name]!.kind,
-      whyUnnamed: spansOf(text, sources[name]!.whyUnnamed),
+      disclosures: disclosuresOf(text, sources[name]!.disclosures),
     })),
   };
 }
 
 function spansOf(text: string, words: string | undefined): Span[] {
   return words === undefined ? [] : [spanOf(text, words)];
+}
+
+function disclosuresOf(text: string, written: WrittenSource['disclosures']): Disclosures | null {
+  if (written === undefined) return null;
+  return {
+    count: spansOf(text, written.count),
+    role: spansOf(text, written.role),
+    affiliation: spansOf(text, written.affiliation),
+    knowledge: spansOf(text, written.knowledge),
+    why: spansOf(text, written.why),
+    corroborated: spansOf(text, written.corroborated),
+  };
 }
 
 function spanOf(text: string, words: string): Span {

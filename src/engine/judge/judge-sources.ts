@@ -1,4 +1,5 @@
-import type { Act, Because, Reason, Source, Span, Via } from '../attribution';
+import type { Act, Because, Reason, Source, Via } from '../attribution';
+import { discloseSources } from '../disclose/disclose-sources';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { resultOf, type Steps } from '../steps';
@@ -15,7 +16,6 @@ import { collectRoles, indexRoles } from './roles';
 import { drawRoster } from './roster';
 import { shareVias } from './share-vias';
 import { viaOf } from './via';
-import { type WhyUnnamed, findReasons } from './why-unnamed';
 
 /** What is judged of one relation: its source’s place in `Judgement.sources`, null where nobody is credited, and why. */
 export interface Verdict {
@@ -138,7 +138,7 @@ function* gather(
   referents: readonly (Referent | null)[],
 ): Steps<Judgement> {
   const { article } = discourse;
-  const reasons = shareReasons(referents, findReasons(discourse, relations, referents));
+  const disclosed = discloseSources(discourse, relations, referents);
   const sources: Source[] = [];
   const ids = new Map<string, number>();
   const found = relations.map((relation, at) => viaOf(discourse, relation, referents[at] ?? null));
@@ -167,29 +167,10 @@ function* gather(
         id,
         kind: referent.kind,
         name: referent.name,
-        whyUnnamed: reasons.get(referent.key) ?? [],
+        disclosures: disclosed.get(referent.key) ?? null,
       });
     }
     verdicts.push({ source: id, act, via, because: referent.because });
   }
   return { sources, verdicts };
-}
-
-/** By key of a source, the reasons given for it, for the group it is one of, and for one of the group that it is. */
-function shareReasons(referents: readonly (Referent | null)[], reasons: readonly WhyUnnamed[]): Map<string, Span[]> {
-  const kin = new Map<string, Set<string>>();
-  for (const referent of referents) {
-    if (referent?.oneOf === undefined) continue;
-    kin.set(referent.key, (kin.get(referent.key) ?? new Set()).add(referent.oneOf));
-    kin.set(referent.oneOf, (kin.get(referent.oneOf) ?? new Set()).add(referent.key));
-  }
-  const shared = new Map<string, Span[]>();
-  for (const { span, keys } of reasons) {
-    for (const key of new Set(keys.flatMap((own) => [own, ...(kin.get(own) ?? [])]))) {
-      const known = shared.get(key);
-      if (known === undefined) shared.set(key, [span]);
-      else known.push(span);
-    }
-  }
-  return shared;
 }

@@ -1,0 +1,45 @@
+const SURE = String.raw`(?:(?:yet|immediately|independently|separately|fully|directly|otherwise|also|be|been|being|so\s+far|always|personally|officially|later|partly|largely|since|all)\s+)*`;
+const CHECK = String.raw`(?:verif(?:y|ied|ying)|confirm(?:ed|ing)?|corroborat(?:ed?|ing)|authenticat(?:ed?|ing)|substantiat(?:ed?|ing)|(?:fact-|cross-|double-)?check(?:ed|ing)?|establish(?:ed|ing)?|ascertain(?:ed)?)`;
+const OUTLET = String.raw`(?:the\s+|The\s+)?(?:(?:[Tt]his|[Oo]ur)\s+(?:\w+\s+)?(?:newspaper|paper|magazine|website|site|agency|outlet|publication|programme|program|reporter|correspondent|newsroom|column|station|broadcaster)|[Ww]e\b|us\b|me\b|reporters?\b|journalists?\b|[Aa]\s+reporter\b|[Nn]ewspaper\b|[Tt]he\s+(?:paper|newspaper|magazine|station|programme|site|website|agency|wire|broadcaster|podcast)\b|[A-Z][\w’'&-]*(?:\s+(?:[A-Z&][\w’'-]*|of|and|the))*)`;
+const SAW = String.raw`(?:reviewed|seen|viewed|obtained|examined|heard|inspected|read|watched|verified|authenticated|checked|compared)`;
+const BACKS = String.raw`(?:support(?:s|ed)?|back(?:s|ed)?|bears?|bore|corroborat(?:es?|ed)|confirm(?:s|ed)|match(?:es|ed)?|tall(?:y|ies|ied)|verif(?:y|ies|ied)|contradict(?:s|ed)?|squares?|chimes?|fits?|agrees?|echo(?:es|ed)|repeat(?:s|ed)|(?:is|are|was|were)\s+(?:consistent|in\s+line|at\s+odds)\s+with|(?:appear|seem)(?:s|ed)?\s+to\s+(?:support|confirm|back|bear|match|corroborate|contradict))`;
+const ACCOUNT_NOUN = String.raw`(?:accounts?|claims?|versions?|stor(?:y|ies)|figures?|descriptions?|allegations?|statements?|details?|assertions?|recollections?|numbers?|words|information|sequence|timeline|totals?|complaints?|testimony|charge|suspicion|assessment|estimate|dates?|exchange|incident|meeting|visit|conversation|payments?|order|events?|episode|practice|plan|offer|report)`;
+const ACCOUNT = String.raw`(?:(?:his|her|their|the|that|this|those|these|its|most\s+of\s+(?:his|her|their|the)|much\s+of\s+(?:his|her|their|the)|parts?\s+of\s+(?:his|her|their|the)|(?:the\s+)?\w+['’]s)\s+(?:[\w’'-]+\s+)?${ACCOUNT_NOUN}|what\s+(?:he|she|they)|(?:him|her|them|it|this|that)\s+(?:out|up)|up\s+(?:his|her|their|the)\s|out\s+(?:his|her|their|the)\s|(?:him|her|them|it|this|that|as\s+much)(?=[,.;]|$))`;
+const NEXT = String.raw`(?=\s|[,.;:)]|$)`;
+/** Where a subject may begin: with the sentence, a clause or behind “and”. */
+const CLAUSE = String.raw`(?:^|(?<=[,;(—–:]\s)|(?<=\b(?:and|but|while|though)\s))(?:(?:But|And|Yet)\s+)?(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+)?`;
+
+/** Words that tell of a check, or that there was none. `telling` is the part from the verb on, or from the evidence on. */
+export const checkPatterns: readonly string[] = [
+  // internal slide deck seen by this news agency supports his account; Emails they shared with The Specimen
+  String.raw`${CLAUSE}(?<telling>(?!which\b|that\b|who\b|In\b|On\b|By\b|From\b|According\b|Under\b|After\b|As\b|in\b|on\b|by\b|from\b|according\b|as\b|We\b|we\b|The\b|This\b)(?:(?!said\b|says\b|told\b|who\b|was\b|is\b|had\b|wrote\b)[\w’'&-]+\s+){1,7}?(?:(?:(?:that\s+|which\s+)?(?:was|were|has\s+been|have\s+been)\s+)?(?:${SAW}|shared|shown|provided|supplied|sent|played)\s+(?:by|with|to)\s+${OUTLET}|(?<=\b[a-z][\w-]*\s)(?:that\s+|which\s+)?${OUTLET}\s+(?:was\s+shown|were\s+shown|(?:has|have)\s+${SAW}|reviewed|obtained|viewed|examined)|(?:that\s+|which\s+)?(?:they|he|she)\s+(?:shared|showed|sent|provided|played|gave|supplied)\s+(?:with\s+|to\s+)?${OUTLET}))(?<backing>\s+(?:(?:also|later|\w+ly)\s+)?${BACKS}\b)?${NEXT}`,
+  // could not independently confirm the statement; has not been verified; a figure we could not verify
+  String.raw`(?<telling>\b(?:(?:could|can|has|have|had|was|were|is|are|did|does|do|would)(?:\s+not|n['’]t)|cannot|never|neither|could\s+neither)\s+${SURE}(?:able\s+to\s+)?${SURE}${CHECK}\b)`,
+  String.raw`(?<telling>\b(?:(?:has|have|had)\s+(?:so\s+far\s+)?been|was|were|is|are)\s+(?:unable|not\s+able|impossible|not\s+possible)\s+to\s+${SURE}${CHECK}\b)`,
+  String.raw`(?<telling>\b(?:(?:remains?|remained|is|are|was|were|has\s+gone|went)\s+)(?:unverified|unconfirmed|uncorroborated|unproven|untested|unchecked))\b`,
+  String.raw`(?<telling>\b(?:had|has|have|found|saw|there\s+(?:was|is|has\s+been))\s+no\s+(?:way|means|independent\s+(?:way|means|confirmation|corroboration|evidence|verification)|confirmation|corroboration|possibility|(?:record|trace|sign|evidence|proof)(?=\s+of\b)))\b`,
+  String.raw`(?<telling>\b[Nn]o\s+(?:other\s+|independent\s+|second\s+|official\s+)?(?:confirmation|corroboration|verification)\s+(?:of\s+(?:\w+\s+){1,4}?)?(?:could|was|were|has|have|had|would|is)\s+(?:be\s+|been\s+)?\w+)`,
+  String.raw`(?<telling>\b(?:offered|provided|gave|produced|presented|showed|supplied|cited|offers|provides|had)\s+no\s+(?:\w+\s+)?(?:evidence|proof|documents?|documentation)|(?:did|could|would|has)(?:\s+not|n['’]t)\s+(?:provided?|offer(?:ed)?|produced?|show(?:n)?|supply|supplied)\s+(?:the\s+|any\s+)?(?:evidence|proof|documents|documentation))\b`,
+  String.raw`(?<telling>\b[Nn](?:either|one)\s+(?:of\s+)?(?:(?:the|these|those|their)\s+)?(?:\w+\s+)?(?:could|can|has|have|was|were)\s+(?:be\s+|been\s+)?${SURE}${CHECK})\b`,
+  String.raw`(?<telling>\b(?:had|has|have|was|is|there\s+(?:was|is))\s+no\s+way\s+(?:of|to)\s+${SURE}${CHECK})\b`,
+  // was borne out by maintenance records; was confirmed by a second official; was backed up by two colleagues
+  String.raw`(?<telling>\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+${SURE}(?:borne\s+out|backed(?:\s+up)?|supported|${CHECK}|matched|echoed|seconded|contradicted|repeated)\s+by\b)`,
+  String.raw`(?<telling>\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:independently|separately)\s+${CHECK}\b)`,
+  // her account matches entries in the log; his story checks out
+  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s+(?:[\w’'-]+\s+)?${ACCOUNT_NOUN}\s+(?<telling>(?:(?:also|broadly|largely|\w+ly)\s+)?(?:${BACKS}|checks?\s+out|checked\s+out|stands?\s+up|stood\s+up)\b)`,
+  // Schoolroom Weekly has seen the reference number; The Tide was shown the contract; we compared the two lists
+  String.raw`\b(?!It\s|He\s|She\s|They\s)(?:${OUTLET}|This\s+\w+)\s+(?:,?\s*which\s+)?(?<telling>(?:(?:has|have|had)\s+(?:also\s+|since\s+|independently\s+|now\s+)*(?:${SAW}(?=\s+(?:an?|the|his|her|their|its|that|this|those|it|them|copies|\d+|two|three|both|some|several|messages|emails|documents|records|footage|photographs|screenshots|evidence)\b)|confirmed|corroborated|spoken\s+to|listened\s+to|a\s+copy\b|been\s+(?:shown|given|sent|played))|(?:was|were)\s+(?:also\s+|later\s+|separately\s+)?(?:shown|played)|(?:also\s+|independently\s+|separately\s+)(?:${SAW}|confirmed|corroborated)|(?:reviewed|viewed|examined|inspected|saw|listened\s+to|compared|checked|obtained)(?=\s+(?:an?|the|his|her|their|copies|two|three|some|several|both|screenshots|messages|emails|documents|records|footage)\b)|(?:confirmed|verified|corroborated|authenticated)(?=\s+(?:his|her|their)\s+(?:employment|identity|account|story|claims?|details|role|job|service|attendance|existence)\b))\b)(?!\s+by\b)`,
+  // showed The Tide a payslip; shared screenshots with reporters
+  String.raw`\b(?:he|she|they|who|official|source|employee|worker|He|She|They|[a-z]+)\s+(?<telling>(?:showed|sent|gave|played)\s+(?:${OUTLET})\s+(?:an?|the|his|her|their|copies|two|three|some|several|screenshots|messages|emails|documents|records|footage|photographs|photos|pictures|payslips|receipts)\b|(?:shared|provided)\s+(?:[\w’'-]+\s+){1,6}?with\s+(?:${OUTLET}))${NEXT}`,
+  // second official confirmed the account; Flight logs bear this out; Two colleagues told the same story
+  String.raw`${CLAUSE}(?<telling>(?:[\w’'&-]+\s+){1,8}?${BACKS}\s+${ACCOUNT})`,
+  String.raw`${CLAUSE}(?<telling>(?:[\w’'&-]+\s+){1,7}?(?:gave|give|gives|told|tell|tells|offered|described|described|recalled|remembered|provided|had|has|have)\s+(?:much\s+|almost\s+|exactly\s+|essentially\s+)?(?:the\s+same|an?\s+identical|an?\s+matching|a\s+consistent)\s+(?:account|story|version|description|thing|scene|events?|figures?|number|sequence|details?)\b|(?:[\w’'&-]+\s+){1,7}?(?:remembered|recalled|described|saw|heard|told)\s+(?:it|this|that|them)\s+(?:in\s+)?(?:much\s+|exactly\s+)?the\s+same(?:\s+way)?\b)`,
+  // recording of the meeting, heard by the Courier, bears out her account
+  String.raw`${CLAUSE}(?<telling>(?:[\w’'&-]+\s+){1,6}?[\w’'&-]+,\s+(?:${SAW}|shared|shown|provided)\s+(?:by|with|to)\s+${OUTLET},\s+${BACKS}\s)`,
+  // which a second source confirmed
+  String.raw`(?<=[,—–]\s)which\s+(?:an?\s+|the\s+)?(?<telling>(?:[\w’'&-]+\s+){1,5}?(?:confirmed|corroborated|verified|backed\s+up|repeated))${NEXT}`,
+];
+
+/** A sentence without one of these words tells of no check. */
+export const checkSigns =
+  /verif|confirm|corrobor|authentic|substantiat|review|seen|saw\b|view|obtain|examin|shared|shown|showed|heard|bear|bore|borne|back(?:ed|s|ing)?\b|support|consistent|match|independent|check|read\b|watched|inspect|provided|tall(?:y|ied|ies)|contradict|prove|proof|evidence|same\b|unproven|compared|copy|played|sent\b|gave|record|echo|squares?|repeat|odds|listened|way\b|neither|confirmation/iu;

@@ -1,0 +1,59 @@
+import { verbFormOf } from '../find/verb-forms';
+import { meaningOf } from '../judge/noun-sorts';
+import { adverbs } from '../lexicon/adverbs';
+import { auxiliaries } from '../lexicon/auxiliaries';
+import type { Token } from '../read/article';
+
+const AUXILIARIES = new Set(auxiliaries);
+const ADVERBS = new Set(adverbs);
+/** A clause begins behind these words. */
+const OPENS =
+  /^(?:who|whom|which|because|since|although|though|and|but|or|while|if|said|says|told|when|where|unless)$/u;
+/** Before a noun, where no verb stands. */
+const BEFORE_NOUN =
+  /^(?:the|an?|his|her|their|its|our|my|your|this|these|those|of|no|any|some|'s|for|with|at|by|in|from)$/u;
+const NOBODY = /^(?:neither|none|nobody|no)$/u;
+const NAME = /^(?:(?:sur)?names?|identity|identities|initials)$/u;
+/** Verbs that a core begins with and that nothing stands before: “may not be named”. */
+const MODAL = /^(?:may|must|can|cannot|can't|could|couldn't|should|would|might|is|are|was|were)$/u;
+const FARTHEST = 14;
+
+/**
+ * Where a reason begins whose core begins at a token: at the first verb of its clause; before it where the subject is
+ * “neither”, “whose name” or “his name”. `floor` is where the clause cannot reach back behind.
+ */
+export function startOfReason(tokens: readonly Token[], core: number, floor: number): number {
+  let open = core;
+  while (open > 0 && core - open < FARTHEST) {
+    const before = tokens[open - 1];
+    if (before === undefined || before.start < floor || before.sentence !== tokens[core]?.sentence) break;
+    if (before.lower === 'whose') return before.start;
+    if ((before.kind === 'mark' && !/^[’'&-]$/u.test(before.text)) || OPENS.test(before.lower)) break;
+    open -= 1;
+  }
+  const here = tokens[core]?.start ?? 0;
+  if (MODAL.test(tokens[core]?.lower ?? '')) return here;
+  const clause = tokens.slice(open, core);
+  const subject = clause.find(({ lower }) => !isAdverb(lower));
+  if (subject !== undefined && NOBODY.test(subject.lower)) return subject.start;
+  const at = clause.findIndex((token, place) =>
+    isVerb(token, clause[place - 1] ?? tokens[open - 1], clause[place + 1] ?? tokens[core]),
+  );
+  const named = clause.slice(0, at < 0 ? clause.length : at).findIndex(({ lower }) => NAME.test(lower));
+  if (named >= 0 || (at < 0 && NAME.test(tokens[core]?.lower ?? '')))
+    return clause.find(({ lower }) => !/^(?:the|an?)$/u.test(lower) && !isAdverb(lower))?.start ?? here;
+  return clause[at]?.start ?? here;
+}
+
+function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || /\p{L}{2}ly$/u.test(lower) || /^(?:both|all|each)$/u.test(lower);
+}
+
+function isVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const { lower } = token;
+  if (AUXILIARIES.has(lower)) return true;
+  if (before !== undefined && BEFORE_NOUN.test(before.lower)) return false;
+  if (verbFormOf(lower) === undefined || isAdverb(lower)) return false;
+  const noun = meaningOf(lower);
+  return noun === null || next === undefined || (verbFormOf(next.lower) === undefined && !AUXILIARIES.has(next.lower));
+}
