@@ -33,6 +33,7 @@ export function writeReport(kinds: Readonly<Record<string, Kind>>, claims: reado
       via: null,
       repeats,
       pattern: { key: source === null ? 'uncredited' : 'colon', span: null },
+      confidence: 1,
       because: { key: source === null ? 'no-credit' : 'name', span: null },
     });
     text += '\n';

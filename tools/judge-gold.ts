@@ -40,6 +40,7 @@ function relationOf(marked: Marked): Relation {
     cue: spansOf(marked.cue),
     content: spansOf(marked.content),
     pattern: { key, span: null },
+    confidence: 1,
   };
 }
 

@@ -21,6 +21,8 @@ export interface PredictedAttribution {
   readonly via: string | null;
   /** The words that say why the source is unnamed; null where there are none. */
   readonly reason: readonly Pair[] | null;
+  /** How probable it is that a careful reader would mark it, from 0 to 1, to two decimals. */
+  readonly confidence: number;
   /** The id of the attribution that this one repeats word for word. */
   readonly repeats: string | null;
 }
@@ -51,6 +53,7 @@ export function predictionOf(id: string, report: Report): Prediction {
         speaker: standing === null ? null : (source?.name ?? null),
         via: attribution.via?.name ?? null,
         reason: why.length === 0 ? null : why.map(pairOf),
+        confidence: Math.round(100 * attribution.confidence) / 100,
         repeats: attribution.repeats === null ? null : nameOf(attribution.repeats),
       };
     }),

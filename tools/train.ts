@@ -26,9 +26,13 @@ await run(async () => {
   const { words, articles } = await prepare(corpus, ARTICLES, folder);
   console.log(`• Training on ${articles} articles, with ${words.length} words.`);
   const trained = path.join(folder, 'trained');
-  const epochs = optionOf('--epochs') ?? '5';
+  const epochs = optionOf('--epochs');
   const script = path.join(ROOT, 'tools/train/train.py');
-  const { status, error } = spawnSync(python(), [script, folder, trained, '--epochs', epochs], { stdio: 'inherit' });
+  const { status, error } = spawnSync(
+    python(),
+    [script, folder, trained, ...(epochs === null ? [] : ['--epochs', epochs])],
+    { stdio: 'inherit' },
+  );
   if (error !== undefined || status !== 0) throw new Error('The training stopped before its end; see the lines above.');
   const bytes = pack(trained, words, WEIGHTS);
   console.log(`• Wrote src/engine/model/weights.bin, ${Math.round(bytes / 1024)} kB.`);

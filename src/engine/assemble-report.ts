@@ -21,16 +21,20 @@ export function* assembleReport(article: Article, relations: readonly Relation[]
     if (verdict === undefined || content.length + relation.cue.length === 0) continue;
     const spans = { mention: tidySpans(relation.mention), cue: tidySpans(relation.cue), content };
     const form = formOf(content, quoted);
-    drafts.push({ ...verdict, ...spans, form, pattern: relation.pattern, start: firstOf(spans) });
+    const { pattern, confidence } = relation;
+    drafts.push({ ...verdict, ...spans, form, pattern, confidence, start: firstOf(spans) });
   }
   drafts.sort((a, b) => a.start - b.start);
   const repeated = yield* findRepeats(article.text, drafts);
   const { order, sources } = orderSources(judgement, drafts);
-  const attributions = drafts.map(({ act, form, mention, cue, content, via, pattern, ...own }, id): Attribution => {
+  const attributions = drafts.map(({ start: _, because: own, source: mine, ...draft }, id): Attribution => {
     const repeats = repeated[id] ?? null;
-    const { source: credited, because } = creditOf(own, repeats === null ? undefined : drafts[repeats]);
+    const { source: credited, because } = creditOf(
+      { source: mine, because: own },
+      repeats === null ? undefined : drafts[repeats],
+    );
     const source = credited === null ? null : (order.get(credited) ?? null);
-    return { id, act, form, mention, cue, content, source, via, repeats, pattern, because };
+    return { ...draft, id, source, repeats, because };
   });
   return { text: article.text, attributions, sources };
 }

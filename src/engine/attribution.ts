@@ -84,6 +84,11 @@ export interface Attribution {
   /** The id of the attribution whose claim this one repeats word for word, else null. */
   readonly repeats: number | null;
   readonly pattern: Reason<Pattern>;
+  /**
+   * How probable it is that a careful reader would mark these words as credited, from 0 to 1: of those given 0.9, about
+   * nine in ten are right on the corpus that it was measured on.
+   */
+  readonly confidence: number;
   /** Why the source of this attribution is judged as it is. */
   readonly because: Reason<Because>;
 }

@@ -23,6 +23,7 @@ function reportAsMarked(article: MarkedArticle): Report {
     via: marked.via === null ? null : { name: marked.via, span: { start: 0, end: 0 } },
     repeats: marked.repeats,
     pattern: { key: 'colon', span: null },
+    confidence: 1,
     because: { key: 'name', span: null },
   }));
   return { text: article.text, attributions, sources: [...sources.values()].map((source, id) => ({ ...source, id })) };

@@ -66,6 +66,7 @@ function relationsOf(text: string, numbers: readonly number[]): Relation[] {
             cue: number % 5 === 0 ? [] : [spanAt(at + 2)],
             content: [spanAt(at + 4)],
             pattern: { key: keys[number % keys.length] ?? 'passive', span: null },
+            confidence: 1,
           },
         ],
   );
@@ -111,6 +112,7 @@ describe('any text with any relations', () => {
             cue: [{ start, end }],
             content: [],
             pattern: { key: 'content-source-cue', span: null },
+            confidence: 1,
           };
         });
       const begun = performance.now();

@@ -42,7 +42,11 @@ export function judgeMarked(...passages: readonly string[]): Judged[] {
     }
     if (spans.cue.length + spans.content.length === 0) continue;
     const continued = spans.cue.length + spans.mention.length === 0;
-    relations.push({ ...spans, pattern: { key: continued ? 'continued' : 'source-cue-content', span: null } });
+    relations.push({
+      ...spans,
+      pattern: { key: continued ? 'continued' : 'source-cue-content', span: null },
+      confidence: 1,
+    });
   }
   const { sources, verdicts } = judgeSources(readArticle(text), relations);
   const words = (span: Span): string => text.slice(span.start, span.end);

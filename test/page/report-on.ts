@@ -36,6 +36,7 @@ export function reportOn(text: string, sources: Record<string, WrittenSource>, w
       via: one.via === undefined ? null : { name: one.via, span: spanOf(text, one.via) },
       repeats: one.repeats ?? null,
       pattern: { key: 'source-cue-content', span: null },
+      confidence: 1,
       because: { key: one.because ?? 'name', span: null },
     })),
     sources: names.map((name, id) => ({

@@ -12,22 +12,22 @@ export interface SpanMarks {
 }
 
 /** A text with its marks and what was predicted of it. */
-export interface ScoredDocument {
+export interface ScoredDocument<Predicted extends SpanMarks = SpanMarks> {
   readonly text: string;
   readonly gold: readonly SpanMarks[];
-  readonly predicted: readonly SpanMarks[];
+  readonly predicted: readonly Predicted[];
 }
 
 /** The attributions of a document in words, with the place of each one's partner; -1 for none. */
-export function pairMarks(document: ScoredDocument, onlyStatements: boolean) {
+export function pairMarks<Predicted extends SpanMarks>(document: ScoredDocument<Predicted>, onlyStatements: boolean) {
   const words = wordsOf(document.text);
-  const read = (marks: SpanMarks) => ({
+  const read = <Marks extends SpanMarks>(marks: Marks) => ({
     ...wordMarks(words, marks),
     form: formOf(document.text, marks.content ?? []),
     marks,
   });
-  const gold = document.gold.map(read);
-  let predicted = document.predicted.map(read);
+  const gold = document.gold.map((marks) => read(marks));
+  let predicted = document.predicted.map((marks) => read(marks));
   if (onlyStatements) {
     const { ofPredicted } = matchAttributions(gold, predicted);
     predicted = predicted.filter(({ marks }, at) => ofPredicted[at] !== -1 || marks.statement !== false);

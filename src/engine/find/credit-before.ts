@@ -1,18 +1,14 @@
 import type { Span } from '../attribution';
 import { contentFrom } from './content-after';
 import { limitContent } from './content-limit';
+import { isDecoy } from './decoys';
 import { type Complement, type Frame, frames } from './frames';
 import { type Mention, subjectBefore } from './mention-before';
 import { phraseBefore } from './phrase-before';
 import { type Reading, wordAt } from './reading';
 import type { Crediting, Place, Rule } from './rule';
 import { sharedMention } from './shared-mention';
-import { verbFormOf } from './verb-forms';
 import type { VerbGroup } from './verb-group';
-
-const PLEADING = new Set(['ask', 'demand', 'insist', 'request']);
-/** How soon after the verb the words of a plea stand, in tokens. */
-const PLEA = 8;
 
 /** Ann Lee said that …; officials, who said …; he left, saying …: one rule for each frame, in their order. */
 export const leading: readonly Rule[] = frames.map((frame) => ({
@@ -23,17 +19,14 @@ export const leading: readonly Rule[] = frames.map((frame) => ({
 
 function readLeading(place: Place, frame: Frame): Crediting | null {
   const { reading, at, start, end, verb } = place;
-  if (verb === null || verb.group.passive || isParticiple(place)) return null;
+  if (verb === null || verb.group.passive || isDecoy(place)) return null;
   const complement = frame.fit(reading, verb.base, at + 1, end);
   if (complement === null || (complement.content >= end && reading.quotationAt[complement.content] === -1)) return null;
   if (verb.group.infinitive && !isPlainSpeech(reading, frame, complement)) return null;
   const { group } = verb;
-  if (isPermission(reading, group.start, at)) return null;
   const own = ownMention(place, group);
   const mention = own ?? sharedMention(reading, group.start, start, end);
   if (mention === null || frame.accepts?.(reading, verb.base, mention) === false) return null;
-  if (verb.base === 'ask' && narrates(reading, group.start, at)) return null;
-  if (isPlea(reading, verb.base, at + 1, end)) return null;
   const limit = limitContent(place, group.start, mention, complement.content);
   if (isWhatClause(reading, mention, complement.content)) return null;
   const content = [
@@ -52,35 +45,6 @@ function ownMention({ reading, at, start }: Place, group: VerbGroup): Mention | 
   const phrase = phraseBefore(reading, group.start - 1, start);
   const before = phrase === null ? '' : wordAt(reading, phrase.start - 1);
   return phrase !== null && (before === 'with' || /^[—–-]/u.test(before)) ? [phrase] : null;
-}
-
-/** “Asked about the cost, Lee …”, “when asked”, “a film called ‘Dust’”: no verb of the sentence. */
-function isParticiple({ reading, at, start, verb }: Place): boolean {
-  if (reading.tags[at] === 'participle') return at === start || verb?.base === 'call';
-  const asked = /^(?:as|if|once|though|when)$/u.test(wordAt(reading, at - 1));
-  return asked && verbFormOf(wordAt(reading, at))?.forms.has('participle') === true;
-}
-
-/** “was asking the fans whether”: a scene, and nothing that is claimed. */
-function narrates(reading: Reading, from: number, verb: number): boolean {
-  return wordAt(reading, verb) === 'asking' && /^(?:was|were)$/u.test(wordAt(reading, from));
-}
-
-/** “was not authorized to discuss”: what somebody may say, and nobody’s claim. */
-function isPermission(reading: Reading, from: number, verb: number): boolean {
-  for (let at = from; at < verb; at += 1)
-    if (/^(?:authori[sz]ed|permitted|allowed)$/u.test(wordAt(reading, at))) return true;
-  return false;
-}
-
-/** “asked not to be identified”, “requested anonymity”: how a source is named, and no claim. */
-function isPlea(reading: Reading, base: string, from: number, end: number): boolean {
-  if (!PLEADING.has(base)) return false;
-  for (let at = from; at < Math.min(end, from + PLEA); at += 1) {
-    if (/^(?:anonymity|anonymous|anonymously|identified|withheld|named|quoted)$/u.test(wordAt(reading, at)))
-      return true;
-  }
-  return false;
 }
 
 /** “took the stage to say that”: an infinitive of purpose credits only where a clause or a quotation follows. */

@@ -17,6 +17,8 @@ export interface Crediting {
   readonly shared?: boolean;
   /** The words that the pattern rests on, where they are not the cue. */
   readonly rests?: readonly Span[];
+  /** How probable it is that an article's reader would mark it, from 0 to 1, where a model says so. */
+  readonly probability?: number;
 }
 
 /** A token that may be the head of a credit, in its sentence. Indexes are tokens. */

@@ -1,4 +1,3 @@
-import { verbFormOf } from '../find/verb-forms';
 import type { Relation } from '../link/relation';
 import type { Article, Token } from '../read/article';
 import { type CueWords, isSpokenWord, isUnspokenWord } from './cue-words';
@@ -14,12 +13,11 @@ const EXPERTS =
 const WISHES = /^(?:aim|hope|intend|like|mean|need|plan|prefer|prepare|refuse|seek|want|wish|expect)$/u;
 const NEGATION = /^(?:not|never|no)$|n't$/u;
 const MODAL = /^(?:would|could|might|may|should|can|'d)$/u;
-const BE = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|remains?|remained|seems?|seemed|'s|'re)$/u;
 /** Adjectives for how somebody speaks, by which a form of “be” credits: “was adamant that”, “is critical of”. */
 const SPEAKING =
   /^(?:adamant|apologetic|blunt|candid|categorical|clear|complimentary|critical|damning|dismissive|divided|due|effusive|emphatic|explicit|frank|insistent|open|outspoken|quick|scathing|unapologetic|unequivocal|vocal)$/u;
-/** Words with which a cue begins that is a noun: “’s nominee”, “an agreement”. */
-const NOUN_BEFORE = /^(?:'s|’s|a|an|the|his|her|its|their|our|my|one|much|own)$/u;
+/** Words of a cue that is no verb. */
+const CREDITING = /^(?:according|as|by|from|in|of|on|per|the|to|under|via|with|words|\w+ly)$/u;
 const TELLING_NOUN =
   /^(?:accounts?|advice|adulation|allegations?|answer|apolog(?:y|ies)|arguments?|attack|chatter|commentary|condemnation|conclusion|count|criticism|diagnosis|endorsement|estimates?|explanation|guess|implication|joke|judgment|line|message|news|objections?|outcry|praise|pronouncements?|reading|rebuke|reminder|refrain|replies|reply|response|rumou?rs?|ruling|slogan|speculation|speech|statements?|story|talks?|tally|testimony|theory|tribute|verdict|view|warnings?|words?)$/u;
 
@@ -54,7 +52,7 @@ const SAYINGS = [
 
 /** Whether the cue is one of speech, or credits quoted words, or is no word of any listed sort (“according to”, a colon), rather than of thought, feeling or deed. */
 export function isClaimed(article: Article, relation: Relation, cue: CueWords, source: Referent | null): boolean {
-  if (isNotEveryone(article, relation)) return false;
+  if (isNotEveryone(article, relation) || asksForSomething(article, relation, cue)) return false;
   const { words, lemmas } = cue;
   const said = words.map(({ lower }) => lower).join(' ');
   if (SAYINGS.some((saying) => saying.test(said))) return true;
@@ -65,7 +63,7 @@ export function isClaimed(article: Article, relation: Relation, cue: CueWords, s
   );
   const spoken = content.findIndex(({ lower }) => isSpokenWord(lower));
   const unspoken = content.findIndex(({ lower }) => isUnspokenWord(lower));
-  if (unspoken < 0) return spoken >= 0 || beginsQuoted(article, relation) || !namesOrDescribes(words);
+  if (unspoken < 0) return spoken >= 0 || beginsQuoted(article, relation) || credits(words);
   const wished = lemmas.some((word) => WISHES.test(word));
   if (spoken >= 0 && (spoken < unspoken || !wished)) return true;
   return spoken < 0 && hasQuotation(article, relation);
@@ -82,6 +80,13 @@ function isNotEveryone(article: Article, relation: Relation): boolean {
   return first?.lower === 'not' && /^(?:all|every|everybody|everyone|many)$/u.test(second?.lower ?? '');
 }
 
+/** “Gardens have asked for cuttings”: a request for a thing, not told in anybody’s words. */
+function asksForSomething(article: Article, relation: Relation, { lemmas, content }: CueWords): boolean {
+  const asked = lemmas.lastIndexOf('ask');
+  const after = asked < 0 ? '' : [...lemmas.slice(asked + 1), content].join(' ');
+  return /^for /u.test(after) && !hasQuotation(article, relation);
+}
+
 /** Whether a verb of thought or deed claims something by what follows it. */
 function claimsWith({ words, lemmas, content }: CueWords): boolean {
   if (words.some(({ lower }) => NEGATION.test(lower) || MODAL.test(lower))) return false;
@@ -94,29 +99,12 @@ function claimsWith({ words, lemmas, content }: CueWords): boolean {
   );
 }
 
-/** A cue that is a noun (“’s nominee”) or “be” with an adjective (“was coy about”), neither of speech. */
-function namesOrDescribes(words: readonly Token[]): boolean {
-  const [first, ...rest] = words;
-  if (first === undefined) return false;
-  if (NOUN_BEFORE.test(first.lower)) return !rest.some(({ lower }) => TELLING_NOUN.test(lower) || isSaying(lower));
-  const be = words.findIndex(({ lower }) => BE.test(lower));
-  const adjective =
-    be < 0
-      ? undefined
-      : words
-          .slice(be + 1)
-          .find(({ lower }) => !/^(?:not|also|more|most|much|less|so|very|too|quite|still|as|yet|\w+ly)$/u.test(lower));
+/** A cue that credits without any verb of speech: “according to”, “reportedly”, a colon, “’s verdict”, “was adamant that”. */
+function credits(words: readonly Token[]): boolean {
   return (
-    adjective !== undefined &&
-    verbFormOf(adjective.lower) === undefined &&
-    !SPEAKING.test(adjective.lower) &&
-    !TELLING_NOUN.test(adjective.lower) &&
-    /^\p{L}{3,}$/u.test(adjective.lower)
+    words.every(({ lower }) => CREDITING.test(lower)) ||
+    words.some(({ lower }) => TELLING_NOUN.test(lower) || SPEAKING.test(lower))
   );
-}
-
-function isSaying(lower: string): boolean {
-  return verbFormOf(lower)?.forms.has('gerund') === true;
 }
 
 /** What nobody in particular or only those who study it are said to hold: “is believed to”, “scientists think”. */

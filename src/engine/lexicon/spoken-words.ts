@@ -3,8 +3,10 @@
  * Own list, begun from the cues of the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018).
  */
 export const spokenWords: readonly string[] = `
-allude apologise apologize appeal challenge downplay elaborate gesture joke lash opine point quip rail refer reference
-speak talk threaten vouch
+allude apologise apologize appeal ascribe aver bill caption chalk challenge convey correct corroborate count disown
+document downplay elaborate flay gesture headline hear hold joke lash lobby mock murmur narrate opine petition point
+pound put query quip rail raise rate record refer reference repost rue rumor rumour single snarl speak submit talk
+term threaten trim vouch
 `
   .trim()
   .split(/\s+/);

@@ -1,18 +1,27 @@
 import { findCreditings } from '../find/find-creditings';
 import type { Reading } from '../find/reading';
+import type { Crediting } from '../find/rule';
 import type { Strictness, Tagger } from '../model/tagger';
 import type { Steps } from '../steps';
-import { linkRelations } from './link-relations';
+import { completeRelations } from './complete-relations';
+import { linkRuns } from './link-runs';
+import { mergeCreditings } from './merge-creditings';
 import type { Relation } from './relation';
+import { settleCreditings } from './settle-creditings';
 
 /** What an article credits to whom, in reading order. An article without any gives none. */
 export function* findRelations(reading: Reading, tagger: Tagger, strictness: Strictness): Steps<Relation[]> {
-  const ruled = yield* ruleRelations(reading);
-  for (const _ of tagger.tag(reading, ruled, strictness)) yield;
-  return ruled;
+  const settled = yield* settleCreditings(reading, yield* findCreditings(reading));
+  const ruled = yield* completeRelations(reading, settled);
+  const tagged: Crediting[] = [];
+  for (const { runs } of tagger.tag(reading, ruled, strictness)) {
+    tagged.push(...linkRuns(reading.article, runs));
+    yield;
+  }
+  return yield* completeRelations(reading, mergeCreditings(reading, tagged, settled, strictness));
 }
 
 /** What the rules alone find: one of the things that the tagger goes by. */
 export function* ruleRelations(reading: Reading): Steps<Relation[]> {
-  return yield* linkRelations(reading, yield* findCreditings(reading));
+  return yield* completeRelations(reading, yield* settleCreditings(reading, yield* findCreditings(reading)));
 }

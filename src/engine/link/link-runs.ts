@@ -32,7 +32,7 @@ export function linkRuns(article: Article, runs: readonly Run[]): Crediting[] {
     if (content.length === 0) return [];
     const span = { start: cue.start, end: cue.end };
     const pattern = patternOf(article, span, mention, content);
-    return [{ rule: 'tagged', pattern, head: cue.start, mention, cue: [span], content }];
+    return [{ rule: 'tagged', pattern, head: cue.start, mention, cue: [span], content, probability: cue.probability }];
   });
 }
 

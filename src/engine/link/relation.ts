@@ -10,4 +10,6 @@ export interface Relation {
   readonly content: readonly Span[];
   /** With the cue; for a quotation that continues, with the mention of the speaker it continues. */
   readonly pattern: Reason<Pattern>;
+  /** How probable it is that a careful reader would mark it, from 0 to 1. */
+  readonly confidence: number;
 }

@@ -17,7 +17,11 @@ export function ruleOut(given: Pick<Transitions, 'start' | 'after'>): Transition
   const after = given.after.map((score, at) =>
     mayFollow(Math.floor(at / LABEL_COUNT), at % LABEL_COUNT) ? score : NEVER,
   );
-  return { start, after, powers: { start: Float64Array.from(start, Math.exp), after: Float64Array.from(after, Math.exp) } };
+  return {
+    start,
+    after,
+    powers: { start: Float64Array.from(start, Math.exp), after: Float64Array.from(after, Math.exp) },
+  };
 }
 
 /** The best sequence of labels (Viterbi 1967) for scores that stand token by token; empty for no tokens. */

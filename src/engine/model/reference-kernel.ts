@@ -29,7 +29,13 @@ export function referenceKernel({ embedding, layers, output, bias }: Network): K
         });
         values.forEach((states, at) => {
           for (let row = 0; row < output.rows; row += 1) {
-            scores[(at * output.rows + row) * LANES + lane] = plusProduct(bias[row] ?? 0, output, row, states, STATE_ONE);
+            scores[(at * output.rows + row) * LANES + lane] = plusProduct(
+              bias[row] ?? 0,
+              output,
+              row,
+              states,
+              STATE_ONE,
+            );
           }
         });
       }
@@ -69,7 +75,13 @@ function runDirection({ fromInput, fromHidden, bias }: Direction, values: readon
 }
 
 /** A value to which the product of a matrix’s row and of integers is added, `one` of which stands for 1. */
-function plusProduct(value: number, { columns, bytes, scales }: Matrix, row: number, integers: Values, one: number): number {
+function plusProduct(
+  value: number,
+  { columns, bytes, scales }: Matrix,
+  row: number,
+  integers: Values,
+  one: number,
+): number {
   let sum = 0;
   for (let k = 0; k < columns; k += 1) sum += (bytes[row * columns + k] ?? 0) * (integers[k] ?? 0);
   return round(value + round(round(sum) * round((scales[row] ?? 0) / one)));

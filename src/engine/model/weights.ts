@@ -48,7 +48,8 @@ export function readWeights(file: Uint8Array): Outcome<Weights, 'damaged'> {
 function parse(file: Uint8Array): Weights {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const magic = asciiOf(file.subarray(0, 4));
-  if (magic !== MAGIC || view.getUint32(4, true) !== checksumOf(file.subarray(8))) throw new Error('not a weights file');
+  if (magic !== MAGIC || view.getUint32(4, true) !== checksumOf(file.subarray(8)))
+    throw new Error('not a weights file');
   const body = 12 + view.getUint32(8, true);
   const header = JSON.parse(asciiOf(file.subarray(12, body))) as Header & { matrices: Entry[] };
   const entries = new Map(header.matrices.map((entry) => [entry.name, entry]));

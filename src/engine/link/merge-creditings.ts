@@ -1,0 +1,42 @@
+import type { Reading } from '../find/reading';
+import type { Crediting } from '../find/rule';
+import type { Strictness } from '../model/tagger';
+import { creditsNothing, tidied, withSubject } from './mend-tagged';
+import { firstOf, tokensOf } from './token-spans';
+
+/** How probable a crediting has to be that only the tagger finds; chosen on PolNeAR's dev and on other news. */
+const LEAST_PROBABLE: Record<Strictness, number> = { cautious: 0.8, balanced: 0.6, generous: 0.3 };
+
+/**
+ * What the tagger finds, made one with what the rules find: where both credit by the same words, the rule tells the
+ * pattern, and the source where the tagger sees none or less of it; what only the tagger finds has to be probable; of what
+ * only the rules find, doubt (“reportedly”) is added, and takes the place of what is credited within. In reading order.
+ */
+export function mergeCreditings(
+  reading: Reading,
+  tagged: readonly Crediting[],
+  ruled: readonly Crediting[],
+  strictness: Strictness,
+): Crediting[] {
+  const byToken = new Map<number, Crediting>();
+  for (const rule of ruled) for (const at of tokensOf(rule.cue)) byToken.set(at, rule);
+  const cues = new Set(tagged.flatMap(({ cue }) => tokensOf(cue)));
+  const doubts = ruled.filter(({ rule, cue }) => rule === 'doubt' && !tokensOf(cue).some((at) => cues.has(at)));
+  const doubted = new Set(doubts.flatMap(({ content }) => tokensOf(content)));
+  const merged = tagged.flatMap((found) => {
+    const tokens = tokensOf(found.cue);
+    const rule = tokens.map((at) => byToken.get(at)).find((same) => same !== undefined);
+    if (tokens.some((at) => doubted.has(at))) return [];
+    if (rule !== undefined) return [tidied(reading, together(found, rule))];
+    const isProbable = (found.probability ?? 0) >= LEAST_PROBABLE[strictness];
+    return isProbable && !creditsNothing(reading, found) ? [tidied(reading, withSubject(reading, found))] : [];
+  });
+  return [...merged, ...doubts].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function together(found: Crediting, { rule, pattern, head, mention }: Crediting): Crediting {
+  const [seen] = found.mention;
+  const [ruled] = mention;
+  const isMore = seen === undefined || (ruled?.start === seen.start && ruled.end > seen.end);
+  return { ...found, rule, pattern, head, mention: isMore ? mention : found.mention };
+}
