@@ -22,17 +22,15 @@ export function* assembleReport(article: Article, relations: readonly Relation[]
     const spans = { mention: tidySpans(relation.mention), cue: tidySpans(relation.cue), content };
     const form = formOf(content, quoted);
     const { pattern, confidence } = relation;
-    drafts.push({ ...verdict, ...spans, form, pattern, confidence, start: firstOf(spans) });
+    drafts.push({ ...verdict, ...spans, form, pattern, confidence });
   }
-  drafts.sort((a, b) => a.start - b.start);
+  drafts.sort((a, b) => firstOf(a) - firstOf(b));
   const repeated = yield* findRepeats(article.text, drafts);
   const { order, sources } = orderSources(judgement, drafts);
-  const attributions = drafts.map(({ start: _, because: own, source: mine, ...draft }, id): Attribution => {
+  const attributions = drafts.map(({ source: own, because: reason, ...draft }, id): Attribution => {
     const repeats = repeated[id] ?? null;
-    const { source: credited, because } = creditOf(
-      { source: mine, because: own },
-      repeats === null ? undefined : drafts[repeats],
-    );
+    const credit = { source: own, because: reason };
+    const { source: credited, because } = creditOf(credit, repeats === null ? undefined : drafts[repeats]);
     const source = credited === null ? null : (order.get(credited) ?? null);
     return { ...draft, id, source, repeats, because };
   });
@@ -51,7 +49,7 @@ function creditOf(own: Credited, repeated: Credited | undefined): Credited {
 }
 
 /** An attribution that is not numbered yet; its source has the number that the judgement gave it. */
-type Draft = Omit<Attribution, 'id' | 'repeats'> & { readonly start: number };
+type Draft = Omit<Attribution, 'id' | 'repeats'>;
 
 /** Sorts spans and joins those that touch or overlap. */
 function tidySpans(spans: readonly Span[]): Span[] {

@@ -87,7 +87,7 @@ function isNotEveryone(article: Article, relation: Relation): boolean {
 function asksForSomething(article: Article, relation: Relation, { lemmas, content }: CueWords): boolean {
   const asked = lemmas.lastIndexOf('ask');
   const after = asked < 0 ? '' : [...lemmas.slice(asked + 1), content].join(' ');
-  return /^for /u.test(after) && !hasQuotation(article, relation);
+  return after.startsWith('for ') && !hasQuotation(article, relation);
 }
 
 /** Whether a verb of thought or deed claims something by what follows it. */

@@ -75,7 +75,7 @@ function basesOf(lower: string): string[] {
 }
 
 /** The base form of a verb, else the word in lower case. */
-export function lemmaOf(token: Token): string {
+function lemmaOf(token: Token): string {
   return verbFormOf(token.lower)?.base ?? token.lower;
 }
 
