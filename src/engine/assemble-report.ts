@@ -1,6 +1,7 @@
 import type { Attribution, Because, Form, Reason, Report, Span } from './attribution';
 import type { Judgement } from './judge/judge-sources';
 import type { Relation } from './link/relation';
+import { firstOf } from './link/token-spans';
 import type { Article } from './read/article';
 import type { Steps } from './steps';
 
@@ -61,12 +62,6 @@ function tidySpans(spans: readonly Span[]): Span[] {
     else tidy[tidy.length - 1] = { start: last.start, end: Math.max(last.end, end) };
   }
   return tidy;
-}
-
-function firstOf(spans: { mention: readonly Span[]; cue: readonly Span[]; content: readonly Span[] }): number {
-  return Math.min(
-    ...[spans.mention, spans.cue, spans.content].flatMap(([first]) => (first === undefined ? [] : [first.start])),
-  );
 }
 
 /** For each character whether it stands in quotation marks. */

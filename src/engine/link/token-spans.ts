@@ -6,7 +6,7 @@ export function tokensOf(spans: readonly Span[]): number[] {
   return spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
 }
 
-/** The first token of a crediting; infinite where it has no span. */
-export function firstOf({ mention, cue, content }: Crediting): number {
+/** Where the first span of a crediting or an attribution begins; infinite where it has none. */
+export function firstOf({ mention, cue, content }: Pick<Crediting, 'mention' | 'cue' | 'content'>): number {
   return Math.min(...[...mention, ...cue, ...content].map(({ start }) => start));
 }
