@@ -1,10 +1,12 @@
 """Trains the tagger: embeddings, two bidirectional LSTM layers (lstm.py) and a linear-chain conditional random field over
 the labels (Lample et al. 2016), with Debian's python3-torch.
 
-    python3 train.py DATA OUT [--epochs N] [--seed N]
+    python3 train.py DATA OUT [--epochs N] [--seed N] [--teachers FOLDER …]
 
-DATA is the folder that prepare.ts writes; OUT gets one .f32 file a matrix and matrices.json. One seed and one thread:
-the same data gives the same bytes on the same kind of processor.
+DATA is the folder that prepare.ts writes; OUT gets one .f32 file a matrix, matrices.json, and scores.f32, the scores of all
+training tokens. With teachers, folders that earlier calls wrote, the labels to learn are part the marks, part what the
+teachers' mean makes of them (Hinton, Vinyals and Dean 2015, here over whole sequences). One seed and one thread: the same
+data gives the same bytes on the same kind of processor.
 """
 
 import argparse
@@ -21,78 +23,13 @@ import numpy
 import torch
 from torch import nn
 
+from chain import Chain
+from items import batches, collate, learn, read
 from lstm import Layer, check
 
 EMBEDDING, HIDDEN = 64, 128
-TOKENS, MOST, CHUNK = 2500, 96, 2000  # tokens and paragraphs in a batch; paragraphs that are put in order of length at once
 RATE, DROPOUT = 3e-3, 0.45
-FORGET_WORD, FORGET_NAME = 0.08, 0.4  # how often a word, or one with a capital, is read as unknown
-UNKNOWN = 1
 AVERAGE, BETWEEN = 0.996, 4  # decay of the moving average of the weights, which is what ships, and steps between its updates
-NEVER = -1e4
-
-
-class Item:
-    """A paragraph: how many features each token has, all of them in a row, labels, and which tokens have a capital."""
-
-    def __init__(self, line):
-        read = json.loads(line)
-        self.features = numpy.array([n for token in read["features"] for n in token], dtype=numpy.int64)
-        self.counts = numpy.array([len(token) for token in read["features"]], dtype=numpy.int64)
-        self.labels = numpy.array(read["labels"], dtype=numpy.int64)
-        self.capital = numpy.array(read["capital"], dtype=bool)
-        self.first = numpy.cumsum(self.counts) - self.counts
-
-    def __len__(self):
-        return len(self.labels)
-
-    def forgetful(self, chance):
-        """The features with some words taken for unknown."""
-        features = self.features.copy()
-        gone = chance.random(len(self)) < numpy.where(self.capital, FORGET_NAME, FORGET_WORD)
-        features[self.first[gone]] = UNKNOWN
-        return features
-
-
-def read(path):
-    with open(path, encoding="utf8") as lines:
-        return [Item(line) for line in lines]
-
-
-class Chain(nn.Module):
-    """Conditional random field: what a sequence of labels loses against all others, and the best sequence."""
-
-    def __init__(self, labels):
-        super().__init__()
-        self.start = nn.Parameter(torch.zeros(labels))
-        self.after = nn.Parameter(torch.zeros(labels, labels))
-        inside = lambda label: label > 0 and label % 2 == 0
-        barred = [[inside(b) and a not in (b, b - 1) for b in range(labels)] for a in range(labels)]
-        self.register_buffer("barred", torch.tensor(barred).float() * NEVER)
-        self.register_buffer("barred_start", torch.tensor([inside(b) for b in range(labels)]).float() * NEVER)
-
-    def loss(self, scores, labels, mask):
-        start, after = self.start + self.barred_start, self.after + self.barred
-        given = (scores.gather(2, labels.unsqueeze(2)).squeeze(2) * mask).sum(1) + start[labels[:, 0]]
-        given = given + (after[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]).sum(1)
-        reached, moves = scores[:, 0] + start, after.exp()
-        for at in range(1, scores.shape[1]):
-            top = reached.max(1, keepdim=True)[0]
-            going = torch.log(torch.matmul((reached - top).exp(), moves).clamp_min(1e-37)) + top + scores[:, at]
-            here = mask[:, at : at + 1]
-            reached = going * here + reached * (1 - here)
-        return (torch.logsumexp(reached, 1) - given).sum()
-
-    def best(self, scores):
-        after, reached, back = self.after + self.barred, scores[0] + self.start + self.barred_start, []
-        for row in scores[1:]:
-            reached, before = (reached.unsqueeze(1) + after).max(0)
-            reached = reached + row
-            back.append(before)
-        labels = [int(reached.argmax())]
-        for before in reversed(back):
-            labels.append(int(before[labels[-1]]))
-        return labels[::-1]
 
 
 class Tagger(nn.Module):
@@ -111,34 +48,6 @@ class Tagger(nn.Module):
         for layer in self.layers:
             values = layer(self.drop(values), steps)
         return self.output(self.drop(values)).transpose(0, 1)
-
-
-def collate(items, chance=None):
-    """A batch: features in a row and where each token's begin, labels and mask; with `chance`, some words forgotten."""
-    longest = max(len(item) for item in items)
-    labels, counts = (numpy.zeros((len(items), longest), dtype=numpy.int64) for _ in range(2))
-    mask = numpy.zeros((len(items), longest), dtype=numpy.float32)
-    for row, item in enumerate(items):
-        labels[row, : len(item)], counts[row, : len(item)], mask[row, : len(item)] = item.labels, item.counts, 1
-    flat = numpy.concatenate([item.features if chance is None else item.forgetful(chance) for item in items])
-    offsets = numpy.cumsum(counts) - counts.reshape(-1)
-    return tuple(torch.from_numpy(array) for array in (flat, offsets, labels, mask))
-
-
-def batches(items, chance):
-    """Places of items, those of like length together, in an order of chance."""
-    order = chance.permutation(len(items))
-    cut = []
-    for start in range(0, len(order), CHUNK):
-        batch, longest = [], 0
-        for place in sorted(order[start : start + CHUNK], key=lambda place: len(items[place])):
-            longest = max(longest, len(items[place]))
-            if batch and (longest * (len(batch) + 1) > TOKENS or len(batch) >= MOST):
-                cut.append(batch)
-                batch, longest = [], len(items[place])
-            batch.append(place)
-        cut.append(batch)
-    return [cut[n] for n in chance.permutation(len(cut))]
 
 
 def runs(labels):
@@ -160,7 +69,7 @@ def score(tagger, items):
     with torch.no_grad():
         for n in range(0, len(items), 64):
             part = items[n : n + 64]
-            flat, offsets, _, mask = collate(part)
+            flat, offsets, _, _, mask = collate(part)
             for item, scores in zip(part, tagger(flat, offsets, mask)):
                 gold, got = runs(item.labels.tolist()), runs(tagger.chain.best(scores[: len(item)]))
                 for run in gold:
@@ -204,12 +113,24 @@ def export(tagger, folder):
         json.dump(sizes, file)
 
 
+def dump(tagger, items, folder):
+    """Writes the scores of all tokens of the items, in their order: what a student learns from."""
+    tagger.eval()
+    with torch.no_grad(), open(os.path.join(folder, "scores.f32"), "wb") as file:
+        for n in range(0, len(items), 64):
+            part = items[n : n + 64]
+            flat, offsets, _, _, mask = collate(part)
+            for item, scores in zip(part, tagger(flat, offsets, mask)):
+                file.write(scores[: len(item)].numpy().astype("<f4").tobytes())
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("data")
     parser.add_argument("out")
     parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--seed", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--teachers", nargs="*", default=[])
     given = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
@@ -217,8 +138,10 @@ def main():
     torch.manual_seed(given.seed)
     chance = numpy.random.default_rng(given.seed)
     sizes = json.load(open(os.path.join(given.data, "sizes.json"), encoding="utf8"))
-    items, dev = read(os.path.join(given.data, "train.jsonl")), read(os.path.join(given.data, "dev.jsonl"))
+    items, dev = (read(os.path.join(given.data, name + ".jsonl"), sizes["labels"]) for name in ("train", "dev"))
     tagger = Tagger(sizes["features"], sizes["labels"])
+    if given.teachers:
+        learn(items, given.teachers, tagger.chain)
     average = {name: value.clone() for name, value in tagger.state_dict().items()}
     optimizer = torch.optim.Adam(tagger.parameters(), lr=RATE, betas=(0.9, 0.99))
     total, step, began = given.epochs * len(batches(items, numpy.random.default_rng(0))), 0, time.time()
@@ -230,8 +153,8 @@ def main():
             rate = RATE * min(1, step / 200) * (0.97 * 0.5 * (1 + math.cos(math.pi * done)) + 0.03)
             for group in optimizer.param_groups:
                 group["lr"] = rate
-            flat, offsets, labels, mask = collate([items[place] for place in batch], chance)
-            loss = tagger.chain.loss(tagger(flat, offsets, mask), labels, mask) / 48
+            flat, offsets, target, moves, mask = collate([items[place] for place in batch], chance)
+            loss = tagger.chain.loss(tagger(flat, offsets, mask), target, moves, mask) / 48
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(tagger.parameters(), 5)
@@ -249,6 +172,8 @@ def main():
         export(tagger, given.out)
         tagger.load_state_dict(kept)
         print(f"\repoch {epoch + 1}: loss {lost / len(today):.2f}; dev, exact: cue {cue}, source {source}, content {content}", flush=True)
+    tagger.load_state_dict(average)
+    dump(tagger, items, given.out)
 
 
 main()
