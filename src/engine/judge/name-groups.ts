@@ -33,7 +33,9 @@ export function groupNames(article: Article, uses: readonly NameUse[]): NameGrou
   all.sort((a, b) => b.words.length - a.words.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
   const long = all.filter(({ words }) => words.length > 1);
   const parts = new Set(
-    long.flatMap(({ words }) => words.map(bare).filter((word, at) => at % (words.length - 1) === 0 || !isCommonWord(word))),
+    long.flatMap(({ words }) =>
+      words.map(bare).filter((word, at) => at % (words.length - 1) === 0 || !isCommonWord(word)),
+    ),
   );
   return all.filter((group) => isLikely(group, parts));
 }

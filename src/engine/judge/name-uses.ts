@@ -35,11 +35,49 @@ const COMPANY = /^(?:inc|ltd|llc|llp|plc|corp|co)$/u;
 /** Every use of a name in the article, in reading order; titles alone (“the Prime Minister”) and peoples are none. */
 export function findNameUses(article: Article): NameUse[] {
   const uses: NameUse[] = [];
+  const rejected: CapitalRun[] = [];
   for (const run of findCapitalRuns(article)) {
     const use = nameWithin(article, run);
     if (use !== null) uses.push(use);
+    else if (run.last - run.first === 1) rejected.push(run);
   }
-  return uses;
+  return [...uses, ...findTradeSurnames(article, uses, rejected)].sort((a, b) => a.first - b.first);
+}
+
+/** “Cook said”, once the article has named Tim Cook: surnames that are trades or titles elsewhere. */
+function findTradeSurnames(article: Article, uses: readonly NameUse[], rejected: readonly CapitalRun[]): NameUse[] {
+  const surnames = new Set<string>();
+  for (const { words } of uses) {
+    const full = /^(?:jr|sr|ii|iii|iv)$/u.test(bare(words.at(-1) ?? '')) ? words.slice(0, -1) : words;
+    if (full.length > 1 && isFirstName(full[0] ?? '') && isTitleWord(full.at(-1) ?? ''))
+      surnames.add(bare(full.at(-1) ?? ''));
+  }
+  return rejected.flatMap(({ first, last, start, end }): NameUse[] => {
+    const token = article.tokens[first];
+    const before = article.tokens[first - 1];
+    if (token === undefined || !surnames.has(token.lower)) return [];
+    if (
+      before !== undefined &&
+      before.sentence === token.sentence &&
+      /^(?:the|an?|his|her|its|their|our|my)$/u.test(before.lower)
+    )
+      return [];
+    const opens = before === undefined || before.sentence !== token.sentence || before.kind === 'mark';
+    return [
+      {
+        first,
+        last,
+        start,
+        end,
+        words: [token.text],
+        titles: [],
+        runFirst: first,
+        titleCase: false,
+        opens,
+        sentence: token.sentence,
+      },
+    ];
+  });
 }
 
 function nameWithin(article: Article, run: CapitalRun): NameUse | null {
@@ -97,7 +135,10 @@ function matterBefore(tokens: readonly Token[]): number {
   const rest = tokens.slice(start);
   const personal =
     rest.length > 1 && rest.length < 4 && rest.every(({ lower }) => isFirstName(lower) || !isCommonWord(lower));
-  return start > 0 && personal ? start : 0;
+  const titled = tokens
+    .slice(0, Math.max(0, start))
+    .some(({ text, lower }) => isTitleWord(text) && !BODY_HEADS.has(lower));
+  return start > 0 && personal && !titled ? start : 0;
 }
 
 /** “Article 21”, “Section 8”, “Group 4”. */
@@ -167,7 +208,8 @@ function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
   let skip = 0;
   words.forEach((word, at) => {
     if (at === words.length - 1 || tokens[at]?.kind !== 'word') return;
-    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at) && !isMiddleName(words, at)) skip = at + 1;
+    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at) && !isMiddleName(words, at))
+      skip = at + 1;
   });
   skip = Math.max(skip, prefixBefore(tokens, words, titleCase));
   if (skip === 0 && words.length > 2 && isRank(tokens[0]) && isFirstName(words[1] ?? '')) skip = 1;
