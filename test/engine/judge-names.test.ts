@@ -68,6 +68,12 @@ describe('a person’s name', () => {
     expect(names('Paul Dray met Ann Roe.', '\n<The two leaders> {said} [it rained].')).toEqual([
       'Paul Dray and Ann Roe',
     ]);
+    expect(names('Paul Dray and Ann Roe met.', '<They> {said} [it rained].')).toEqual(['Paul Dray and Ann Roe']);
+    expect(names('Paul Dray and Ann Roe vied, <each> {saying} [it rained].')).toEqual(['Paul Dray and Ann Roe']);
+    expect(names('Paul Dray met Ann Roe.', '<Two aides> {said} [it rained].', '<They> {said} [it snowed].')).toEqual([
+      'Two aides',
+      'Two aides',
+    ]);
     expect(names('<Devon and Cornwall’s fire chief, Neil Passmore>, {said} [it rained].')).toEqual(['Neil Passmore']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
-import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
+import { type Discourse, type NamedUse, type Referent, latestSpoken, namesBefore } from './discourse';
+import type { Token } from '../read/article';
 import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
@@ -41,13 +42,36 @@ export function referToPair(discourse: Discourse, phrase: Phrase, mention: Span)
     const [second, first] = persons;
     if (first === undefined || second === undefined) continue;
     if (couple && !pair && first.name.split(' ').at(-1) !== second.name.split(' ').at(-1)) return null;
-    return {
-      ...referToName(first, mention, null),
-      key: `named ${first.id} and named ${second.id}`,
-      name: `${first.name} and ${second.name}`,
-      gender: null,
-      plural: true,
-    };
+    return joinTwo(first, second, mention);
+  }
+  return null;
+}
+
+function joinTwo(first: Named, second: Named, mention: Span): Referent {
+  return {
+    ...referToName(first, mention, null),
+    key: `named ${first.id} and named ${second.id}`,
+    name: `${first.name} and ${second.name}`,
+    gender: null,
+    plural: true,
+  };
+}
+
+/** How many uses of names before “they” or “each” are looked at. */
+const REACH_JOINED = 8;
+
+/** The two persons that are joined by “and” in the sentence of a token or the one before, with the token of the first: “Lee and Roe met. They …”. */
+export function joinedBefore(discourse: Discourse, token: Token): { referent: Referent; at: number } | null {
+  const { tokens } = discourse.article;
+  let later: NamedUse | null = null;
+  for (const found of namesBefore(discourse, token.id, REACH_JOINED)) {
+    const { use, named } = found;
+    if (token.sentence - use.sentence > 1) return null;
+    const joined =
+      later !== null && tokens[later.use.runFirst - 1]?.lower === 'and' && later.use.sentence === use.sentence;
+    if (later !== null && joined && named !== later.named && named.kind === 'person' && later.named.kind === 'person')
+      return { referent: joinTwo(named, later.named, token), at: use.first };
+    if (named.kind === 'person') later = found;
   }
   return null;
 }
@@ -63,6 +87,12 @@ export function referToNamedGroup(discourse: Discourse, phrase: Phrase, mention:
   )
     return null;
   const noun = phrase.meaning?.singular ?? '';
+  const spoke = latestSpoken(
+    discourse,
+    ({ named, plural }) => plural && named?.kind === 'person' && named.roles.has(noun),
+    3,
+  );
+  if (spoke !== null) return spoke;
   const fits = new Set<Named>();
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 40)) {
     if (phrase.head.sentence - use.sentence > 14) break;
