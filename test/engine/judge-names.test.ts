@@ -78,6 +78,15 @@ describe('a person’s name', () => {
   });
 });
 
+describe('people without names', () => {
+  it('are taken up by “one” and “both”', () => {
+    expect(
+      names('<Two officials> {said} [it rained].', '<One> {said} [it snowed].', '<Both> {said} [it froze].'),
+    ).toEqual(['Two officials', 'one of the officials', 'Two officials']);
+    expect(names('<Ann Roe> {said} [it rained].', '<One> {said} [it snowed].')).toEqual(['Ann Roe', 'One']);
+  });
+});
+
 describe('a pronoun', () => {
   it('within a quotation is not its speaker, but “I” is', () => {
     expect(names('Ann Roe met Una Lind.', '\n“[<She> {told} me it rained],”', 'Roe said.').slice(0, 1)).toHaveLength(1);

@@ -107,6 +107,20 @@ export function referToNamedGroup(discourse: Discourse, phrase: Phrase, mention:
   return referToName(first, mention, null);
 }
 
+/** “One” and “both” by themselves, after “two officials”: one of them, and the two; null where no several were spoken of just before. */
+export function referToStandIn(discourse: Discourse, phrase: Phrase, span: Span): Referent | null {
+  const word = phrase.head.lower;
+  if (phrase.tokens.length > 1 || phrase.complement.length > 0 || !/^(?:one|both)$/u.test(word)) return null;
+  const group = latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 3);
+  if (group === null || word === 'both') return group;
+  return oneOf(discourse, group, phrase, span);
+}
+
+function oneOf(discourse: Discourse, group: Referent, phrase: Phrase, span: Span): Referent {
+  const name = `one of the ${withoutCount(group.name)}`;
+  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name, oneOf: group.key };
+}
+
 /** “One of them”, “one of the officials”: one person of a source that was spoken of before. */
 export function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): Referent | null {
   const pronoun = /^(?:them|these|those)$/u.test(phrase.head.lower);
@@ -119,6 +133,5 @@ export function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): 
   if (group === null) return null;
   if (!pronoun)
     return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), oneOf: group.key };
-  const name = `one of the ${withoutCount(group.name)}`;
-  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name, oneOf: group.key };
+  return oneOf(discourse, group, phrase, span);
 }
