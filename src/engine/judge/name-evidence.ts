@@ -22,7 +22,7 @@ export function leanOf(article: Article, use: NameUse): number {
   let lean = 0;
   if (use.titles.some((title) => isFormOfAddress(title))) lean += 6;
   else if (titled && !use.titles.every((title) => isDemonym(title) || EITHER.test(title))) lean += 3;
-  if (lower.length > 1 && lower.length < 5 && isFirstName(lower[0] ?? '')) lean += 4;
+  if (lower.length > 1 && lower.length < 6 && isFirstName(lower[0] ?? '')) lean += 4;
   if (lower.length === 1 && isFirstName(lower[0] ?? '')) lean += 1;
   if (lower.length > 2 && lower.slice(1, -1).some((word) => /^\p{L}$/u.test(word))) lean += 3;
   if (/^(?:jr|sr|ii|iii|iv)$/u.test(lower.at(-1) ?? '')) lean += 3;
@@ -58,6 +58,11 @@ export function leanOf(article: Article, use: NameUse): number {
 /** Nouns for persons and bodies alike: “the developer, Corvane Living,”. */
 const EITHER =
   /^(?:administrator|auditor|bidder|broadcaster|broker|builder|buyer|carmaker|carrier|chipmaker|contractor|creditor|developer|distributor|drugmaker|employer|exporter|forecaster|importer|insurer|investor|landlord|lender|maker|manufacturer|newcomer|operator|organi[sz]er|owner|parent|producer|promoter|provider|publisher|regulator|retailer|rival|seller|shipper|sponsor|supplier|trader|watchdog|winner)$/u;
+
+/** Whether a noun in the singular stands for a person or for a body: “the developer”. */
+export function standsForEither(noun: string): boolean {
+  return EITHER.test(noun);
+}
 
 function isPerson({ lower }: Token): boolean {
   const meaning = meaningOf(lower);

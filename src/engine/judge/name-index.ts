@@ -58,12 +58,13 @@ export class NameIndex {
   }
 
   /** A longer name already collected that this one is a shorter or fuller form of: “Donald J. Trump” and “Donald Trump”. */
-  variantOf({ words, uses }: NameGroup, kind: NameKind): Named | null {
+  variantOf({ words, uses, lean, listed }: NameGroup, kind: NameKind): Named | null {
     const opens = words.length === 2 && uses.every((use) => use.opens) && !isFirstName(words[0] ?? '');
     const parts = keyOf(words).split(' ');
     for (const one of this.byAnyWord.get(parts.at(-1) ?? '') ?? []) {
-      if ((one.kind === 'person') !== (kind === 'person')) continue;
       const other = keyOf(one.words).split(' ');
+      const mayBePerson = kind === 'person' || (listed === null && lean > -3 && one.kind === 'person');
+      if ((one.kind === 'person') !== mayBePerson) continue;
       if (other.slice(-parts.length).join(' ') === parts.join(' ')) return one;
       if (kind === 'person' && opens && parts.at(-1) === other.at(-1)) return one;
       if (kind === 'person' && other.slice(0, parts.length).join(' ') === parts.join(' ')) return one;

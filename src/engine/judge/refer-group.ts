@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
-import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
+import { type Discourse, type NamedUse, type Referent, latestSpoken, namesBefore } from './discourse';
+import type { Token } from '../read/article';
 import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
@@ -26,19 +27,51 @@ export function referAmong(discourse: Discourse, phrase: Phrase): Referent | nul
   return null;
 }
 
-/** “The two leaders”, “both candidates”: the first of two persons who were named last. */
+/** “The two leaders”, “both candidates”, “the couple”: the two persons who were named last. */
 export function referToPair(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const pair =
     /^(?:both|two|each)$/u.test(phrase.tokens[0]?.lower ?? '') ||
     (phrase.determiner === 'definite' && phrase.modifiers.includes('two')) ||
     (phrase.head.lower === 'two' && phrase.determiner === 'definite');
-  if (!pair || phrase.tokens[0]?.lower === 'two' || phrase.possessor !== null) return null;
+  const couple = /^(?:couple|pair|duo)$/u.test(phrase.head.lower) && phrase.determiner === 'definite';
+  if ((!pair && !couple) || phrase.tokens[0]?.lower === 'two' || phrase.possessor !== null) return null;
   if (latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 4) !== null) return null;
   const persons: Named[] = [];
   for (const { named } of namesBefore(discourse, phrase.head.id, 16)) {
     if (named.kind === 'person' && !persons.includes(named)) persons.push(named);
-    if (persons.length === 2)
-      return referToName(persons.toSorted((a, b) => b.uses.length - a.uses.length)[0] ?? named, mention, null);
+    const [second, first] = persons;
+    if (first === undefined || second === undefined) continue;
+    if (couple && !pair && first.name.split(' ').at(-1) !== second.name.split(' ').at(-1)) return null;
+    return joinTwo(first, second, mention);
+  }
+  return null;
+}
+
+function joinTwo(first: Named, second: Named, mention: Span): Referent {
+  return {
+    ...referToName(first, mention, null),
+    key: `named ${first.id} and named ${second.id}`,
+    name: `${first.name} and ${second.name}`,
+    gender: null,
+    plural: true,
+  };
+}
+
+/** How many uses of names before “they” or “each” are looked at. */
+const REACH_JOINED = 8;
+
+/** The two persons that are joined by “and” in the sentence of a token or the one before, with the token of the first: “Lee and Roe met. They …”. */
+export function joinedBefore(discourse: Discourse, token: Token): { referent: Referent; at: number } | null {
+  const { tokens } = discourse.article;
+  let later: NamedUse | null = null;
+  for (const found of namesBefore(discourse, token.id, REACH_JOINED)) {
+    const { use, named } = found;
+    if (token.sentence - use.sentence > 1) return null;
+    const joined =
+      later !== null && tokens[later.use.runFirst - 1]?.lower === 'and' && later.use.sentence === use.sentence;
+    if (later !== null && joined && named !== later.named && named.kind === 'person' && later.named.kind === 'person')
+      return { referent: joinTwo(named, later.named, token), at: use.first };
+    if (named.kind === 'person') later = found;
   }
   return null;
 }
@@ -54,6 +87,12 @@ export function referToNamedGroup(discourse: Discourse, phrase: Phrase, mention:
   )
     return null;
   const noun = phrase.meaning?.singular ?? '';
+  const spoke = latestSpoken(
+    discourse,
+    ({ named, plural }) => plural && named?.kind === 'person' && named.roles.has(noun),
+    3,
+  );
+  if (spoke !== null) return spoke;
   const fits = new Set<Named>();
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 40)) {
     if (phrase.head.sentence - use.sentence > 14) break;
@@ -68,6 +107,20 @@ export function referToNamedGroup(discourse: Discourse, phrase: Phrase, mention:
   return referToName(first, mention, null);
 }
 
+/** “One” and “both” by themselves, after “two officials”: one of them, and the two; null where no several were spoken of just before. */
+export function referToStandIn(discourse: Discourse, phrase: Phrase, span: Span): Referent | null {
+  const word = phrase.head.lower;
+  if (phrase.tokens.length > 1 || phrase.complement.length > 0 || !/^(?:one|both)$/u.test(word)) return null;
+  const group = latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 3);
+  if (group === null || word === 'both') return group;
+  return oneOf(discourse, group, phrase, span);
+}
+
+function oneOf(discourse: Discourse, group: Referent, phrase: Phrase, span: Span): Referent {
+  const name = `one of the ${withoutCount(group.name)}`;
+  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name, oneOf: group.key };
+}
+
 /** “One of them”, “one of the officials”: one person of a source that was spoken of before. */
 export function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): Referent | null {
   const pronoun = /^(?:them|these|those)$/u.test(phrase.head.lower);
@@ -80,6 +133,5 @@ export function referToOneOf(discourse: Discourse, phrase: Phrase, span: Span): 
   if (group === null) return null;
   if (!pronoun)
     return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), oneOf: group.key };
-  const name = `one of the ${withoutCount(group.name)}`;
-  return { ...newThread(discourse, `one of ${group.key}`, span, phrase, 'unnamed-person'), name, oneOf: group.key };
+  return oneOf(discourse, group, phrase, span);
 }

@@ -7,6 +7,7 @@ import { type Discourse, type Referent, latestSpoken } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { type ParsedMention, parseMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
+import { joinedBefore } from './refer-group';
 import { referToLine } from './refer-interview';
 import { referToName } from './refer-name';
 import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
@@ -81,12 +82,15 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
   if (/^(?:it|its|itself)$/u.test(word)) return referToIt(discourse, head) ?? pronounAlone(head, 'named-organization');
   if (/^(?:they|theirs?|them|themselves)$/u.test(word)) {
     if (discourse.quoted[head.id] === 1) return pronounAlone(head, 'unnamed-group');
+    const joined = joinedBefore(discourse, head);
+    if (joined !== null && joined.at > (discourse.spoken.at(-1)?.at ?? -1)) return joined.referent;
     const spoke = referToThey(discourse, head);
     if (spoke !== null) return spoke;
     const people = pluralBefore(discourse, head);
     if (people.length > 0) return resolveTokens(discourse, people, relation);
     return referToBodyBefore(discourse, head) ?? pronounAlone(head, 'unnamed-group');
   }
+  if (word === 'each') return joinedBefore(discourse, head)?.referent ?? null;
   if (/^(?:who|whom|whose|which|that)$/u.test(word)) {
     const antecedent = antecedentOf(discourse, head);
     if (antecedent.length > 0) return resolveTokens(discourse, antecedent, relation);

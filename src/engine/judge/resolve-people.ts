@@ -12,7 +12,7 @@ import {
   referToNamedNext,
   referToThread,
 } from './refer-description';
-import { referAmong, referToNamedGroup, referToOneOf, referToPair } from './refer-group';
+import { referAmong, referToNamedGroup, referToOneOf, referToPair, referToStandIn } from './refer-group';
 import { describe, introducedReferent, newThread, threadKey } from './threads';
 import { isDemonym } from './title-words';
 
@@ -22,6 +22,8 @@ export function resolvePeople(discourse: Discourse, parsed: ParsedMention, phras
   const plural = isPlural(phrase) || sort === 'organization' || sort === 'outlet';
   const kind: Kind = plural ? 'unnamed-group' : 'unnamed-person';
   const span = describe(parsed, phrase);
+  const standIn = referToStandIn(discourse, phrase, span);
+  if (standIn !== null) return standIn;
   const key = threadKey(discourse.article.text.slice(span.start, span.end));
   const known = referToThread(discourse, phrase, key);
   const found =

@@ -10,6 +10,7 @@ import { meaningOf } from './noun-sorts';
 import { newThread } from './threads';
 import { newDocument, referToDocument } from './refer-document';
 import { isAcronym } from './listed-names';
+import { standsForEither } from './name-evidence';
 import { referToNameGiven } from './name-given';
 import { referToName } from './refer-name';
 import { resolvePeople } from './resolve-people';
@@ -114,7 +115,8 @@ function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
     sort === 'outlet' ||
     sort === 'group' ||
     sort === undefined ||
-    phrase.meaning?.plural === true
+    phrase.meaning?.plural === true ||
+    standsForEither(phrase.meaning?.singular ?? '')
   );
 }
 

@@ -15,6 +15,8 @@ const ABBREVIATED = new Map<string, readonly string[]>([
   ['adm', ['admiral']],
   ['atty', ['attorney']],
   ['capt', ['captain']],
+  ['ceo', ['executive', 'boss', 'chief']],
+  ['cfo', ['officer', 'chief']],
   ['cmdr', ['commander']],
   ['col', ['colonel']],
   ['det', ['detective']],
@@ -23,6 +25,7 @@ const ABBREVIATED = new Map<string, readonly string[]>([
   ['gen', ['general']],
   ['gov', ['governor']],
   ['lt', ['lieutenant']],
+  ['pm', ['premier', 'minister']],
   ['premier', ['premier', 'minister']],
   ['prime', ['premier']],
   ['prof', ['professor']],
@@ -146,6 +149,8 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
         ? [...words, ...(headed?.names ?? [])]
         : [];
     }
+    if (token.lower === "'s" && comma !== null && meaningOf(words[0]?.lower ?? '')?.sort === 'person')
+      return [...words, token, ...(headed?.names ?? [])];
     if (isFunctionWord(token.lower) && !/^(?:of|and|for|to|former|then|one)$/u.test(token.lower)) break;
     if (comma === null && words.length === 0 && !isCapitalized(token) && meaningOf(token.lower) === null) return [];
     words.push(token);

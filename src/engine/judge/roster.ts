@@ -7,6 +7,7 @@ import type { NameKind } from './listed-names';
 import { type NameGroup, groupNames, keyOf, kindOf } from './name-groups';
 import { NameIndex } from './name-index';
 import { type NameUse, findNameUses } from './name-uses';
+import { isFormOfAddress } from './title-words';
 
 /** A person, body or place that the article names, with every use of the name. */
 export interface Named {
@@ -45,6 +46,7 @@ export function* drawRoster(article: Article): Steps<Roster> {
   const meantBy = new Map<NameUse, Named>();
   const index = new NameIndex(named);
   const assign = (use: NameUse, one: Named): void => {
+    if (one.kind === 'organization' && one.lean > -3 && use.titles.some(isFormOfAddress)) one.kind = 'person';
     meantBy.set(use, one);
     one.uses.push(use);
   };
