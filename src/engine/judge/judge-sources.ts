@@ -1,6 +1,6 @@
 import type { Act, Because, Reason, Source, Span, Via } from '../attribution';
 import type { Relation } from '../link/relation';
-import type { Article } from '../read/article';
+import type { Article, Token } from '../read/article';
 import { actOf } from './act';
 import { type Discourse, type Referent, latestSpoken, markQuoted, paragraphOf } from './discourse';
 import { findIntroductions } from './introductions';
@@ -79,19 +79,36 @@ function placeOf(relation: Relation | undefined): number {
   return (relation?.mention[0] ?? relation?.cue[0] ?? relation?.content[0])?.start ?? 0;
 }
 
-/** A quotation that goes on after its credit was given is the speaker’s before; so is one that fills a paragraph soon after, where one person is spoken of. */
+/**
+ * Words that go on after their credit was given are the speaker’s before: a sentence of its own within a paragraph, an item
+ * of a list, a quotation that fills a paragraph soon after, where one person is spoken of.
+ */
 function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
   const { key } = relation.pattern;
   if (key === 'continued') return latestSpoken(discourse, () => true, 1);
-  if (key !== 'uncredited' || !fillsParagraph(discourse.article, relation)) return null;
   const last = discourse.spoken.at(-1);
   const own = tokensOf(discourse.article, relation.content.slice(0, 1))[0];
-  if (last === undefined || own === undefined) return null;
+  if (key !== 'uncredited' || last === undefined || own === undefined) return null;
   const distance = paragraphOf(discourse.article, own.id) - paragraphOf(discourse.article, last.at);
+  const quoted = discourse.quoted[own.id] === 1;
+  if (
+    distance < 2 &&
+    (startsSentence(discourse.article, own) || !quoted) &&
+    !fillsParagraph(discourse.article, relation)
+  )
+    return last.referent;
+  if (!fillsParagraph(discourse.article, relation) || distance > FARTHEST_PARAGRAPH) return null;
+  if (!quoted) return latestSpoken(discourse, ({ kind }) => kind === 'document', 6) ?? last.referent;
   const { kind } = last.referent;
-  if (distance < 1 || distance > FARTHEST_PARAGRAPH || (kind !== 'named-person' && kind !== 'unnamed-person'))
-    return null;
+  if (distance < 1 || (kind !== 'named-person' && kind !== 'unnamed-person')) return null;
   return distance === 1 ? last.referent : referToPerson(discourse, own, null, own);
+}
+
+/** Whether a token begins a sentence behind another of its paragraph, with or without a quotation mark before it. */
+function startsSentence(article: Article, token: Token): boolean {
+  const start = article.sentences[token.sentence]?.tokens.start ?? -1;
+  const before = article.tokens[token.id - 1];
+  return token.id === start || (token.id === start + 1 && before?.kind === 'mark');
 }
 
 function fillsParagraph(article: Article, relation: Relation): boolean {

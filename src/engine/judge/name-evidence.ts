@@ -6,7 +6,7 @@ import { isFirstName } from './first-names';
 import { nounBefore } from './head-before';
 import { isAcronym } from './listed-names';
 import type { NameUse } from './name-uses';
-import { meaningOf } from './noun-sorts';
+import { isTrade, meaningOf } from './noun-sorts';
 import { bare, isDemonym, isFormOfAddress } from './title-words';
 
 const OUTLET_HEADS = new Set(outletHeads);
@@ -21,7 +21,9 @@ export function leanOf(article: Article, use: NameUse): number {
   const titled = use.titles.length > 0;
   let lean = 0;
   if (use.titles.some((title) => isFormOfAddress(title))) lean += 6;
-  else if (titled) lean += isDemonym(use.titles.at(-1) ?? '') && use.titles.length === 1 ? 0 : 3;
+  else if (titled)
+    lean +=
+      isDemonym(use.titles.at(-1) ?? '') && use.titles.length === 1 ? 0 : isTrade(use.titles.at(-1) ?? '') ? -1 : 3;
   if (lower.length > 1 && lower.length < 5 && isFirstName(lower[0] ?? '')) lean += 4;
   if (lower.length === 1 && isFirstName(lower[0] ?? '')) lean += 1;
   if (lower.length > 2 && lower.slice(1, -1).some((word) => /^\p{L}$/u.test(word))) lean += 3;
@@ -58,6 +60,7 @@ function leanOfNounBefore(article: Article, use: NameUse): number {
   const noun = nounBefore(article, use);
   const meaning = noun === null ? null : meaningOf(noun.lower);
   if (meaning === null || meaning.plural) return 0;
+  if (isTrade(meaning.singular)) return -1;
   if (meaning.sort === 'person') return 3;
   return meaning.sort === 'organization' || meaning.sort === 'outlet' ? -3 : 0;
 }
@@ -114,6 +117,7 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
       next.kind === 'mark' ||
       /^(?:of|for|at|in|from|who|that|which|with|to|on|and)$/u.test(next.lower);
     if (meaning !== null && ends) {
+      if (isTrade(meaning.singular)) return -1;
       if (meaning.sort === 'person') return 3;
       if (meaning.sort === 'organization' || meaning.sort === 'outlet') return -3;
     }

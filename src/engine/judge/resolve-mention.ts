@@ -11,9 +11,15 @@ import { referToName } from './refer-name';
 import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
 import { resolvePhrase } from './resolve-phrase';
 
-/** Whom the mention of a relation stands for; null for a mention of no words. */
+/** Whom the mention of a relation stands for, of several pieces (“Ann Lee … she”) the first that is named; null for a mention of no words. */
 export function resolveMention(discourse: Discourse, relation: Relation): Referent | null {
-  return resolveTokens(discourse, tokensOf(discourse.article, relation.mention), relation);
+  const last = tokensOf(discourse.article, relation.mention.slice(-1));
+  const relative = last.length === 1 && /^(?:who|which)$/u.test(last[0]?.lower ?? '');
+  const pieces = (relative ? relation.mention.slice(-1) : relation.mention)
+    .map((span) => resolveTokens(discourse, tokensOf(discourse.article, [span]), relation))
+    .filter((piece) => piece !== null);
+  const named = pieces.find(({ kind }) => kind === 'named-person');
+  return named ?? pieces.find(({ kind }) => !kind.startsWith('unnamed')) ?? pieces[0] ?? null;
 }
 
 /** Whether a mention joins several: “Lee and Roe”. */
