@@ -24,13 +24,23 @@ export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
     const meaning = token.kind === 'word' ? meaningOf(token.lower) : null;
     const person = meaning?.sort === 'person' || meaning?.sort === 'group';
     if (meaning !== null && person === wantsPerson) {
-      const start = startOfPhrase(discourse, at);
+      const head = headOfPost(article.tokens, at);
+      const start = startOfPhrase(discourse, head);
+      if (head < at) return article.tokens.slice(start, head + 1);
       return bearerOf(discourse, start) ?? article.tokens.slice(start, at + 1);
     }
     if (/^(?:those|some|many|others|people|one|few|most|anyone|everyone|someone)$/u.test(token.lower) && wantsPerson)
       return [token];
   }
   return [];
+}
+
+/** “the nominee for president | who …”: the noun that another is the matter of. */
+function headOfPost(tokens: readonly Token[], at: number): number {
+  const noun = tokens[at - 2];
+  const linked = /^(?:for|of)$/u.test(tokens[at - 1]?.lower ?? '');
+  const meaning = noun === undefined ? null : meaningOf(noun.lower);
+  return linked && meaning?.sort === 'person' && !meaning.plural ? at - 2 : at;
 }
 
 /** “John Bell, a staffer | who …”: the name that a description with a comma before it belongs to. */

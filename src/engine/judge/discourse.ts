@@ -1,4 +1,5 @@
 import type { Because, Kind, Reason } from '../attribution';
+import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import type { Gender } from './gender';
 import type { Introduction } from './introductions';
@@ -32,6 +33,13 @@ export interface Spoken {
   readonly wrote: readonly string[];
 }
 
+/** A pronoun for one person outside quotations, and whom it stands for. */
+export interface Pronoun {
+  readonly at: number;
+  readonly gender: Gender;
+  readonly referent: Referent;
+}
+
 /** All that the judgement of one mention may look at. */
 export interface Discourse {
   readonly article: Article;
@@ -46,6 +54,10 @@ export interface Discourse {
   readonly spoken: Spoken[];
   /** For each token, 1 where it stands in a quotation, else 0. */
   readonly quoted: Uint8Array;
+  /** Every “he”, “she”, “his” and “her” outside quotations so far, with whom it stands for. */
+  readonly pronouns: Pronoun[];
+  /** For relations whose mention stands in what somebody else is credited with: that source. */
+  readonly within: Map<Relation, Referent>;
 }
 
 /** The latest source before that passes, within `reach` sources; null where none does. */

@@ -69,12 +69,13 @@ export function findCapitalRuns(article: Article): CapitalRun[] {
   return [...runs, ...findOddSurnames(article, runs)].sort((a, b) => a.first - b.first);
 }
 
-/** Uses of surnames that are function words elsewhere: “Early said”, once the article has named Chris Early. */
+/** Uses of surnames that are common words elsewhere: “Early said”, once the article has named Chris Early. */
 function findOddSurnames(article: Article, runs: readonly CapitalRun[]): CapitalRun[] {
   const odd = new Set<string>();
   for (const { first, last } of runs) {
     const word = article.tokens[last - 1]?.lower ?? '';
-    if (last - first > 1 && isFunctionWord(word)) odd.add(word);
+    const given = article.tokens[last - 2]?.lower ?? '';
+    if (last - first > 1 && (isFunctionWord(word) || (isCommonWord(word) && isFirstName(given)))) odd.add(word);
   }
   if (odd.size === 0) return [];
   const within = new Set(
@@ -88,7 +89,7 @@ function findOddSurnames(article: Article, runs: readonly CapitalRun[]): Capital
     const next = /^(?:also|still|later|then|now|\w+ly)$/u.test(after?.lower ?? '') ? article.tokens[id + 2] : after;
     const verb =
       next !== undefined &&
-      (next.lower === "'s" ||
+      (/^(?:'s|himself|herself)$/u.test(next.lower) ||
         verbFormOf(next.lower)?.forms.has('past') === true ||
         verbFormOf(next.lower)?.forms.has('third') === true);
     const cued = before !== undefined && verbFormOf(before.lower) !== undefined && before.sentence === token?.sentence;
@@ -114,6 +115,7 @@ function startsRun(article: Article, sentence: Sentence, at: number): boolean {
   if (token === undefined) return false;
   if (/^@\w/u.test(token.text)) return true;
   if (!isCapitalized(token) || /^[RDI]-\p{Lu}/u.test(token.text)) return false;
+  if (token.text.length === 1 && article.tokens[at + 1]?.text === ':') return false;
   if (isFunctionWord(token.lower) && !/^(?:US|WHO)$/u.test(token.text)) return isNameDespite(article, at);
   return !beginsSentence(article, sentence, at) || !isOrdinaryOpener(article, at);
 }

@@ -8,7 +8,7 @@ export type Gender = 'she' | 'he';
 const FEMALE = new Set(femaleFirstNames);
 const MALE = new Set(maleFirstNames);
 const MALE_TITLES =
-  /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|\w+man)$/u;
+  /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|\w*(?<!wo)man)$/u;
 const FEMALE_TITLES =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|mother|madame?|actress|\w+woman)$/u;
 

@@ -1,6 +1,7 @@
 import { verbFormOf } from '../find/verb-forms';
 import type { Article, Token } from '../read/article';
 import { isCapitalized, isFunctionWord } from './find-names';
+import { isFirstName } from './first-names';
 import type { NameUse } from './name-uses';
 import { meaningOf } from './noun-sorts';
 
@@ -43,7 +44,8 @@ export function nounBefore(article: Article, use: NameUse): Token | null {
   if (noun === undefined || link === undefined || noun.sentence !== use.sentence) return null;
   if (isNaming(link)) return noun;
   if (link.text !== ',' || !endsAtMark(article, use)) return null;
-  return meaningOf(noun.lower) === null ? (headBefore(article, use)?.head ?? null) : noun;
+  const full = use.words.length > 1 || isFirstName(use.words[0] ?? '');
+  return (full ? headBefore(article, use)?.head : null) ?? noun;
 }
 
 /** “named”, “called”: what stands between a noun and the name it bears. */

@@ -1,21 +1,20 @@
 import type { Act, Because, Reason, Source, Span, Via } from '../attribution';
 import type { Relation } from '../link/relation';
-import type { Article, Token } from '../read/article';
+import type { Article } from '../read/article';
 import { actOf } from './act';
-import { type Discourse, type Referent, latestSpoken, markQuoted, paragraphOf } from './discourse';
+import { type Discourse, type Referent, markQuoted } from './discourse';
+import { completeFamilyNames } from './family-names';
 import { findIntroductions } from './introductions';
 import { indexNames, tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
-import { referToPerson } from './refer-pronoun';
+import { followPronoun } from './refer-pronoun';
+import { referHeadlines, referUncredited } from './refer-uncredited';
 import { joinsSeveral, resolveMention } from './resolve-mention';
 import { collectRoles, indexRoles } from './roles';
 import { drawRoster } from './roster';
 import { shareVias } from './share-vias';
 import { viaOf } from './via';
 import { type WhyUnnamed, findReasons } from './why-unnamed';
-
-/** How many paragraphs behind the last credit a quotation may still belong to somebody who was spoken of. */
-const FARTHEST_PARAGRAPH = 4;
 
 /** What is judged of one relation: its source’s place in `Judgement.sources`, null where nobody is credited, and why. */
 export interface Verdict {
@@ -35,6 +34,7 @@ export interface Judgement {
 export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
   const roster = drawRoster(article);
   collectRoles(article, roster);
+  completeFamilyNames(article, roster);
   const introductions = findIntroductions(article, roster);
   const introducedAt = new Map([...introductions.values()].flat().map((one) => [one.at, one]));
   const discourse: Discourse = {
@@ -46,12 +46,19 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
     bearers: indexRoles(roster),
     spoken: [],
     quoted: markQuoted(article),
+    pronouns: [],
+    within: new Map(),
   };
   const referents: (Referent | null)[] = relations.map(() => null);
-  const order = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
-  for (const at of order) {
+  const containers = findContainers(relations);
+  let read = 0;
+  for (const at of orderOf(relations, containers)) {
     const relation = relations[at];
     if (relation === undefined) continue;
+    for (const place = placeOf(relation); (article.tokens[read]?.start ?? Infinity) < place; read += 1)
+      followPronoun(discourse, read);
+    const container = referents[containers[at] ?? -1];
+    if (container != null) discourse.within.set(relation, container);
     const referent =
       relation.mention.length > 0 ? resolveMention(discourse, relation) : referUncredited(discourse, relation);
     referents[at] = referent;
@@ -66,7 +73,46 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
         wrote: writingsOf(article, relation),
       });
   }
+  for (const [at, referent] of referHeadlines(discourse, relations, referents)) referents[at] = referent;
   return gather(discourse, relations, referents);
+}
+
+/** The places of the relations in the order they are judged in: that of their words, but what is credited after who is credited with it. */
+function orderOf(relations: readonly Relation[], containers: readonly (number | null)[]): number[] {
+  const done = new Set<number>();
+  const order: number[] = [];
+  const places = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
+  for (const place of places) {
+    const chain: number[] = [];
+    for (let at: number | null = place; at !== null && !done.has(at); at = containers[at] ?? null) {
+      done.add(at);
+      chain.push(at);
+    }
+    order.push(...chain.reverse());
+  }
+  return order;
+}
+
+/** For each relation, the place of the one within whose content its mention begins; null where there is none. */
+function findContainers(relations: readonly Relation[]): (number | null)[] {
+  const pieces = relations
+    .flatMap(({ content }, at) => content.map(({ start, end }) => ({ at, start, end })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const containers: (number | null)[] = relations.map(() => null);
+  const places = relations.map((_, at) => at).toSorted((a, b) => placeOf(relations[a]) - placeOf(relations[b]));
+  const open: typeof pieces = [];
+  let next = 0;
+  for (const at of places) {
+    const place = placeOf(relations[at]);
+    for (; next < pieces.length && (pieces[next]?.start ?? 0) <= place; next += 1) {
+      const piece = pieces[next];
+      if (piece !== undefined) open.push(piece);
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= place) open.pop();
+    if ((relations[at]?.mention.length ?? 0) === 0) continue;
+    containers[at] = open.findLast((piece) => piece.end > place && piece.at !== at)?.at ?? null;
+  }
+  return containers;
 }
 
 /** The nouns of what was written or sent, among the words that credit: “said in a statement”. */
@@ -77,45 +123,6 @@ function writingsOf(article: Article, relation: Relation): string[] {
 
 function placeOf(relation: Relation | undefined): number {
   return (relation?.mention[0] ?? relation?.cue[0] ?? relation?.content[0])?.start ?? 0;
-}
-
-/**
- * Words that go on after their credit was given are the speaker’s before: a sentence of its own within a paragraph, an item
- * of a list, a quotation that fills a paragraph soon after, where one person is spoken of.
- */
-function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
-  const { key } = relation.pattern;
-  if (key === 'continued') return latestSpoken(discourse, () => true, 1);
-  const last = discourse.spoken.at(-1);
-  const own = tokensOf(discourse.article, relation.content.slice(0, 1))[0];
-  if (key !== 'uncredited' || last === undefined || own === undefined) return null;
-  const distance = paragraphOf(discourse.article, own.id) - paragraphOf(discourse.article, last.at);
-  const quoted = discourse.quoted[own.id] === 1;
-  if (
-    distance < 2 &&
-    (startsSentence(discourse.article, own) || !quoted) &&
-    !fillsParagraph(discourse.article, relation)
-  )
-    return last.referent;
-  if (!fillsParagraph(discourse.article, relation) || distance > FARTHEST_PARAGRAPH) return null;
-  if (!quoted) return latestSpoken(discourse, ({ kind }) => kind === 'document', 6) ?? last.referent;
-  const { kind } = last.referent;
-  if (distance < 1 || (kind !== 'named-person' && kind !== 'unnamed-person')) return null;
-  return distance === 1 ? last.referent : referToPerson(discourse, own, null, own);
-}
-
-/** Whether a token begins a sentence behind another of its paragraph, with or without a quotation mark before it. */
-function startsSentence(article: Article, token: Token): boolean {
-  const start = article.sentences[token.sentence]?.tokens.start ?? -1;
-  const before = article.tokens[token.id - 1];
-  return token.id === start || (token.id === start + 1 && before?.kind === 'mark');
-}
-
-function fillsParagraph(article: Article, relation: Relation): boolean {
-  const first = tokensOf(article, relation.content.slice(0, 1))[0];
-  const paragraph = article.paragraphs[first === undefined ? -1 : paragraphOf(article, first.id)];
-  if (paragraph === undefined || paragraph.heading || paragraph.start !== relation.content[0]?.start) return false;
-  return relation.content.some(({ end }) => end >= paragraph.end - 1);
 }
 
 function gather(

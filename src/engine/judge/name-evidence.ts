@@ -21,10 +21,8 @@ export function leanOf(article: Article, use: NameUse): number {
   const titled = use.titles.length > 0;
   let lean = 0;
   if (use.titles.some((title) => isFormOfAddress(title))) lean += 6;
-  else if (titled)
-    lean +=
-      isDemonym(use.titles.at(-1) ?? '') && use.titles.length === 1 ? 0 : isTrade(use.titles.at(-1) ?? '') ? -1 : 3;
-  if (lower.length > 1 && lower.length < 5 && isFirstName(lower[0] ?? '')) lean += 4;
+  else if (titled && !use.titles.every((title) => isDemonym(title) || isTrade(title))) lean += 3;
+  if (lower.length > 1 && lower.length < 6 && isFirstName(lower[0] ?? '')) lean += 4;
   if (lower.length === 1 && isFirstName(lower[0] ?? '')) lean += 1;
   if (lower.length > 2 && lower.slice(1, -1).some((word) => /^\p{L}$/u.test(word))) lean += 3;
   if (/^(?:jr|sr|ii|iii|iv)$/u.test(lower.at(-1) ?? '')) lean += 3;
@@ -36,10 +34,12 @@ export function leanOf(article: Article, use: NameUse): number {
   )
     lean -= 2;
   if (lower.length > 1 && lower.every(isCommonWord)) lean -= 2;
-  else if (lower.length > 1 && isCommonWord(lower.at(-1) ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 1.5;
+  else if (lower.length > 1 && isCommonWord(lower.at(-1) ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 2.5;
+  else if (lower.length > 1 && isCommonWord(lower[0] ?? '') && !isFirstName(lower[0] ?? '') && !titled) lean -= 1;
   if (before !== undefined && !titled) {
     if (before.lower === 'the' && !modifiesNoun(article, use)) lean -= 3;
-    else if (before.kind === 'word' && !isCapitalized(before) && meaningOf(before.lower)?.sort === 'person') lean += 3;
+    else if (before.kind === 'word' && !isCapitalized(before) && isPerson(before)) lean += 3;
+    else if (isPost(article, before)) lean += 3;
     else if (
       before.kind === 'word' &&
       !isCapitalized(before) &&
@@ -47,7 +47,7 @@ export function leanOf(article: Article, use: NameUse): number {
       meaningOf(before.lower)?.plural === false
     )
       lean -= 3;
-    else if (/^(?:in|near|outside)$/u.test(before.lower)) lean -= 1;
+    else if (/^(?:in|near|outside)$/u.test(before.lower)) lean -= 2;
     else if (before.lower === 'of' && isCapitalized(article.tokens[before.id - 1])) lean -= 2;
     else if (/^(?:at|inside|join|joined|owns?)$/u.test(before.lower)) lean -= 1;
     else lean += leanOfNounBefore(article, use);
@@ -55,13 +55,23 @@ export function leanOf(article: Article, use: NameUse): number {
   return lean + leanAfter(article, use) + leanOfPronoun(article, use);
 }
 
+function isPerson({ lower }: Token): boolean {
+  const meaning = meaningOf(lower);
+  return meaning?.sort === 'person' && !isTrade(meaning.singular);
+}
+
+/** “superintendent of police | Ann Lee”, “minister for health | Ann Lee”. */
+function isPost(article: Article, matter: Token): boolean {
+  const [noun, link] = article.tokens.slice(Math.max(0, matter.id - 2), matter.id);
+  return noun !== undefined && /^(?:of|for)$/u.test(link?.lower ?? '') && isPerson(noun) && !isCapitalized(matter);
+}
+
 /** “the minister, Ann Lee,” and “a prisoner named Lee” speak for a person, “a charity called Halden” for a body. */
 function leanOfNounBefore(article: Article, use: NameUse): number {
   const noun = nounBefore(article, use);
   const meaning = noun === null ? null : meaningOf(noun.lower);
-  if (meaning === null || meaning.plural) return 0;
-  if (isTrade(meaning.singular)) return -1;
-  if (meaning.sort === 'person') return 3;
+  if (noun === null || meaning === null || meaning.plural) return 0;
+  if (meaning.sort === 'person') return isPerson(noun) ? 3 : -1;
   return meaning.sort === 'organization' || meaning.sort === 'outlet' ? -3 : 0;
 }
 
@@ -117,8 +127,7 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
       next.kind === 'mark' ||
       /^(?:of|for|at|in|from|who|that|which|with|to|on|and)$/u.test(next.lower);
     if (meaning !== null && ends) {
-      if (isTrade(meaning.singular)) return -1;
-      if (meaning.sort === 'person') return 3;
+      if (meaning.sort === 'person') return isPerson(word) ? 3 : -1;
       if (meaning.sort === 'organization' || meaning.sort === 'outlet') return -3;
     }
   }

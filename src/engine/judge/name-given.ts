@@ -1,5 +1,7 @@
 import type { Discourse, Referent } from './discourse';
 import { isNaming } from './head-before';
+import { meaningOf } from './noun-sorts';
+import type { Token } from '../read/article';
 import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
 
@@ -14,6 +16,11 @@ const WAYS: readonly RegExp[] = [
   /\basked to be (?:called|named|identified) (?:only |simply )?(?:as )?$/u, // a driver who asked to be called Joe
 ];
 
+function isOnePerson(token: Token | undefined): boolean {
+  const meaning = token === undefined ? null : meaningOf(token.lower);
+  return meaning?.sort === 'person' && !meaning.plural;
+}
+
 /** The person whose name follows a description of one: “a prisoner named Ernst”, “a pupil, who gave her name only as Freya”; null else. */
 export function referToNameGiven(discourse: Discourse, { meaning, head }: Phrase): Referent | null {
   if (meaning?.sort !== 'person' || meaning.plural) return null;
@@ -24,7 +31,8 @@ export function referToNameGiven(discourse: Discourse, { meaning, head }: Phrase
     const use = discourse.findName(token);
     if (use !== null && use.runFirst === token.id) {
       const named = discourse.roster.meantBy.get(use);
-      const direct = isNaming(tokens[token.id - 1]) && token.id === head.id + 2;
+      const bearer = tokens[token.id - 2];
+      const direct = isNaming(tokens[token.id - 1]) && (bearer === head || isOnePerson(bearer));
       const joined = words.join(' ');
       if (named?.kind === 'person' && (direct || WAYS.some((way) => way.test(joined))))
         return referToName(named, use, use);

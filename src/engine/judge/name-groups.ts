@@ -32,7 +32,11 @@ export function groupNames(article: Article, uses: readonly NameUse[]): NameGrou
   const all = [...groups.values()].map((same) => weigh(article, same));
   all.sort((a, b) => b.words.length - a.words.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
   const long = all.filter(({ words }) => words.length > 1);
-  const parts = new Set(long.flatMap(({ words }) => [bare(words[0] ?? ''), bare(words.at(-1) ?? '')]));
+  const parts = new Set(
+    long.flatMap(({ words }) =>
+      words.map(bare).filter((word, at) => at % (words.length - 1) === 0 || !isCommonWord(word)),
+    ),
+  );
   return all.filter((group) => isLikely(group, parts));
 }
 
@@ -72,16 +76,17 @@ export function kindOf(group: NameGroup): NameKind {
 function kindOfLongName({ words, uses, lean, listed, outletPoints }: NameGroup): NameKind {
   const perUse = lean / uses.length;
   if (listed === 'place' || listed === 'outlet' || listed === 'document') return listed;
-  if (listed !== null) return perUse >= 6 ? 'person' : listed;
+  if (listed !== null) return perUse >= 6 && !words.includes('&') ? 'person' : listed;
   if (outletPoints >= Math.max(2, uses.length / 2) && perUse < 4) return 'outlet';
   if (outletPoints >= 1 && lean <= 0 && uses.length < 3) return 'outlet';
+  if (perUse < 8 && isCommonWord(bare(words.at(-1) ?? '')) && !words.some(isFirstName)) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';
   return words.length < 4 && words.some((word) => !/^\p{Lu}+$/u.test(word)) ? 'person' : 'organization';
 }
 
 function kindOfShortName({ words, uses, lean, listed, outletPoints }: NameGroup): NameKind {
   const perUse = lean / uses.length;
-  if (listed !== null) return perUse >= 3 ? 'person' : listed;
+  if (listed !== null) return perUse >= (listed === 'place' ? 5 : 3) ? 'person' : listed;
   if (outletPoints >= Math.max(2, uses.length / 2) && perUse < 3) return 'outlet';
   if (isCommonWord(bare(words[0] ?? '')) && lean < 3) return 'organization';
   if (lean !== 0) return lean > 0 ? 'person' : 'organization';

@@ -18,7 +18,7 @@ export class NameIndex {
     this.named = named;
   }
 
-  add({ words, uses }: NameGroup, kind: NameKind): Named {
+  add({ words, uses, lean }: NameGroup, kind: NameKind): Named {
     const key = keyOf(words);
     const known = this.own.get(key);
     if (known !== undefined) return known;
@@ -30,6 +30,7 @@ export class NameIndex {
       span: { start: first.start, end: first.end },
       words,
       gender: null,
+      lean,
       uses: [],
       roles: new Set(),
       described: new Set(),
@@ -40,6 +41,8 @@ export class NameIndex {
     this.own.set(key, one);
     const parts = key.split(' ');
     push(this.bySurname, parts.at(-1) ?? '', one);
+    const bareSurname = withoutArticle(parts.at(-1) ?? '');
+    if (bareSurname !== parts.at(-1)) push(this.bySurname, bareSurname, one);
     for (const part of new Set(parts)) push(this.byAnyWord, part, one);
     if (kind !== 'person' && parts.length > 1) {
       this.byInitials.set(parts.map((part) => part[0]).join(''), one);
@@ -55,12 +58,13 @@ export class NameIndex {
   }
 
   /** A longer name already collected that this one is a shorter or fuller form of: “Donald J. Trump” and “Donald Trump”. */
-  variantOf({ words, uses }: NameGroup, kind: NameKind): Named | null {
+  variantOf({ words, uses, lean, listed }: NameGroup, kind: NameKind): Named | null {
     const opens = words.length === 2 && uses.every((use) => use.opens) && !isFirstName(words[0] ?? '');
     const parts = keyOf(words).split(' ');
     for (const one of this.byAnyWord.get(parts.at(-1) ?? '') ?? []) {
-      if ((one.kind === 'person') !== (kind === 'person')) continue;
       const other = keyOf(one.words).split(' ');
+      const mayBePerson = kind === 'person' || (listed === null && lean > -3 && one.kind === 'person');
+      if ((one.kind === 'person') !== mayBePerson) continue;
       if (other.slice(-parts.length).join(' ') === parts.join(' ')) return one;
       if (kind === 'person' && opens && parts.at(-1) === other.at(-1)) return one;
       if (kind === 'person' && other.slice(0, parts.length).join(' ') === parts.join(' ')) return one;
@@ -88,11 +92,18 @@ export class NameIndex {
     if (initials !== undefined && isAcronym(use.words[0] ?? '')) return initials;
     if (listed !== null && lean < 1) return null;
     const containing = this.byAnyWord.get(word)?.filter((one) => one.words.length > 1 && one.kind !== 'place') ?? [];
+    const inner = containing.filter((one) => one.kind === 'person' && one.words.length > 2);
     const beginning = containing.filter(
       (one) => bare(one.words[0] ?? '') === word && !OF_SOMEONE.test(bare(one.words.at(-1) ?? '')),
     );
+    if (beginning.length === 0 && inner.length > 0) return mostLikely(inner, use);
     return beginning.length > 0 ? mostLikely(beginning, use) : null;
   }
+}
+
+/** “Sisi” of “el-Sisi”. */
+function withoutArticle(surname: string): string {
+  return surname.replace(/^(?:a[dlnrstz]|ash|e[dlnrs])-/u, '');
 }
 
 /** Bodies that are called by whoever leads or owns them: “Lee Administration”. */

@@ -1,13 +1,11 @@
 import type { Span } from '../attribution';
-import { organizationEndings } from '../lexicon/organization-endings';
-import { organizationNouns } from '../lexicon/organization-nouns';
-import { outletHeads } from '../lexicon/outlet-heads';
 import type { Article, Token } from '../read/article';
 import { type CapitalRun, findCapitalRuns, inTitleCase, isCommonWord, isFunctionWord } from './find-names';
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
 import { meaningOf } from './noun-sorts';
-import { bare, isDemonym, isFormOfAddress, isPersonNoun, isTitle, isTitleWord } from './title-words';
+import { BODY_HEADS, isOffice, placeOfPost, titlesBefore } from './titles-before';
+import { bare, isDemonym, isFormOfAddress, isPersonNoun, isTitleWord } from './title-words';
 
 /** One place where the article uses a name. `first` to `last` (excluded) are the tokens of the name without titles. */
 export interface NameUse extends Span {
@@ -26,20 +24,52 @@ export interface NameUse extends Span {
   readonly sentence: number;
 }
 
-const BODY_HEADS = new Set([...organizationNouns, ...organizationEndings, ...outletHeads]);
-/** Collectives that begin names of bodies rather than stand before persons. */
-const GROUP =
-  /^(?:alliance|camp|coalition|community|family|left|media|minority|movement|opposition|people|public|right|world|youth)$/u;
-const COMPANY = /^(?:inc|ltd|llc|llp|plc|corp|co)$/u;
-
 /** Every use of a name in the article, in reading order; titles alone (“the Prime Minister”) and peoples are none. */
 export function findNameUses(article: Article): NameUse[] {
   const uses: NameUse[] = [];
+  const rejected: CapitalRun[] = [];
   for (const run of findCapitalRuns(article)) {
     const use = nameWithin(article, run);
     if (use !== null) uses.push(use);
+    else if (run.last - run.first === 1) rejected.push(run);
   }
-  return uses;
+  return [...uses, ...findTradeSurnames(article, uses, rejected)].sort((a, b) => a.first - b.first);
+}
+
+/** “Cook said”, once the article has named Tim Cook: surnames that are trades or titles elsewhere. */
+function findTradeSurnames(article: Article, uses: readonly NameUse[], rejected: readonly CapitalRun[]): NameUse[] {
+  const surnames = new Set<string>();
+  for (const { words } of uses) {
+    const full = /^(?:jr|sr|ii|iii|iv)$/u.test(bare(words.at(-1) ?? '')) ? words.slice(0, -1) : words;
+    if (full.length > 1 && isFirstName(full[0] ?? '') && isTitleWord(full.at(-1) ?? ''))
+      surnames.add(bare(full.at(-1) ?? ''));
+  }
+  return rejected.flatMap(({ first, last, start, end }): NameUse[] => {
+    const token = article.tokens[first];
+    const before = article.tokens[first - 1];
+    if (token === undefined || !surnames.has(token.lower)) return [];
+    if (
+      before !== undefined &&
+      before.sentence === token.sentence &&
+      /^(?:the|an?|his|her|its|their|our|my)$/u.test(before.lower)
+    )
+      return [];
+    const opens = before === undefined || before.sentence !== token.sentence || before.kind === 'mark';
+    return [
+      {
+        first,
+        last,
+        start,
+        end,
+        words: [token.text],
+        titles: [],
+        runFirst: first,
+        titleCase: false,
+        opens,
+        sentence: token.sentence,
+      },
+    ];
+  });
 }
 
 function nameWithin(article: Article, run: CapitalRun): NameUse | null {
@@ -66,37 +96,11 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
       .slice(0, skip)
       .filter((token) => token.kind === 'word')
       .map((token) => bare(token.text)),
-    runFirst: titleCase || posted > 0 ? startOfTitles(tokens, skip) : run.first,
+    runFirst: titleCase || posted > 0 ? Math.max(startOfTitles(tokens, skip), run.first + posted) : run.first,
     titleCase,
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
   };
-}
-
-/** How many words of a run tell where or what a post is for: 1 of “Britain Liu Wei” in “the ambassador to Britain Liu Wei”. */
-function placeOfPost(article: Article, tokens: readonly Token[]): number {
-  const [first] = tokens;
-  const post = first === undefined ? undefined : article.tokens[first.id - 2];
-  if (
-    first === undefined ||
-    post === undefined ||
-    !/^(?:to|of|for|in)$/u.test(article.tokens[first.id - 1]?.lower ?? '')
-  )
-    return 0;
-  if (!isPersonNoun(post.lower) || BODY_HEADS.has(bare(tokens.at(-1)?.text ?? ''))) return 0;
-  for (let length = tokens.length - 2; length > 0; length -= 1) {
-    if (kindByWords(tokens.slice(0, length).map((token) => token.text)) === 'place') return length;
-  }
-  return matterBefore(tokens);
-}
-
-/** How many common words stand before two or more that are none: 1 of “Forests Mandar Gokhale”. */
-function matterBefore(tokens: readonly Token[]): number {
-  const start = tokens.findIndex(({ lower }) => isFirstName(lower) || !(isCommonWord(lower) || BODY_HEADS.has(lower)));
-  const rest = tokens.slice(start);
-  const personal =
-    rest.length > 1 && rest.length < 4 && rest.every(({ lower }) => isFirstName(lower) || !isCommonWord(lower));
-  return start > 0 && personal ? start : 0;
 }
 
 /** “Article 21”, “Section 8”, “Group 4”. */
@@ -135,13 +139,6 @@ function isNoName(core: readonly Token[], before: Token | undefined): boolean {
   return core.every((token) => isTitleWord(token.text) || isFunctionWord(token.lower));
 }
 
-/** “Environment Secretary”, “Chief Medical Director”: common words that end in a title. */
-function isOffice(core: readonly Token[]): boolean {
-  const last = core.at(-1)?.lower ?? '';
-  const office = isTitle(last) || (meaningOf(last)?.plural === false && isPersonNoun(last) && !LIKE_NAME.test(last));
-  return office && core.slice(0, -1).every(({ text, lower }) => isCommonWord(lower) && !isFirstName(text));
-}
-
 /** “Senate Republicans” names the Senate, “Ohio Democrat” the state, “Fellow Democrats” nobody; “Denver Broncos” stays as it is. */
 function withoutPeople(core: readonly Token[], titleCase: boolean): Token[] {
   const last = core.at(-1);
@@ -156,53 +153,6 @@ function withoutPeople(core: readonly Token[], titleCase: boolean): Token[] {
   const rest = core.slice(0, -1);
   if (kindByWords(rest.map((token) => token.text)) === 'place' && !isDemonym(lower)) return [...core];
   return rest.every((token) => isCommonWord(token.lower)) ? [] : rest;
-}
-
-/** How many tokens of a run are titles before a name: 2 of “Prime Minister Ann Lee”, none of “Justice Department”. */
-function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
-  const words = tokens.map((token) => bare(token.text));
-  const end = words.findIndex((word) => COMPANY.test(word));
-  if (end > 0) return 0;
-  let skip = 0;
-  words.forEach((word, at) => {
-    if (at === words.length - 1 || tokens[at]?.kind !== 'word') return;
-    if (isTitleWord(word) && !GROUP.test(word) && !isFirstNameHere(words, at)) skip = at + 1;
-  });
-  skip = Math.max(skip, prefixBefore(tokens, words, titleCase));
-  if (skip === 0) return 0;
-  const rest = words.slice(skip);
-  const namesBody =
-    BODY_HEADS.has(rest.at(-1) ?? '') || words.some((word) => word === 'of' || word === 'for' || word === '&');
-  if (words.slice(0, skip).some(isFormOfAddress)) return skip;
-  if (namesBody && !(rest.length > 1 && isFirstName(rest[0] ?? ''))) return titleCase ? skip : 0;
-  return skip;
-}
-
-/** How many words before a first name tell where somebody is from or what of: “Kentuckian”, “Secretary of State” Ann Lee. */
-function prefixBefore(tokens: readonly Token[], words: readonly string[], titleCase: boolean): number {
-  const given = words.findLastIndex(
-    (word, at) => at > 0 && at < words.length - 1 && isFirstName(word) && !isTitleWord(word),
-  );
-  const of = words.findIndex((word, at) => at > 0 && word === 'of' && isTitleWord(tokens[at - 1]?.text ?? ''));
-  const matter = of > 0 && !titleCase ? matterBefore(tokens.slice(of + 1)) : 0;
-  if (matter > 0) return of + 1 + matter;
-  if (given < 1) return 0;
-  const prefix = words.slice(0, given);
-  const names = tokens.slice(0, given).map((token) => token.text);
-  if (isFirstName(prefix[0] ?? '') && kindByWords(names) === null) return 0;
-  if (titleCase) return given;
-  const origin = prefix.length === 1 && /(?:ian|ite)$/u.test(prefix[0] ?? '');
-  return origin || prefix.includes('of') || prefix.every(isCommonWord) || kindByWords(names) !== null ? given : 0;
-}
-
-/** Nouns for persons that are surnames or first names too: “Ann Pope Lee”, “Hunter Lee”. */
-const LIKE_NAME =
-  /^(?:abbot|archer|baker|baron|bishop|butler|carpenter|carter|chance|christian|cook|cooper|dean|driver|duke|earl|farmer|fisher|gardner|guy|heir|hunter|judge|king|knight|lord|major|marshal|mason|miller|pat|pilot|pope|porter|prince|ranger|sailor|shepherd|star|taylor|tyler|weaver|young)$/u;
-
-function isFirstNameHere(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  if (!LIKE_NAME.test(word)) return false;
-  return at > 0 ? isFirstName(words[at - 1] ?? '') : isFirstName(word) && !isTitle(word);
 }
 
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */

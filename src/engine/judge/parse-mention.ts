@@ -16,7 +16,7 @@ export interface ParsedMention {
 export function parseMention(all: readonly Token[], findName: NameFinder, roster: Roster): ParsedMention | null {
   const tokens = trimMention(all);
   if (tokens.length === 0) return null;
-  const [first, ...rest] = splitAtMarks(tokens, findName);
+  const [first, ...rest] = splitAtMarks(tokens, findName, roster);
   const phrases = splitAtAnd(first ?? [], findName).map((part) => parsePhrase(part, findName, roster));
   const appositions = rest
     .flatMap((part) => splitAtAnd(withoutIncluding(part), findName))
@@ -59,16 +59,27 @@ function trimMention(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The parts between commas, dashes, brackets and colons; a mark within a name divides nothing. */
-function splitAtMarks(tokens: readonly Token[], findName: NameFinder): Token[][] {
+function splitAtMarks(tokens: readonly Token[], findName: NameFinder, roster: Roster): Token[][] {
   const parts: Token[][] = [[]];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const divides = token.kind === 'mark' && /^[,;:()[\]–—-]/u.test(token.text) && findName(token) === null;
     const front = parts.length === 1 ? (parts[0] ?? []) : null;
-    if (divides && token.text === ',' && front !== null && !isStandIn(front) && !isWhole(front, findName)) continue;
+    const named = namesPerson(tokens, at + 1, findName, roster);
+    if (divides && token.text === ',' && front !== null && !isStandIn(front) && !isWhole(front, findName) && !named)
+      continue;
     if (divides) parts.push([]);
     else parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.some((token) => token.kind !== 'mark'));
+}
+
+/** Whether a person’s name with its titles fills the part that begins at a place. */
+function namesPerson(tokens: readonly Token[], at: number, findName: NameFinder, roster: Roster): boolean {
+  const first = tokens[at];
+  const use = first === undefined ? null : findName(first);
+  if (first === undefined || use?.runFirst !== first.id || roster.meantBy.get(use)?.kind !== 'person') return false;
+  const after = tokens.find(({ id }) => id === use.last);
+  return after === undefined || after.kind === 'mark';
 }
 
 /** Whether a part is one word that stands for people spoken of before: “another”, “two”. */

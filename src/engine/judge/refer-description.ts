@@ -11,7 +11,7 @@ import type { Named } from './roster';
 
 /** Nouns that describe a person so loosely that whoever was last spoken of may be meant: “the businessman”. */
 const LOOSE =
-  /^(?:\d+-year-old|boss|captain|coach|manager|skipper|goalkeeper|defender|batsman|bowler|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|congressman|congresswoman|governor|incumbent|lady|mayor|minister|premier|secretary|speaker|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|prince|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
+  /^(?:\d+-year-old|boss|captain|coach|manager|skipper|goalkeeper|defender|batsman|bowler|actor|actress|athlete|author|billionaire|businessman|businesswoman|candidate|celebrity|comedian|contender|defendant|democrat|driver|forward|frontrunner|front-runner|hopeful|congressman|congresswoman|incumbent|lady|lawmaker|leader|legislator|man|midfielder|millionaire|model|mogul|musician|neurosurgeon|nominee|player|politician|pop|president|rapper|republican|rival|senator|singer|star|striker|surgeon|teenager|tycoon|veteran|woman|writer|year-old)$/u;
 const NEW = /^(?:another|second|third|fourth|other|different|separate|new)$/u;
 
 /** The named person that “the mayor” or “the Florida senator” stands for; null where the article names none. */
@@ -106,7 +106,7 @@ function referToNextNamed(discourse: Discourse, phrase: Phrase, mention: Span): 
 /** Whoever was spoken of last, for a loose description that no one is given: “the businessman”, “the 34-year-old”. */
 export function referLoosely(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
-  if (!LOOSE.test(noun) && !noun.endsWith('-old')) return null;
+  if (!LOOSE.test(noun) && !noun.endsWith('-old') && !isDemonym(phrase.head.lower)) return null;
   return referToPerson(discourse, phrase.head, genderOfTitles([noun]), mention);
 }
 
@@ -151,8 +151,9 @@ const COUNT =
   /^(?:\d.*|%|all|both|eight|few|five|four|half|majority|many|minority|most|nine|number|others|percent|plenty|quarter|rest|seven|several|six|some|ten|these|they|third|those|three|two)$/u;
 
 /** Whether a head in the plural, a count or a people stands for several. */
-export function isPlural({ quantity, meaning, head, complement }: Phrase): boolean {
+export function isPlural({ quantity, meaning, head, complement, determiner }: Phrase): boolean {
   if (quantity !== null) return !/^(?:one|another|either|neither)$/u.test(quantity);
+  if (head.lower === 'third' && determiner !== 'none' && complement[0]?.lower !== 'of') return false;
   if (meaning !== null) return meaning.plural;
   if (head.lower === 'one' && complement[0]?.lower === 'in') return true;
   if (isDemonym(head.lower)) return head.lower.endsWith('s');

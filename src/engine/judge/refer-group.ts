@@ -26,19 +26,28 @@ export function referAmong(discourse: Discourse, phrase: Phrase): Referent | nul
   return null;
 }
 
-/** “The two leaders”, “both candidates”: the first of two persons who were named last. */
+/** “The two leaders”, “both candidates”, “the couple”: the two persons who were named last. */
 export function referToPair(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
   const pair =
     /^(?:both|two|each)$/u.test(phrase.tokens[0]?.lower ?? '') ||
     (phrase.determiner === 'definite' && phrase.modifiers.includes('two')) ||
     (phrase.head.lower === 'two' && phrase.determiner === 'definite');
-  if (!pair || phrase.tokens[0]?.lower === 'two' || phrase.possessor !== null) return null;
+  const couple = /^(?:couple|pair|duo)$/u.test(phrase.head.lower) && phrase.determiner === 'definite';
+  if ((!pair && !couple) || phrase.tokens[0]?.lower === 'two' || phrase.possessor !== null) return null;
   if (latestSpoken(discourse, ({ kind, plural }) => kind === 'unnamed-group' && plural, 4) !== null) return null;
   const persons: Named[] = [];
   for (const { named } of namesBefore(discourse, phrase.head.id, 16)) {
     if (named.kind === 'person' && !persons.includes(named)) persons.push(named);
-    if (persons.length === 2)
-      return referToName(persons.toSorted((a, b) => b.uses.length - a.uses.length)[0] ?? named, mention, null);
+    const [second, first] = persons;
+    if (first === undefined || second === undefined) continue;
+    if (couple && !pair && first.name.split(' ').at(-1) !== second.name.split(' ').at(-1)) return null;
+    return {
+      ...referToName(first, mention, null),
+      key: `named ${first.id} and named ${second.id}`,
+      name: `${first.name} and ${second.name}`,
+      gender: null,
+      plural: true,
+    };
   }
   return null;
 }

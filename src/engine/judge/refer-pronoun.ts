@@ -1,13 +1,19 @@
 import type { Span } from '../attribution';
+import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
 import { type Discourse, type Referent, latestSpoken, namesBefore, paragraphOf } from './discourse';
 import type { Gender } from './gender';
+import { verbFormOf } from '../find/verb-forms';
+import { isFunctionWord } from './find-names';
+import type { Introduction } from './introductions';
+import { meaningOf } from './noun-sorts';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
 import { introducedReferent } from './threads';
 
 const REACH_NAMES = 24;
 const REACH_SENTENCES = 12;
+const REACH_PRONOUNS = 5;
 
 interface Candidate {
   readonly named: Named | null;
@@ -16,43 +22,85 @@ interface Candidate {
 }
 
 /** The person that “he” or “she” at a token stands for; null where nobody fits. */
-export function referToHeOrShe(discourse: Discourse, pronoun: Token, gender: Gender): Referent | null {
-  return referToPerson(discourse, pronoun, gender, pronoun);
+export function referToHeOrShe(
+  discourse: Discourse,
+  pronoun: Token,
+  gender: Gender,
+  relation: Relation,
+): Referent | null {
+  const speaker = discourse.quoted[pronoun.id] === 1 ? (discourse.within.get(relation) ?? null) : null;
+  return referToPerson(discourse, pronoun, gender, pronoun, speaker);
 }
 
 /**
  * The person that “he”, “she” or “the businessman” at a token stands for: the best by gender, recency, place in the sentence and who spoke
- * last, named or not; of any gender where none is given. Null where nobody fits.
+ * last, named or not; of any gender where none is given; not the `speaker` of the quotation that the token stands in. Null where nobody fits.
  */
 export function referToPerson(
   discourse: Discourse,
   pronoun: Token,
   gender: Gender | null,
   mention: Span,
+  speaker: Referent | null = null,
 ): Referent | null {
   const { article, quoted } = discourse;
+  const inQuotation = quoted[pronoun.id] === 1;
   const candidates = new Map<string, Candidate>();
   const paragraph = paragraphOf(article, pronoun.id);
   for (const { use, named } of namesBefore(discourse, pronoun.id, REACH_NAMES)) {
     const distance = pronoun.sentence - use.sentence;
     if (distance > REACH_SENTENCES && candidates.size > 0) break;
     if (named.kind !== 'person' || (named.gender !== null && gender !== null && named.gender !== gender)) continue;
+    if (named.lean < 0 && named.words.length === 1) continue;
     let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null && gender !== null ? 4 : 0);
     if (isSubject(discourse, use.runFirst)) score += 4;
-    if (article.tokens[use.last]?.lower === "'s") score -= 1.5;
-    if (quoted[use.first] === 1) score -= 5;
-    if (paragraphOf(article, use.first) === paragraph) score += 1;
+    if (article.tokens[use.last]?.lower === "'s") score -= 0.5;
+    if (quoted[use.first] === 1 && !inQuotation) score -= 8;
+    if (named.gender === null && named.lean <= 0) score -= 6;
+    if (paragraphOf(article, use.first) === paragraph) score += 2.5;
     if (use.titleCase) score -= 3;
     const known = candidates.get(`named ${named.id}`);
     if (known === undefined) candidates.set(`named ${named.id}`, { named, referent: null, score });
-    else known.score = Math.max(known.score, score) + 0.5;
+    else known.score = Math.max(known.score, score);
   }
+  addPronoun(discourse, pronoun, gender, candidates);
   addSpeakers(discourse, pronoun, gender, candidates, paragraph);
   addIntroduced(discourse, pronoun, gender, candidates);
+  if (speaker !== null) candidates.delete(speaker.key);
   const best = [...candidates.values()].toSorted((a, b) => b.score - a.score)[0];
   if (best === undefined) return null;
   if (best.named !== null) return referToName(best.named, mention, null);
   return best.referent;
+}
+
+/** Notes whom a token stands for that is “he”, “she”, “his” or “her” outside quotations; does nothing for any other. */
+export function followPronoun(discourse: Discourse, at: number): void {
+  const token = discourse.article.tokens[at];
+  if (token === undefined || discourse.quoted[at] === 1) return;
+  const gender = /^(?:he|his|him)$/u.test(token.lower) ? 'he' : /^(?:she|her)$/u.test(token.lower) ? 'she' : null;
+  const referent = gender === null ? null : referToPerson(discourse, token, gender, token);
+  if (gender !== null && referent !== null) discourse.pronouns.push({ at, gender, referent });
+}
+
+/** Whoever the pronoun before stood for is spoken of still. */
+function addPronoun(
+  { article, pronouns }: Discourse,
+  pronoun: Token,
+  gender: Gender | null,
+  candidates: Map<string, Candidate>,
+): void {
+  const last = pronouns.findLast(
+    (one, at) => at >= pronouns.length - 8 && one.at < pronoun.id && one.gender === gender,
+  );
+  const token = last === undefined ? undefined : article.tokens[last.at];
+  if (last === undefined || token === undefined) return;
+  const distance = pronoun.sentence - token.sentence;
+  if (distance > REACH_PRONOUNS) return;
+  const score = 9.5 - 1.5 * distance + (/^s?he$/u.test(token.lower) ? 4 : 1);
+  const { key, named } = last.referent;
+  const known = candidates.get(key);
+  if (known === undefined) candidates.set(key, { named, referent: last.referent, score });
+  else known.score = Math.max(known.score, score);
 }
 
 /** Whoever spoke last is likely to go on, the more so within a paragraph. */
@@ -70,8 +118,9 @@ function addSpeakers(
     if (referent === undefined || token === undefined || token >= pronoun.id) continue;
     const distance = pronoun.sentence - (article.tokens[token]?.sentence ?? 0);
     if (distance > REACH_SENTENCES) break;
-    const near = bonus + (paragraphOf(article, token) === paragraph ? 2 : 0);
+    const near = bonus + (paragraphOf(article, token) === paragraph ? 0.5 : 0);
     bonus /= 2;
+    if (discourse.quoted[token] === 1 && discourse.quoted[pronoun.id] === 0) continue;
     if (referent.plural || (referent.gender !== null && gender !== null && referent.gender !== gender)) continue;
     const known = candidates.get(referent.key);
     if (known !== undefined) known.score += near;
@@ -83,7 +132,7 @@ function addSpeakers(
       candidates.set(referent.key, {
         named: referent.named,
         referent,
-        score: 8 + near - 1.5 * Math.min(distance, 6) - (referent.gender === null && gender !== null ? 3 : 0),
+        score: 8 + near - 1.5 * Math.min(distance, 6) - (referent.gender === null && gender !== null ? 2 : 0),
       });
   }
 }
@@ -97,17 +146,31 @@ function addIntroduced(
 ): void {
   for (const sentence of [pronoun.sentence, pronoun.sentence - 1]) {
     const range = discourse.article.sentences[sentence]?.tokens;
-    const introduced = range === undefined ? undefined : discourse.introducedAt.get(range.start);
-    if (range === undefined || introduced === undefined || discourse.quoted[range.start] === 1) continue;
+    if (range === undefined) continue;
+    const inQuotation = discourse.quoted[pronoun.id] === 1;
+    const introduced = inQuotation ? relativeAt(discourse, range, pronoun.id) : discourse.introducedAt.get(range.start);
+    if (introduced === undefined || (discourse.quoted[introduced.at] === 1) !== inQuotation) continue;
     const described = introducedReferent(discourse, introduced);
     if (candidates.has(described.key) || (described.gender !== null && gender !== null && described.gender !== gender))
       continue;
     candidates.set(described.key, {
       named: null,
       referent: described,
-      score: 14 - 1.5 * (pronoun.sentence - sentence),
+      score: 17 - 1.5 * (pronoun.sentence - sentence),
     });
   }
+}
+
+/** “My mother” at the beginning of a sentence within a quotation. */
+function relativeAt({ article }: Discourse, range: Span, before: number): Introduction | undefined {
+  const words = article.tokens
+    .slice(range.start, Math.min(range.start + 6, before))
+    .filter(({ kind }) => kind === 'word');
+  const own = words.findIndex(({ lower }) => /^(?:my|our|his|her)$/u.test(lower));
+  const noun = words.slice(own + 1, own + 3).find(({ lower }) => meaningOf(lower)?.sort === 'person');
+  const first = words[own];
+  if (own > 1 || first === undefined || noun === undefined || meaningOf(noun.lower)?.plural === true) return undefined;
+  return { at: first.id, noun: noun.lower, start: first.start, end: noun.end };
 }
 
 /** Whether a name begins its sentence or clause, and so is likely its subject. */
@@ -118,9 +181,14 @@ function isSubject(discourse: Discourse, token: number): boolean {
   for (let at = token - 1; at >= sentence.tokens.start; at -= 1) {
     const word = article.tokens[at];
     if (word === undefined || word.kind === 'mark') break;
-    if (/^(?:and|but|while|as|that|when|because|the|former|said|says|added|although|though)$/u.test(word.lower))
+    if (
+      /^(?:and|but|while|as|that|when|because|the|an?|his|her|former|said|says|added|although|though)$/u.test(
+        word.lower,
+      )
+    )
       continue;
-    return false;
+    if (isFunctionWord(word.lower) || verbFormOf(word.lower)?.forms.has('past') === true) return false;
+    if (meaningOf(word.lower) === null && verbFormOf(word.lower) !== undefined) return false;
   }
   return true;
 }

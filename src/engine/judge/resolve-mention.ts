@@ -7,19 +7,25 @@ import { type Discourse, type Referent, latestSpoken } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { type ParsedMention, parseMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
+import { referToLine } from './refer-interview';
 import { referToName } from './refer-name';
 import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
 import { resolvePhrase } from './resolve-phrase';
 
-/** Whom the mention of a relation stands for, of several pieces (“Ann Lee … she”) the first that is named; null for a mention of no words. */
+/** Whom the mention of a relation stands for; null for a mention of no words. */
 export function resolveMention(discourse: Discourse, relation: Relation): Referent | null {
   const last = tokensOf(discourse.article, relation.mention.slice(-1));
-  const relative = last.length === 1 && /^(?:who|which)$/u.test(last[0]?.lower ?? '');
-  const pieces = (relative ? relation.mention.slice(-1) : relation.mention)
-    .map((span) => resolveTokens(discourse, tokensOf(discourse.article, [span]), relation))
-    .filter((piece) => piece !== null);
-  const named = pieces.find(({ kind }) => kind === 'named-person');
-  return named ?? pieces.find(({ kind }) => !kind.startsWith('unnamed')) ?? pieces[0] ?? null;
+  const tokens = relation.mention.length > 1 && isPersonAlone(discourse, last) ? last : null;
+  return resolveTokens(discourse, tokens ?? tokensOf(discourse.article, relation.mention), relation);
+}
+
+/** “In a letter | she | wrote”: the last piece of a mention that is a person by itself. */
+function isPersonAlone({ findName, roster }: Discourse, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined) return false;
+  if (tokens.length === 1 && /^(?:he|she|i)$/u.test(first.lower)) return true;
+  const use = findName(first);
+  return use !== null && roster.meantBy.get(use)?.kind === 'person' && tokens.at(-1)?.id === use.last - 1;
 }
 
 /** Whether a mention joins several: “Lee and Roe”. */
@@ -32,6 +38,8 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
   const last = tokens.at(-1);
   if (tokens.length > 1 && last !== undefined && /^(?:who|which)$/u.test(last.lower))
     return resolveTokens(discourse, [last], relation);
+  const line = referToLine(discourse, tokens);
+  if (line !== null) return line;
   const parsed = parseMention(tokens, discourse.findName, discourse.roster);
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
@@ -67,11 +75,12 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
   const { head } = phrase;
   const word = head.lower.replace(/'(?:s|d|ll|re|ve|m)$/u, '');
   if (/^(?:he|him|his|himself)$/u.test(word))
-    return referToHeOrShe(discourse, head, 'he') ?? pronounAlone(head, 'unnamed-person');
+    return referToHeOrShe(discourse, head, 'he', relation) ?? pronounAlone(head, 'unnamed-person');
   if (/^(?:she|hers?|herself)$/u.test(word))
-    return referToHeOrShe(discourse, head, 'she') ?? pronounAlone(head, 'unnamed-person');
+    return referToHeOrShe(discourse, head, 'she', relation) ?? pronounAlone(head, 'unnamed-person');
   if (/^(?:it|its|itself)$/u.test(word)) return referToIt(discourse, head) ?? pronounAlone(head, 'named-organization');
   if (/^(?:they|theirs?|them|themselves)$/u.test(word)) {
+    if (discourse.quoted[head.id] === 1) return pronounAlone(head, 'unnamed-group');
     const spoke = referToThey(discourse, head);
     if (spoke !== null) return spoke;
     const people = pluralBefore(discourse, head);
@@ -86,12 +95,14 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
       : (referToIt(discourse, head) ?? pronounAlone(head, 'document'));
   }
   return /^(?:i|me|my|myself|we|us|our|ourselves|you|yours?|yourself)$/u.test(word)
-    ? referToOwnVoice(discourse, head)
+    ? referToOwnVoice(discourse, head, relation)
     : null;
 }
 
 /** “I” and “we” within a quotation are whoever speaks it; outside, with “you”, the article’s own voice. */
-function referToOwnVoice(discourse: Discourse, head: Token): Referent {
+function referToOwnVoice(discourse: Discourse, head: Token, relation: Relation): Referent {
+  const container = discourse.within.get(relation);
+  if (container !== undefined && !head.lower.startsWith('you')) return container;
   const speaks = discourse.quoted[head.id] === 1 && !head.lower.startsWith('you');
   const speaker = speaks ? latestSpoken(discourse, ({ kind }) => kind !== 'author', 1) : null;
   if (speaker !== null) return speaker;

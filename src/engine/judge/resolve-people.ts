@@ -69,8 +69,9 @@ function resolveOne(discourse: Discourse, phrase: Phrase, mention: Span, known: 
   return introduced === null ? referLoosely(discourse, phrase, mention) : introducedReferent(discourse, introduced);
 }
 
-/** Without a complement, but for “of state”: “the former secretary of state”. */
-function isBare({ complement }: Phrase): boolean {
+/** Without a complement, but for “of state” and where somebody is from: “the former secretary of state”, “the 22-year-old from Laval”. */
+function isBare({ complement, head }: Phrase): boolean {
+  if (head.lower.endsWith('-old') && complement[0]?.lower === 'from') return true;
   return complement.length === 0 || (complement.length === 2 && complement[1]?.lower === 'state');
 }
 

@@ -84,7 +84,7 @@ function isMatter({ article, findName }: Discourse, noun: Token): boolean {
     noun.kind === 'word' &&
     !isFunctionWord(noun.lower) &&
     findName(noun) === null &&
-    meaningOf(noun.lower) === null &&
+    meaningOf(noun.lower)?.sort !== 'person' &&
     /^(?:of|for|without)$/u.test(link?.lower ?? '')
   );
 }
@@ -114,14 +114,14 @@ function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
       sort === 'organization' &&
       /^(?:city|country|government|nation|republic|state)$/u.test(phrase.meaning?.singular ?? '')
     );
-  if (naming.named.kind === 'organization' && isTrade(phrase.meaning?.singular ?? '')) return true;
   if (naming.named.kind === 'person') return sort === 'person' || sort === 'group' || sort === undefined;
   return (
     sort === 'organization' ||
     sort === 'outlet' ||
     sort === 'group' ||
     sort === undefined ||
-    phrase.meaning?.plural === true
+    phrase.meaning?.plural === true ||
+    isTrade(phrase.meaning?.singular ?? '')
   );
 }
 

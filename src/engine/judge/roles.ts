@@ -14,6 +14,8 @@ const ABBREVIATED = new Map<string, readonly string[]>([
   ['adm', ['admiral']],
   ['atty', ['attorney']],
   ['capt', ['captain']],
+  ['ceo', ['executive', 'boss', 'chief']],
+  ['cfo', ['officer', 'chief']],
   ['cmdr', ['commander']],
   ['col', ['colonel']],
   ['det', ['detective']],
@@ -22,6 +24,7 @@ const ABBREVIATED = new Map<string, readonly string[]>([
   ['gen', ['general']],
   ['gov', ['governor']],
   ['lt', ['lieutenant']],
+  ['pm', ['premier', 'minister']],
   ['premier', ['premier', 'minister']],
   ['prime', ['premier']],
   ['prof', ['professor']],
@@ -48,13 +51,14 @@ export function collectRoles(article: Article, roster: Roster): void {
     addDescription(article, named, wordsBefore(article, use));
     addDescription(article, named, wordsOfApposition(article, use));
     addAge(article, named, use);
+    addParent(article, named, use);
     if (named.kind !== 'person') continue;
     named.gender ??= genderOfTitles(named.roles);
     named.journalist ||= writesForOutlet(article, use, kindAt);
   }
   const persons = new Map(roster.uses.map((use) => [use.first, roster.meantBy.get(use)]));
   for (const named of roster.named)
-    if (named.kind === 'person') named.gender ??= genderByPronouns(article, persons, named);
+    if (named.kind === 'person' && named.lean > 0) named.gender ??= genderByPronouns(article, persons, named);
 }
 
 /** How many bearers of one role are kept: those named first. */
@@ -97,6 +101,16 @@ function addAge(article: Article, named: Named, use: NameUse): void {
   if (years > 64) named.roles.add('pensioner');
 }
 
+/** “my parents, Jim and Olive Roe,”: he is the father and she is the mother. */
+function addParent({ tokens }: Article, named: Named, use: NameUse): void {
+  const first = tokens[use.runFirst - 1]?.lower === 'and' ? use.runFirst - 2 : use.runFirst;
+  const start = [first, first - 1].find((at) => tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'parents');
+  if (start === undefined || named.gender === null) return;
+  const role = named.gender === 'he' ? 'father' : 'mother';
+  named.roles.add(role);
+  named.owned.add(role);
+}
+
 function addDescription(article: Article, named: Named, words: readonly Token[]): void {
   const start = Math.min(...words.map((word) => word.id));
   const owned =
@@ -133,6 +147,8 @@ function wordsBefore(article: Article, use: NameUse): Token[] {
         ? [...words, ...(headed?.names ?? [])]
         : [];
     }
+    if (token.lower === "'s" && comma !== null && meaningOf(words[0]?.lower ?? '')?.sort === 'person')
+      return [...words, token, ...(headed?.names ?? [])];
     if (isFunctionWord(token.lower) && !/^(?:of|and|for|to|former|then|one)$/u.test(token.lower)) break;
     if (comma === null && words.length === 0 && !isCapitalized(token) && meaningOf(token.lower) === null) return [];
     words.push(token);

@@ -6,6 +6,7 @@ import type { NameKind } from './listed-names';
 import { type NameGroup, groupNames, keyOf, kindOf } from './name-groups';
 import { NameIndex } from './name-index';
 import { type NameUse, findNameUses } from './name-uses';
+import { isFormOfAddress } from './title-words';
 
 /** A person, body or place that the article names, with every use of the name. */
 export interface Named {
@@ -17,6 +18,8 @@ export interface Named {
   span: Span;
   words: readonly string[];
   gender: Gender | null;
+  /** How much its uses speak for a person, in points. */
+  readonly lean: number;
   readonly uses: NameUse[];
   /** What the article calls a person or body besides the name: nouns in the singular (“mayor”, “company”), in lower case. */
   readonly roles: Set<string>;
@@ -42,6 +45,7 @@ export function drawRoster(article: Article): Roster {
   const meantBy = new Map<NameUse, Named>();
   const index = new NameIndex(named);
   const assign = (use: NameUse, one: Named): void => {
+    if (one.kind === 'organization' && one.lean > -3 && use.titles.some(isFormOfAddress)) one.kind = 'person';
     meantBy.set(use, one);
     one.uses.push(use);
   };

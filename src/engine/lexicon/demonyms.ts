@@ -7,20 +7,22 @@ afghan african african-american alabamian albanian algerian american american-in
 argentine argentinian armenian asian aussie australian austrian azerbaijani bahraini bangladeshi baptist basque
 belarusian belgian berliner black bolivian bosnian brazilian brit british briton buddhist bulgarian burmese
 californian cambodian cameroonian canadian caribbean catalan catholic central-american chadian chicagoan chilean
-chinese christian colombian communist congolese conservative cornish croat croatian cuban cypriot czech dane danish
-democrat democratic dominican dubliner dutch ecuadorian egyptian emirati english englishman estonian ethiopian
-european evangelical fijian filipino finn finnish flemish floridian french frenchman gazan georgian german ghanaian
-gop greek guatemalan haitian hawaiian hindu hispanic honduran hungarian icelander icelandic indian indonesian iowan
-iranian iraqi irish irishman islamic israeli italian ivorian jamaican japanese jew jewish jordanian kazakh kenyan
-korean kosovan kurd kurdish kuwaiti kyrgyz labour lao latina latino latvian lebanese liberal liberian libertarian
-libyan lithuanian londoner lutheran macedonian malawian malaysian malian maltese maori marxist methodist mexican
-moldovan mongolian montenegrin mormon moroccan muslim namibian nazi nepalese nepali new-yorker new-zealander
-nicaraguan nigerian nigerien north-korean norwegian omani pakistani palestinian panamanian paraguayan parisian
-peruvian pole polish portuguese protestant qatari quaker quebecer republican rohingya romanian russian rwandan saudi
-scot scotsman scottish senegalese serb serbian shia shiite sikh singaporean slovak slovene slovenian somali
+chinese christian colombian communist congolese conservative cornish cornishman cornishwoman croat croatian cuban
+cypriot czech dane danish democrat democratic dominican dubliner dutch dutchman dutchwoman ecuadorian egyptian
+emirati english englishman englishwoman estonian ethiopian european evangelical fijian filipino finn finnish flemish
+floridian french frenchman frenchwoman gazan georgian german ghanaian gop greek guatemalan haitian hawaiian hindu
+hispanic honduran hungarian icelander icelandic indian indonesian iowan iranian iraqi irish irishman irishwoman
+islamic israeli italian ivorian jamaican japanese jew jewish jordanian kazakh kenyan korean kosovan kurd kurdish
+kuwaiti kyrgyz labour lao latina latino latvian lebanese liberal liberian libertarian libyan lithuanian londoner
+lutheran macedonian malawian malaysian malian maltese manxman manxwoman maori marxist methodist mexican moldovan
+mongolian montenegrin mormon moroccan muslim namibian nazi nepalese nepali new-yorker new-zealander nicaraguan
+nigerian nigerien north-korean norwegian omani pakistani palestinian panamanian paraguayan parisian peruvian pole
+polish portuguese protestant qatari quaker quebecer republican rohingya romanian russian rwandan saudi scot scotsman
+scotswoman scottish senegalese serb serbian shia shiite sikh singaporean slovak slovene slovenian somali
 south-african south-korean spaniard spanish sri-lankan sudanese sunni swede swedish swiss syrian taiwanese tamil
 tanzanian texan thai tibetan tory transatlantic tunisian turk turkish ugandan uighur ukrainian uruguayan uyghur
-uzbek venezuelan vietnamese virginian welsh western westerner yazidi yemeni yemenite zambian zimbabwean
+uzbek venezuelan vietnamese virginian welsh welshman welshwoman western westerner yazidi yemeni yemenite zambian
+zimbabwean
 `
   .trim()
   .split(/\s+/);

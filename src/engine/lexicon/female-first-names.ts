@@ -93,10 +93,10 @@ gita gitta giuditta giulia giuliana giuseppina gizem gladys gleisi glenda glenna
 goldie goli golnaz gordana graca grace gracelyn gracie graciela grainne grazia graziela graziella grazyna grecia
 greet greta gretchen grete griselda gro gudrun gul gulalai gulay gulcan gulden gulsen gulten gunhild gunilla gunvor
 gwen gwenda gwendolen gwendolyn gwenllian gwyneth habiba hadas hadassah hadeel hadiza hafsa hagit hailee hailey
-hailie hala hale haleigh haley hali halie halima halina halley hallie hana hanaa hanadi hanako hanan handan hanin
-hanna hannah hanne hanneke hannelore harini harlee harmony harriet harriett harriette haruka hasina hasnah hatice
-hattie hauwa hayat haydee haylee hayleigh hayley haylie hazel heather heaven heba hedda hedvig hedwig hege heide
-heidemarie heidi heidrun heidy heike heleen helen helena helene helga hella helle hellen heloisa heloise hema
+hailie hala hale haleigh haley hali halie halima halina halle halley hallie hana hanaa hanadi hanako hanan handan
+hanin hanna hannah hanne hanneke hannelore harini harlee harmony harriet harriett harriette haruka hasina hasnah
+hatice hattie hauwa hayat haydee haylee hayleigh hayley haylie hazel heather heaven heba hedda hedvig hedwig hege
+heide heidemarie heidi heidrun heidy heike heleen helen helena helene helga hella helle hellen heloisa heloise hema
 hemalatha hend henrietta henriette herlinda hermione hessa hester hettie hiba hila hilary hilda hilde hildegard
 hildur hillary hina hind hinemoa hiroko hitomi hiwot hoa hoda hodan holley holli hollie holly homa honey honorata
 hope hortencia hortense houda huda hulda hulya huma humaira huong hyacinth ibtisam ida ide idit idoia iesha ifat

@@ -1,0 +1,86 @@
+import type { Relation } from '../link/relation';
+import type { Article } from '../read/article';
+import { type Discourse, type Referent, type Spoken, latestSpoken, paragraphOf } from './discourse';
+import { tokensOf } from './locate-tokens';
+import { referToPerson } from './refer-pronoun';
+
+/** How many paragraphs behind the last credit a quotation may still belong to somebody who was spoken of. */
+const FARTHEST_PARAGRAPH = 4;
+/** How many sentences behind the last credit of its paragraph something may still be that source’s. */
+const FARTHEST_SENTENCE = 2;
+
+/**
+ * Whom a content without a credit of its own belongs to: whoever was credited last in its paragraph; for an item of a list
+ * the document before; for a quotation that fills a paragraph soon after, the speaker before or whoever is spoken of. Null where that is nobody.
+ */
+export function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
+  const { key } = relation.pattern;
+  if (key === 'continued') return latestSpoken(discourse, () => true, 1);
+  if (key !== 'uncredited') return null;
+  const { article } = discourse;
+  const own = tokensOf(article, relation.content.slice(0, 1))[0];
+  const last = latestOutside(discourse);
+  if (last === undefined || own === undefined) return null;
+  const distance = paragraphOf(article, own.id) - paragraphOf(article, last.at);
+  const sentences = own.sentence - (article.tokens[last.at]?.sentence ?? 0);
+  if (distance === 0 && sentences <= FARTHEST_SENTENCE) return last.referent;
+  if (!fillsParagraph(article, relation)) return null;
+  if (discourse.quoted[own.id] !== 1 && distance <= FARTHEST_PARAGRAPH)
+    return latestSpoken(discourse, ({ kind }) => kind === 'document', 6) ?? last.referent;
+  const { kind } = last.referent;
+  if (distance < 1 || distance > FARTHEST_PARAGRAPH || (kind !== 'named-person' && kind !== 'unnamed-person'))
+    return null;
+  return distance === 1 ? last.referent : referToPerson(discourse, own, null, own);
+}
+
+/** The last source that was credited outside of what another is credited with. */
+function latestOutside({ spoken, quoted }: Discourse): Spoken | undefined {
+  return (
+    spoken.slice(-6).findLast(({ at, referent }) => quoted[at] !== 1 && referent.kind !== 'author') ?? spoken.at(-1)
+  );
+}
+
+function fillsParagraph(article: Article, relation: Relation): boolean {
+  const first = tokensOf(article, relation.content.slice(0, 1))[0];
+  const paragraph = article.paragraphs[first === undefined ? -1 : paragraphOf(article, first.id)];
+  if (paragraph === undefined || paragraph.heading || paragraph.start !== relation.content[0]?.start) return false;
+  return relation.content.some(({ end }) => end >= paragraph.end - 1);
+}
+
+/** Shorter quotations are found in too many mouths: “sorry”. */
+const SHORTEST = 9;
+/** How many of the first contents without a credit are looked for further on. */
+const MOST_HEADLINES = 8;
+
+/** For quotations in headlines that nobody is credited with: whoever says the same words further on. By place in `relations`. */
+export function referHeadlines(
+  { article }: Discourse,
+  relations: readonly Relation[],
+  referents: readonly (Referent | null)[],
+): Map<number, Referent> {
+  const found = new Map<number, Referent>();
+  const wordsOf = ({ content }: Relation): string =>
+    tokensOf(article, content)
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ lower }) => lower)
+      .join(' ');
+  const said = relations.map(wordsOf);
+  const alone = relations
+    .map((_, at) => at)
+    .filter((at) => referents[at] === null && isHeadline(article, relations[at]));
+  for (const at of alone.slice(0, MOST_HEADLINES)) {
+    const words = said[at] ?? '';
+    const same = relations.findIndex(
+      (_, other) => referents[other] != null && said[other] !== words && said[other]?.includes(words) === true,
+    );
+    const referent = referents[same];
+    if (words.length >= SHORTEST && referent != null) found.set(at, referent);
+  }
+  return found;
+}
+
+function isHeadline(article: Article, relation: Relation | undefined): boolean {
+  const first = relation === undefined ? undefined : tokensOf(article, relation.content.slice(0, 1))[0];
+  const paragraph = first === undefined ? -1 : paragraphOf(article, first.id);
+  return relation?.mention.length === 0 && (paragraph === 0 || article.paragraphs[paragraph]?.heading === true);
+}
