@@ -51,6 +51,36 @@ describe('a body that speaks as one', () => {
       ),
     ).toEqual(['named-organization: Halden Motors']);
   });
+
+  it('is meant by its trade, and a person where a person has it', () => {
+    expect(kinds('Golden Isle, the developer, met.', '\n<The developer> {said} [it rained].')).toEqual([
+      'named-organization: Golden Isle',
+    ]);
+    expect(kinds('<The developer, Golden Isle>, {said} [it rained].')).toEqual(['named-organization: Golden Isle']);
+    expect(kinds('<The plant’s operator> {said} [it rained].')).toEqual(['named-organization: The plant’s operator']);
+    expect(kinds('<The regulator> {said} [it rained].')).toEqual(['named-organization: The regulator']);
+    expect(kinds('Ann Lee, the producer, met.', '\n<The producer> {said} [it rained].')).toEqual([
+      'named-person: Ann Lee',
+    ]);
+    expect(kinds('<A developer> {said} [it rained].')).toEqual(['unnamed-person: A developer']);
+    expect(kinds('<The coast guard> {said} [it rained].')).toEqual(['named-organization: The coast guard']);
+    expect(kinds('<A security guard> {said} [it rained].')).toEqual(['unnamed-person: A security guard']);
+  });
+
+  it('is meant by a headline without article', () => {
+    expect(
+      kinds(
+        '<Rail firm> {apologises} [for rain]',
+        '\nHarlow Railways, a rail firm, met.',
+        'Harlow Railways ran late.',
+      )[0],
+    ).toBe('named-organization: Harlow Railways');
+  });
+
+  it('is the camp of somebody named, not any camp', () => {
+    expect(kinds('Ann Dray ran.', '<Dray’s camp> {said} [it rained].')).toEqual(['named-organization: Dray’s camp']);
+    expect(kinds('<Both camps> {said} [it rained].')).toEqual(['unnamed-group: Both camps']);
+  });
 });
 
 describe('a document', () => {
@@ -103,6 +133,7 @@ describe('an outlet', () => {
       'media: Harlow Gazette',
     ]);
     expect(judgeMarked('<State television> {said} [it rained].')).toMatchObject([{ kind: 'media' }]);
+    expect(judgeMarked('<French radio> {reported} [that it rained].')).toMatchObject([{ kind: 'media' }]);
   });
 
   it('is the via of what somebody told it', () => {

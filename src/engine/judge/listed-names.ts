@@ -45,6 +45,8 @@ export function kindByWords(words: readonly string[]): NameKind | null {
     !(personal && !DEFINITE_BODY.test(last) && !(ENDINGS.has(last) && !LIKE_SURNAME.test(last)))
   )
     return 'organization';
+  if (!isFirstName(lower[0] ?? '') && lower.length < 4 && PLACES.has(last) && TAKES_PLACE.test(lower.at(-2) ?? ''))
+    return 'organization';
   if (last === 'convention') return lower.includes('national') ? 'organization' : 'document';
   if (PLACE_ENDING.test(last) && !personal) return 'place';
   if (DOCUMENTS.has(last) && !personal) return 'document';
@@ -52,6 +54,10 @@ export function kindByWords(words: readonly string[]): NameKind | null {
     return 'organization';
   return null;
 }
+
+/** “Transport Scotland”, “Unison Cymru”: what a body does or is, before where. */
+const TAKES_PLACE =
+  /^(?:agriculture|action|aid|audit|autism|blue|citizens|climate|correspondents|culture|drinks|elections?|energy|environment|equality|food|greenpeace|health|heritage|historic|housing|industry|justice|labour|living|marine|medicines|natural|nature|neuro|nursing|parents|police|policy|rail|rights|rural|science|security|shelter|skills|sport|statistics|statsbureau|tax|transport|unions?|unison|unite|victims|water|wildlife|women|youth)$/u;
 
 const PLACE_ENDING =
   /^(?:area|avenue|bay|beach|boulevard|bridge|canyon|coast|creek|desert|falls|forest|gulf|harbou?r|heights|hills?|islands?|lake|mountains?|ocean|park|peninsula|province|river|road|sea|square|strait|street|strip|valley|village)$/u;

@@ -6,7 +6,7 @@ import { isFirstName } from './first-names';
 import { nounBefore } from './head-before';
 import { isAcronym } from './listed-names';
 import type { NameUse } from './name-uses';
-import { meaningOf } from './noun-sorts';
+import { isTrade, meaningOf } from './noun-sorts';
 import { bare, isDemonym, isFormOfAddress } from './title-words';
 
 const OUTLET_HEADS = new Set(outletHeads);
@@ -21,7 +21,7 @@ export function leanOf(article: Article, use: NameUse): number {
   const titled = use.titles.length > 0;
   let lean = 0;
   if (use.titles.some((title) => isFormOfAddress(title))) lean += 6;
-  else if (titled && !use.titles.every((title) => isDemonym(title) || EITHER.test(title))) lean += 3;
+  else if (titled && !use.titles.every((title) => isDemonym(title) || isTrade(title))) lean += 3;
   if (lower.length > 1 && lower.length < 6 && isFirstName(lower[0] ?? '')) lean += 4;
   if (lower.length === 1 && isFirstName(lower[0] ?? '')) lean += 1;
   if (lower.length > 2 && lower.slice(1, -1).some((word) => /^\p{L}$/u.test(word))) lean += 3;
@@ -55,18 +55,9 @@ export function leanOf(article: Article, use: NameUse): number {
   return lean + leanAfter(article, use) + leanOfPronoun(article, use);
 }
 
-/** Nouns for persons and bodies alike: “the developer, Corvane Living,”. */
-const EITHER =
-  /^(?:administrator|auditor|bidder|broadcaster|broker|builder|buyer|carmaker|carrier|chipmaker|contractor|creditor|developer|distributor|drugmaker|employer|exporter|forecaster|importer|insurer|investor|landlord|lender|maker|manufacturer|newcomer|operator|organi[sz]er|owner|parent|producer|promoter|provider|publisher|regulator|retailer|rival|seller|shipper|sponsor|supplier|trader|watchdog|winner)$/u;
-
-/** Whether a noun in the singular stands for a person or for a body: “the developer”. */
-export function standsForEither(noun: string): boolean {
-  return EITHER.test(noun);
-}
-
 function isPerson({ lower }: Token): boolean {
   const meaning = meaningOf(lower);
-  return meaning?.sort === 'person' && !EITHER.test(meaning.singular);
+  return meaning?.sort === 'person' && !isTrade(meaning.singular);
 }
 
 /** “superintendent of police | Ann Lee”, “minister for health | Ann Lee”. */
@@ -80,7 +71,7 @@ function leanOfNounBefore(article: Article, use: NameUse): number {
   const noun = nounBefore(article, use);
   const meaning = noun === null ? null : meaningOf(noun.lower);
   if (noun === null || meaning === null || meaning.plural) return 0;
-  if (meaning.sort === 'person') return isPerson(noun) ? 3 : 0;
+  if (meaning.sort === 'person') return isPerson(noun) ? 3 : -1;
   return meaning.sort === 'organization' || meaning.sort === 'outlet' ? -3 : 0;
 }
 
@@ -136,7 +127,7 @@ function leanOfApposition(article: Article, token: Token, after: Token | undefin
       next.kind === 'mark' ||
       /^(?:of|for|at|in|from|who|that|which|with|to|on|and)$/u.test(next.lower);
     if (meaning !== null && ends) {
-      if (meaning.sort === 'person') return isPerson(word) ? 3 : 0;
+      if (meaning.sort === 'person') return isPerson(word) ? 3 : -1;
       if (meaning.sort === 'organization' || meaning.sort === 'outlet') return -3;
     }
   }

@@ -4,6 +4,7 @@ import { irregularPlurals } from '../lexicon/irregular-plurals';
 import { organizationNouns } from '../lexicon/organization-nouns';
 import { outletNouns } from '../lexicon/outlet-nouns';
 import { personNouns } from '../lexicon/person-nouns';
+import { tradeNouns } from '../lexicon/trade-nouns';
 
 /** What a common noun stands for. */
 export type NounSort = 'person' | 'group' | 'organization' | 'document' | 'outlet';
@@ -20,6 +21,7 @@ const GROUPS = new Set(groupNouns);
 const ORGANIZATIONS = new Set(organizationNouns);
 const DOCUMENTS = new Set(documentNouns);
 const OUTLETS = new Set(outletNouns);
+const TRADES = new Set(tradeNouns);
 const IRREGULAR = new Map(irregularPlurals.map((pair) => pair.split(':') as [string, string]));
 
 /** Endings of trades and ties that are too many to list: “a naturopath”, “one Brexiteer”, “a 34-year-old”. */
@@ -71,6 +73,11 @@ export function listedMeaningOf(lower: string): NounMeaning | null {
   return PERSONS.has(meaning.singular) || PERSONS.has(meaning.singular.slice(meaning.singular.lastIndexOf('-') + 1))
     ? meaning
     : null;
+}
+
+/** Whether a noun in the singular stands for a person or a body by what it does: “developer”, “regulator”. */
+export function isTrade(singular: string): boolean {
+  return TRADES.has(singular);
 }
 
 /** What a common noun stands for; null for a noun of none of these sorts, and for a word that is no noun. */

@@ -1,9 +1,10 @@
 import type { Span } from '../attribution';
-import { type Discourse, type Referent, latestSpoken, namesBefore } from './discourse';
+import { type Discourse, type Referent, latestSpoken, namesAfter, namesBefore } from './discourse';
 import { bare } from './title-words';
 import { isAcronym } from './listed-names';
 import { singularOf } from './noun-sorts';
 import type { Phrase } from './parse-phrase';
+import { isHeading } from './in-heading';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
 
@@ -24,7 +25,8 @@ export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span)
     phrase.possessor === null &&
     phrase.modifierNames.length === 0 &&
     phrase.complement.length === 0;
-  const named = bare ? namedBody(discourse, phrase, noun) : null;
+  const headed = phrase.determiner === 'none' && isHeading(discourse, phrase);
+  const named = bare ? namedBody(discourse, phrase, noun) : headed ? namedAhead(discourse, phrase, noun) : null;
   if (named !== null) return referToName(named, mention, null);
   const owner = phrase.possessorNamed ?? phrase.modifierNames[0] ?? null;
   const earlier =
@@ -47,6 +49,15 @@ export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span)
     noun,
     plural: false,
   };
+}
+
+/** The body that a headline means: the first named behind it with that noun, else the first that is named again. */
+function namedAhead(discourse: Discourse, phrase: Phrase, noun: string): Named | null {
+  const bodies = [...namesAfter(discourse, phrase.head.id, 24)]
+    .map(({ named }) => named)
+    .filter(({ kind }) => kind === 'organization');
+  const called = bodies.find((named) => named.roles.has(noun) || named.words.some((word) => bare(word) === noun));
+  return called ?? (COMPANY.test(noun) ? (bodies.find(({ uses }) => uses.length > 1) ?? null) : null);
 }
 
 /** The body with that noun in its name or description that was named last; for a company, the one that is named most and last. */

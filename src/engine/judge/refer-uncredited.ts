@@ -10,8 +10,8 @@ const FARTHEST_PARAGRAPH = 4;
 const FARTHEST_SENTENCE = 2;
 
 /**
- * Whom a content without a credit of its own belongs to: whoever was credited last in its paragraph; for a quotation that fills a
- * paragraph soon after, the speaker before or whoever is spoken of. Null where that is nobody.
+ * Whom a content without a credit of its own belongs to: whoever was credited last in its paragraph; for an item of a list
+ * the document before; for a quotation that fills a paragraph soon after, the speaker before or whoever is spoken of. Null where that is nobody.
  */
 export function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
   const { key } = relation.pattern;
@@ -25,6 +25,8 @@ export function referUncredited(discourse: Discourse, relation: Relation): Refer
   const sentences = own.sentence - (article.tokens[last.at]?.sentence ?? 0);
   if (distance === 0 && sentences <= FARTHEST_SENTENCE) return last.referent;
   if (!fillsParagraph(article, relation)) return null;
+  if (discourse.quoted[own.id] !== 1 && distance <= FARTHEST_PARAGRAPH)
+    return latestSpoken(discourse, ({ kind }) => kind === 'document', 6) ?? last.referent;
   const { kind } = last.referent;
   if (distance < 1 || distance > FARTHEST_PARAGRAPH || (kind !== 'named-person' && kind !== 'unnamed-person'))
     return null;

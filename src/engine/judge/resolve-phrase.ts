@@ -5,12 +5,13 @@ import { isCapitalized, isFunctionWord } from './find-names';
 import { type ParsedMention, isStandIn } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { referToBody, referToOutlet } from './refer-body';
+import { isHeading } from './in-heading';
+import { referToTrade } from './refer-trade';
 import { isPlural } from './refer-description';
-import { meaningOf } from './noun-sorts';
+import { isTrade, meaningOf } from './noun-sorts';
 import { newThread } from './threads';
 import { newDocument, referToDocument } from './refer-document';
 import { isAcronym } from './listed-names';
-import { standsForEither } from './name-evidence';
 import { referToNameGiven } from './name-given';
 import { referToName } from './refer-name';
 import { resolvePeople } from './resolve-people';
@@ -18,7 +19,7 @@ import { isDemonym, isTitleWord } from './title-words';
 
 /** Bodies that can be looked up even where the article does not name them: “a federal court”. */
 const OFFICIAL =
-  /^(?:court|committee|commission|council|department|government|inquest|jury|ministry|panel|parliament|senate|subcommittee|tribunal)$/u;
+  /^(?:court|committee|inquiry|commission|council|department|government|inquest|jury|ministry|panel|parliament|senate|subcommittee|tribunal)$/u;
 
 /** Whom a phrase stands for that is no pronoun. An apposition that names goes before a description. */
 export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span): Referent {
@@ -36,6 +37,10 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (sort === 'outlet' && !isPlural(phrase) && phrase.determiner !== 'indefinite')
     return referToOutlet(discourse, phrase, mention) ?? referToBody(discourse, phrase, mention);
   if ((sort === 'organization' || sort === 'outlet') && isBody(phrase)) return referToBody(discourse, phrase, mention);
+  if (isCompoundBody(phrase) || (sort === 'organization' && isHeadlineBody(discourse, phrase)))
+    return referToBody(discourse, phrase, mention);
+  const trade = referToTrade(discourse, phrase, mention);
+  if (trade !== null) return trade;
   const byRole = resolveByRole(discourse, phrase, mention);
   if (byRole !== null) return byRole;
   if (sort === null && !beginsWithStandIn(parsed) && isThings(phrase)) return newDocument(discourse, parsed, phrase);
@@ -116,7 +121,7 @@ function fitsApposition(phrase: Phrase, naming: Phrase): boolean {
     sort === 'group' ||
     sort === undefined ||
     phrase.meaning?.plural === true ||
-    standsForEither(phrase.meaning?.singular ?? '')
+    isTrade(phrase.meaning?.singular ?? '')
   );
 }
 
@@ -125,11 +130,23 @@ function isPersonal(word: string): boolean {
   return isTitleWord(word) || meaningOf(word)?.sort === 'person';
 }
 
-/** “state media”, “state-run television”. */
+/** “state media”, “state-run television”, “French radio”, “local newspapers”. */
 function isStateMedia(phrase: Phrase): boolean {
+  if (!/^(?:media|television|tv|radio|agency|broadcaster|newspapers?)$/u.test(phrase.head.lower)) return false;
+  if (phrase.modifiers.some((word) => /^state(?:-\w+)?$/u.test(word))) return true;
+  const where = phrase.modifiers.at(-1) ?? '';
   return (
-    /^(?:media|television|tv|radio|agency|broadcaster|newspaper)$/u.test(phrase.head.lower) &&
-    phrase.modifiers.some((word) => /^state(?:-\w+)?$/u.test(word))
+    phrase.head.lower !== 'agency' &&
+    phrase.determiner === 'none' &&
+    (isDemonym(where) || /^(?:local|national|regional|public)$/u.test(where))
+  );
+}
+
+/** “Ann Lee’s camp”, “the armed forces”, “the labour movement”: loose nouns that are a body here. */
+function isCompoundBody(phrase: Phrase): boolean {
+  if (phrase.head.lower === 'camp') return phrase.possessorNamed !== null || phrase.modifierNames.length > 0;
+  return /^(?:armed forces|defen[cs]e forces|labou?r movement)$/u.test(
+    `${phrase.modifiers.at(-1)} ${phrase.head.lower}`,
   );
 }
 
@@ -152,6 +169,12 @@ function isBody(phrase: Phrase): boolean {
     noun === 'police' ||
     phrase.modifiers.length === 0
   );
+}
+
+/** “Rail firm apologises”: a headline’s body without its article. */
+function isHeadlineBody(discourse: Discourse, phrase: Phrase): boolean {
+  const alone = phrase.determiner === 'none' && phrase.quantity === null && phrase.meaning?.plural === false;
+  return alone && isHeading(discourse, phrase);
 }
 
 /** “Another wearing a red scarf”, not “another logbook”. */
