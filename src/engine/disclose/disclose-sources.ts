@@ -40,9 +40,12 @@ export function discloseSources(
   const whys = addOfSentences(discourse, mentions, add);
   const describing = describingOf(discourse.article, discourse.findName, discourse.roster);
   const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions)
-    if (isUnnamed(mention.referent))
-      byKey.set(mention.referent.key, [...(byKey.get(mention.referent.key) ?? []), mention]);
+  for (const mention of mentions) {
+    if (!isUnnamed(mention.referent)) continue;
+    const same = byKey.get(mention.referent.key);
+    if (same === undefined) byKey.set(mention.referent.key, [mention]);
+    else same.push(mention);
+  }
   for (const same of byKey.values())
     if (same[0] !== undefined) add(same[0].referent.key, describeAll(discourse, describing, same, whys));
   const groups = new Map(
@@ -59,7 +62,8 @@ export function discloseSources(
 }
 
 /** Cues that may be part of a reason: “asked that his name be left out”. */
-const REQUESTS = /\b(?:ask|request|insist|prefer|declin|refus|want|wish|agree|spoke|speak|talk|would|could|cannot)/iu;
+const REQUESTS =
+  /\b(?:ask|request|insist|prefer|declin|refus|want|wish|agree|spoke|speak|talk|would (?:not|only)|could not|cannot|cit(?:e|ed|ing)\b|fear|disclos)/iu;
 
 function wordsOf({ text }: Discourse['article'], spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -80,7 +84,8 @@ function listMentions(
       const first = tokens[0] ?? tokensOf(article, [place])[0];
       const paragraph = first === undefined ? 0 : paragraphOf(article, first.id);
       const end = relation.mention.at(-1)?.end ?? place.start;
-      const behind = [...relation.cue, ...relation.content].map(({ start }) => start).filter((start) => start >= end);
+      const credits = REQUESTS.test(wordsOf(article, relation.cue)) ? [] : [...relation.cue, ...relation.content];
+      const behind = credits.map((span) => span.start).filter((at) => at >= end);
       return [
         {
           start: place.start,
@@ -91,15 +96,18 @@ function listMentions(
           pronoun: tokens.length === 1 && /^(?:he|she|they|it|her|his|him)$/u.test(first?.lower ?? ''),
           limits: behind.toSorted((a, b) => a - b),
           credit: behind.length === 0 ? end : Math.min(...behind),
-          ends: [...(REQUESTS.test(wordsOf(article, relation.cue)) ? [] : relation.cue), ...relation.content].map(
-            (span) => span.end,
-          ),
+          ends: credits.map((span) => span.end),
           heading: article.paragraphs[paragraph]?.heading === true,
         },
       ];
     })
     .toSorted((a, b) => a.start - b.start);
 }
+
+/** How many paragraphs back words may tell of a source. */
+const NEAR = 2;
+/** No sentence that a person wrote has more sources. */
+const MOST_WITHIN = 40;
 
 /** Adds why sources are unnamed and what of their claims was checked, sentence by sentence; gives all words that say why. */
 function addOfSentences(
@@ -114,8 +122,14 @@ function addOfSentences(
     while (passed < mentions.length && (mentions[passed]?.start ?? 0) < sentence.start) passed += 1;
     let next = passed;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next += 1;
-    const within = mentions.slice(passed, next);
+    const within = mentions.slice(passed, Math.min(next, passed + MOST_WITHIN));
     const before = mentions.slice(Math.max(0, passed - 12), passed);
+    if (
+      ![...within, ...before].some(
+        ({ referent, paragraph }) => isUnnamed(referent) && paragraph >= sentence.paragraph - NEAR,
+      )
+    )
+      continue;
     const limits = within.flatMap(({ start, limits: at }) => at.map((end) => ({ start, end })));
     const floors = within.flatMap(({ ends }) => ends).toSorted((a, b) => a - b);
     for (const span of findWhys(discourse, sentence, limits, floors)) {
@@ -142,11 +156,7 @@ function describeAll(
   const describe = (tokens: readonly Token[]): Disclosure[] => {
     const from = tokens[0]?.start ?? 0;
     const to = tokens.at(-1)?.end ?? 0;
-    return describeMention(
-      describing,
-      tokens,
-      whys.filter(({ start, end }) => end > from && start < to),
-    );
+    return describeMention(describing, tokens, overlapping(whys, from, to));
   };
   const found = describe(extend(discourse, first.tokens, first.credit > first.end ? first.credit : null));
   addNew(discourse, found, describe(introductionOf(discourse, first)));
@@ -163,6 +173,20 @@ function describeAll(
     const later = describe(extend(discourse, tokens, credit > end ? credit : null));
     found.push(...later.filter(({ kind }) => kind === 'knowledge'));
   }
+  return found;
+}
+
+/** Of spans in order, those that overlap a range. */
+function overlapping(spans: readonly Span[], from: number, to: number): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let span = spans[low]; span !== undefined && span.start < to; span = spans[(low += 1)]) found.push(span);
   return found;
 }
 
@@ -196,6 +220,8 @@ function introductionOf(discourse: Discourse, { start, referent, tokens }: Menti
   return extend(discourse, tokensOf(article, [{ start: from + at, end: from + at + name.length }]), start);
 }
 
+const FARTHEST_CLAUSE = 50;
+
 /** The words of a mention with the “who” clause or apposition that follows it, up to the words that credit. */
 function extend({ article }: Discourse, tokens: readonly Token[], credit: number | null): Token[] {
   const all = [...tokens];
@@ -212,7 +238,7 @@ function extend({ article }: Discourse, tokens: readonly Token[], credit: number
   )
     return all;
   if (opens > at && begins.lower !== 'who' && begins.lower !== 'whose') return all;
-  for (; at < article.tokens.length; at += 1) {
+  for (; at < last.id + FARTHEST_CLAUSE; at += 1) {
     const token = article.tokens[at];
     if (token === undefined || token.sentence !== last.sentence || token.start >= limit) break;
     if (at >= opens && token.kind === 'mark' && /^[,;:()–—“”".?!]/u.test(token.text)) break;
