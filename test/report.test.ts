@@ -6,6 +6,7 @@ import {
   isCounted,
   isShown,
   kindOf,
+  listDisclosures,
   listSources,
   listUncounted,
   listUncredited,
@@ -14,6 +15,7 @@ import {
   standingOf,
   wordsOf,
 } from '../src/report';
+import { NOTHING_DISCLOSED } from '../src/engine/disclose/disclosures';
 import { writeReport, writeSampleReport } from './write-report';
 
 const empty = writeReport({}, []);
@@ -171,5 +173,29 @@ describe('what is said of one attribution', () => {
     ];
     expect(wordsOf(report, apart)).toBe('It rained … and poured');
     expect(wordsOf(report, [])).toBe('');
+  });
+});
+
+describe('what is disclosed of a source', () => {
+  const disclosures = {
+    ...NOTHING_DISCLOSED,
+    role: [{ start: 20, end: 28 }],
+    affiliation: [{ start: 6, end: 15 }],
+  };
+  const source = { id: 0, kind: 'unnamed-group', name: 'Two harbour officials', disclosures } as const;
+
+  it('is listed in one order, role and affiliation together as who it is, what is not found included', () => {
+    expect(listDisclosures(source).map(({ key, spans }) => [key, spans.map(({ start }) => start)])).toEqual([
+      ['who', [6, 20]],
+      ['count', []],
+      ['knowledge', []],
+      ['why', []],
+      ['corroborated', []],
+    ]);
+  });
+
+  it('is no number for one person, and nothing for a named source', () => {
+    expect(listDisclosures({ ...source, kind: 'unnamed-person' }).map(({ key }) => key)).not.toContain('count');
+    expect(listDisclosures({ ...source, kind: 'named-person', disclosures: null })).toEqual([]);
   });
 });

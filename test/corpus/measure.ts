@@ -1,6 +1,8 @@
 import { analyze } from '../../src/engine/analyze.ts';
+import type { Disclosed, Span } from '../../src/engine/attribution.ts';
 import { kindOf, sourceOf } from '../../src/report.ts';
 import { loadTagger } from '../../tools/load-tagger.ts';
+import { type DisclosureMarks, scoreDisclosures } from '../../tools/score/score-disclosures.ts';
 import { pairAttributions, plainName, reasonShared } from './compare.ts';
 import type { MarkedArticle } from './read-corpus.ts';
 
@@ -64,4 +66,32 @@ export function measure(articles: readonly MarkedArticle[]): Figures {
     reason: reasons.right / reasons.given,
     uncounted: sums.uncountedRight / sums.uncounted,
   };
+}
+
+/** How exactly what is disclosed of unnamed sources is found: F1 of the spans of each kind. Throws where no article has any. */
+export function measureDisclosures(articles: readonly MarkedArticle[]): Record<Disclosed, number> {
+  const documents = articles.map(({ text, attributions }) => {
+    const outcome = analyze(tagger, text);
+    const sources = outcome.ok ? outcome.value.sources : [];
+    const found = sources.map(({ disclosures }) => marksOf(disclosures ?? {}));
+    return { gold: attributions.map(({ discloses }) => marksOf(discloses)), predicted: found };
+  });
+  const scores = scoreDisclosures(documents);
+  if (scores === null) throw new Error('No article says what it discloses.');
+  return {
+    count: scores.count.f1,
+    role: scores.role.f1,
+    affiliation: scores.affiliation.f1,
+    knowledge: scores.knowledge.f1,
+    why: scores.why.f1,
+    corroborated: scores.corroborated.f1,
+  };
+}
+
+function marksOf(disclosures: Partial<Record<Disclosed, readonly Span[]>>): DisclosureMarks {
+  const pairs = Object.entries(disclosures).map(([kind, spans]: [string, readonly Span[]]) => [
+    kind,
+    spans.map(({ start, end }) => [start, end] as const),
+  ]);
+  return { discloses: Object.fromEntries(pairs) };
 }

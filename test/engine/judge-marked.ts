@@ -1,4 +1,4 @@
-import type { Act, Kind, Span } from '../../src/engine/attribution.ts';
+import type { Act, Disclosed, Disclosures, Kind, Span } from '../../src/engine/attribution.ts';
 import { judgeSources } from '../../src/engine/judge/judge-sources.ts';
 import type { Relation } from '../../src/engine/link/relation.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
@@ -11,6 +11,8 @@ export interface Judged {
   readonly act: Act;
   readonly via: string | null;
   readonly why: readonly string[];
+  /** What is disclosed of an unnamed source, without what is not; null for any other. */
+  readonly told: Partial<Record<Disclosed, readonly string[]>> | null;
   readonly because: string;
   readonly becauseOf: string | null;
 }
@@ -59,8 +61,16 @@ export function judgeMarked(...passages: readonly string[]): Judged[] {
       act,
       via: via?.name ?? null,
       why: (found?.disclosures?.why ?? []).map(words),
+      told: found?.disclosures ? wordsByKind(found.disclosures, words) : null,
       because: because.key,
       becauseOf: because.span === null ? null : words(because.span),
     };
   });
+}
+
+function wordsByKind(disclosures: Disclosures, words: (span: Span) => string): Judged['told'] {
+  const told = Object.entries(disclosures).flatMap(([kind, spans]: [string, readonly Span[]]) =>
+    spans.length === 0 ? [] : [[kind, spans.map(words)] as const],
+  );
+  return Object.fromEntries(told);
 }

@@ -113,7 +113,13 @@ function objectAfter({ isName, findName }: Describing, tokens: readonly Token[],
           (!isName(next) && isName(object.at(-1) ?? next) && !/^(?:the|a|an|its|their|his|her)$/u.test(next.lower))
         )
           break;
-      } else if (lower !== 'of' && PREPOSITIONS.has(lower) && !isPlaced(object, token, next, isName)) break;
+      } else if (
+        lower !== 'of' &&
+        PREPOSITIONS.has(lower) &&
+        !isPlaced(object, token, next, isName) &&
+        !isPartOfName(before, lower, next, isName)
+      )
+        break;
       if (beginsKnowledge(tokens, at + 1 + ahead) && meaningOf(lower) === null && !isNounSoFar(object)) break;
       if (AT_WORK.test(lower)) break;
     }
@@ -130,6 +136,18 @@ function isPlaced(
   isName: (token: Token) => boolean,
 ): boolean {
   return /^(?:in|near|on)$/u.test(token.lower) && next !== undefined && isName(next) && !object.some(isName);
+}
+
+/** “Campaign for Clean Rivers”: a small word within a name that is not listed. */
+function isPartOfName(
+  before: Token | undefined,
+  lower: string,
+  next: Token | undefined,
+  isName: (token: Token) => boolean,
+): boolean {
+  return (
+    /^(?:for|against|on)$/u.test(lower) && before !== undefined && next !== undefined && isName(before) && isName(next)
+  );
 }
 
 function isDefinite({ isName }: Describing, token: Token | undefined): boolean {

@@ -21,11 +21,6 @@ const NO_NATION = /^(?:black|conservative|evangelical|liberal|democratic|western
 const RANK =
   /^(?:acting|and|assistant|associate|chief|current|deputy|elected|ex|federal|former|founding|high-level|high-ranking|incoming|independent|junior|leading|local|long-?time|mid-level|national|new|now-retired|onetime|one-time|other|outgoing|part-time|prominent|ranking|regional|retired|senior|serving|several|state|third|top|top-level|unnamed|veteran|well-placed|working|young)$/u;
 
-/** Whether a word gives rank or time: “senior”, “former”. */
-export function isRank(word: string): boolean {
-  return RANK.test(word);
-}
-
 /** The half-open range, within the words before a noun, of those that say whose person it is; null where none do. */
 export function findBelonging(
   modifiers: readonly Token[],

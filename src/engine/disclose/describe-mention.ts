@@ -16,7 +16,11 @@ export function describeMention(
   tokens: readonly Token[],
   apart: readonly Span[],
 ): Disclosure[] {
-  const [first, ...others] = splitAtMarks(describing, tokens, apart);
+  const [first, ...others] = splitAtMarks(
+    describing,
+    tokens[0]?.lower === 'according' ? tokens.slice(2) : tokens,
+    apart,
+  );
   if (first === undefined) return [];
   const second = others[0] ?? [];
   const renamed = second.length > 0 && second.every((token) => describing.isName(token)) ? second : [];
@@ -39,7 +43,7 @@ function describeApposition(
   if (/^(?:all|both|none|most|two|three|some|many|neither|half)$/u.test(first.lower) && second?.lower === 'of')
     return [];
   if (beginsKnowledge(part, 0) && part.length > 1) return [{ kind: 'knowledge', span }];
-  if (part.every((token) => describing.isName(token)))
+  if (part.every((token) => describing.isName(token)) && isBody(describing, last))
     return known.some(({ kind }) => kind === 'affiliation') ? [] : [{ kind: 'affiliation', span }];
   if (/^(?:for|from|at|of|with)$/u.test(first.lower)) {
     return known.some(({ kind }) => kind === 'affiliation')
@@ -52,6 +56,11 @@ function describeApposition(
   )
     return [];
   return describePhrase(describing, part, []).filter(({ kind }) => kind !== 'count');
+}
+
+function isBody({ findName, roster }: Describing, token: Token): boolean {
+  const use = findName(token);
+  return use !== null && roster.meantBy.get(use)?.kind === 'organization';
 }
 
 /** The parts of a mention between marks and the words that are kept apart; a mark within a name divides nothing. */

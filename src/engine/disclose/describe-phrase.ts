@@ -4,7 +4,7 @@ import type { NameFinder } from '../judge/parse-phrase';
 import { parsePhrase } from '../judge/parse-phrase';
 import type { Roster } from '../judge/roster';
 import type { Article, Token } from '../read/article';
-import { findBelonging, isRank, nameTest } from './belonging';
+import { findBelonging, nameTest } from './belonging';
 import { readBehind } from './behind-noun';
 import { readCount } from './count-words';
 import type { Disclosure } from './disclosures';
@@ -27,7 +27,10 @@ const NO_ROLE =
   /^(?:adults?|all|another|anyone|both|boys?|everyone|everybody|few|folks?|gentlem[ae]n|girls?|guys?|half|individuals?|lad(?:y|ies)|m[ae]n|many|most|none|one|ones|others?|people|persons?|some|somebody|someone|sources?|them|these|they|those|us|who|whom|wom[ae]n|you|your|our|mine|youths?|he|him|his|she|her|it|its|we|i|me|my|myself|himself|herself|third|second|fourth|fifth|first|last)$/u;
 /** What stands before a role and is none of it. */
 const NO_PART =
-  /^(?:a|all|an|anonymous|another|any|at|both|certain|different|each|elderly|eleven|every|few|her|his|in|its|least|leading|local|many|more|most|my|no|not|numerous|old|one|other|our|own|some|such|that|the|their|these|this|those|top|unidentified|unnamed|various|well-connected|well-placed|young|your|second|third|fourth|fifth|first|same)$/u;
+  /^(?:a|all|an|anonymous|another|any|at|both|certain|different|each|elderly|eleven|every|few|her|his|in|its|least|leading|local|many|more|most|my|no|not|numerous|old|one|other|our|own|some|such|that|the|their|these|this|those|unidentified|unnamed|various|well-connected|well-placed|young|your|second|third|fourth|fifth|first|same)$/u;
+/** Adjectives that give no rank, time or trade: “worried parents”, “close friends”. */
+const QUALITY =
+  /^(?:angry|anxious|big|brave|close|fellow|female|foreign|friendly|gay|happy|key|large|loyal|major|male|ordinary|poor|rich|rival|sad|small|tired|wealthy|weary|\p{L}+(?:ous|ful|less|ish))$/u;
 const DETERMINER = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|any|no|all|both)$/u;
 
 /** What a noun phrase with what follows it tells: how many, what they are, whose, and how they know. */
@@ -114,11 +117,7 @@ function readFront({ isName, findName }: Describing, tokens: readonly Token[]): 
 function dropsFromRole(inner: readonly Token[], at: number): boolean {
   const token = inner[at];
   if (token === undefined) return false;
-  return (
-    token.kind !== 'word' ||
-    (NO_PART.test(token.lower) && !(isRank(token.lower) && token.lower === 'top')) ||
-    token.lower === 'and'
-  );
+  return token.kind !== 'word' || NO_PART.test(token.lower) || QUALITY.test(token.lower) || token.lower === 'and';
 }
 
 /** “supporters’ groups”: no owner but what kind of groups they are. */

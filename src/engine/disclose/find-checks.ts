@@ -9,6 +9,9 @@ const CHECKS = checkPatterns.map((pattern) => new RegExp(pattern, 'dgu'));
 const STOP =
   /[;:()\n—–”“"?!]|[,.](?=\s|$|["”)])|\s-\s|\s(?:and|but)\s(?=(?:is|are|was|were|said|has|have|had|shows?|bears?|he|she|they|it)\b)/u;
 
+/** No sentence that a person wrote tells of more checks. */
+const MOST = 8;
+
 /** Words that tell of a claim being checked or not, in a sentence, in order; none of them stands in a quotation. */
 export function findChecks(discourse: Discourse, sentence: Sentence): Span[] {
   const { text } = discourse.article;
@@ -17,6 +20,7 @@ export function findChecks(discourse: Discourse, sentence: Sentence): Span[] {
   const found: Span[] = [];
   for (const pattern of CHECKS)
     for (const { groups, indices } of words.matchAll(pattern)) {
+      if (found.length >= MOST) break;
       const [start = 0, told = 0] = indices?.groups?.['telling'] ?? [];
       const evidence = pattern === CHECKS[0] && groups?.['backing'] === undefined;
       const end = evidence ? told : told + clauseEnd(words.slice(told));

@@ -39,7 +39,7 @@ export function findWhys(
     const start = startOfReason(discourse.article.tokens, core.id, floor);
     const matched = match.index + match[0].trimEnd().length;
     const limit = limits.find((one) => one.start <= start && one.end >= sentence.start + matched);
-    const end = endOfReason(words, start - sentence.start, matched, (limit?.end ?? sentence.end) - sentence.start);
+    const end = endOfReason(words, matched, (limit?.end ?? sentence.end) - sentence.start);
     const span = { start, end: sentence.start + end };
     if (last !== undefined && JOINS.test(text.slice(last.end, span.start)))
       found[found.length - 1] = { start: last.start, end: span.end };
@@ -49,11 +49,11 @@ export function findWhys(
 }
 
 /** Where the reason that begins here ends: with its clause, or a further clause that says why. */
-function endOfReason(words: string, start: number, matched: number, limit: number): number {
+function endOfReason(words: string, matched: number, limit: number): number {
   let end = matched;
-  for (;;) {
+  for (let clauses = 0; clauses < 3; clauses += 1) {
     const rest = words.slice(end, limit);
-    const stop = nextStop(rest, because.test(words.slice(start, end)));
+    const stop = nextStop(rest, because.test(words.slice(matched - 1, end)));
     const piece = rest.slice(0, stop);
     const when = WHEN.exec(piece);
     if (when !== null) return end + when.index;

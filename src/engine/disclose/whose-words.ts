@@ -16,6 +16,8 @@ export interface Occurrence extends Span {
 /** How many paragraphs back a source stands of which the words may still be, and how many sources. */
 const PARAGRAPHS = 2;
 const SOURCES = 8;
+/** How much of a sentence tells whose a reason is, in characters at its beginning and before the reason. */
+const LEAD = 160;
 const SEVERAL = /\b(?:all|both|each|neither|none|no\s+one|nobody|they|their)\b[^,.]{0,24}$/iu;
 /** “one of the people, all of whom requested anonymity”: the reason is the group’s. */
 const OF_WHOM = /\b(?:all|both|each|none|neither)\s+of\s+(?:whom|them)\b[^,.]{0,16}$/iu;
@@ -55,10 +57,11 @@ function referentsOfReason(
   all: readonly Occurrence[],
 ): Pick<Referent, 'key'>[] {
   const within = all.filter(mayBeMeant);
-  const lead = article.text.slice(sentence.start, span.start);
+  const lead = article.text.slice(sentence.start, Math.min(span.start, sentence.start + LEAD));
+  const close = article.text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
   const nearest = within.findLast(({ start }) => start <= span.start);
-  const several = SEVERAL.test(lead);
-  if (several && nearest?.referent.oneOf !== undefined && OF_WHOM.test(lead)) return [{ key: nearest.referent.oneOf }];
+  const several = SEVERAL.test(close);
+  if (several && nearest?.referent.oneOf !== undefined && OF_WHOM.test(close)) return [{ key: nearest.referent.oneOf }];
   if (
     nearest !== undefined &&
     !(several && nearest.end < span.start - 1 && !nearest.referent.plural && before.length > 0)
@@ -67,7 +70,9 @@ function referentsOfReason(
   const near = nearBefore(before, sentence.paragraph).filter(({ referent }) => isUnnamed(referent));
   if (nearest === undefined && lead.trim().length < 12 && within[0] !== undefined && !several)
     return isUnnamed(within[0].referent) ? [within[0].referent] : [];
-  const opening = SUBJECT.exec(lead)?.groups;
+  const opening = SUBJECT.exec(
+    article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LEAD)),
+  )?.groups;
   const everyone = several || opening?.['several'] !== undefined;
   const noun = everyone || opening?.['one'] !== undefined ? null : nounOf(lead);
   const last = near.at(-1)?.referent;
@@ -99,7 +104,7 @@ export function whoseCheck(
 ): string[] {
   const last =
     within.findLast((one) => one.start < span.start && mayBeMeant(one)) ??
-    nearBefore(before, sentence.paragraph).at(-1);
+    nearBefore(before, sentence.paragraph).findLast(mayBeMeant);
   return last === undefined || !isUnnamed(last.referent) ? [] : [last.referent.key];
 }
 

@@ -11,13 +11,13 @@ const SELF = String.raw`(?:him|her|them|our|my)sel(?:f|ves)`;
  */
 export const whyCores: readonly string[] = [
   // on condition of anonymity; on the understanding that her school would not be identified; under Chatham House rules
-  String.raw`\b(?:on|under|in|with)\s+(?:the\s+|a\s+|an\s+|strict\s+|usual\s+|return\s+for\s+|exchange\s+for\s+)*(?:conditions?|basis|grounds?|promises?|guarantees?|assurances?|cover|understanding|proviso|agreement|pledge|terms|protection|cloak)\s+(?:of\s+(?:\w+\s+)?(?:anonymity|confidentiality|secrecy|not\s+being\s+\w+)|(?:that|of)\s+${NEAR}{0,80}?\b(?:named?|names|identif\w+|anonym\w+|withheld|quoted|print\w*|attributed|published|secret)\b)`,
+  String.raw`\b(?:on|under|in|with)\s+(?:the\s+|a\s+|an\s+|strict\s+|usual\s+|return\s+for\s+|exchange\s+for\s+)*(?:conditions?|basis|grounds?|promises?|guarantees?|assurances?|cover|understanding|proviso|agreement|pledge|terms|protection|cloak)\s+(?:of\s+(?:\w+\s+)?(?:anonymity|confidentiality|secrecy|not\s+being\s+\w+)|that\s+(?:neither|no|nothing|we|he|she|they|it|the|his|her|their|our|this)\b|of\s+${NEAR}{0,80}?\b(?:named?|names|identif\w+|anonym\w+|withheld|quoted|print\w*|attributed|published|secret)\b)`,
   String.raw`\b(?:under|by|on)\s+(?:the\s+)?(?:so-called\s+)?[“"‘']?Chatham\s+House\s+rules?`,
   // requested anonymity; speaking anonymously; wished to remain nameless
   String.raw`\banonymity\b|\banonymously\b`,
   String.raw`\b(?:remain|stay|be|being|keep|kept|go)(?:ed|ing|s)?\s+(?:him\s+|her\s+|them\s+|\w+ly\s+)?(?:anonymous|nameless|unnamed|unidentified|unattributed|incognito|out\s+of\s+(?:it|print|the\s+(?:story|paper|article|papers|news)))\b(?!\s+(?:official|source|man|woman|person|caller|donor))`,
   // did not want to be named; refusing to give his name; that we not print the name; without giving her name
-  String.raw`\b${UNWILLING}\b(?!\s+(?:yet|immediately|so\s+far)\b)${NEAR}{0,45}?\b(?:be(?:ing)?\s+(?:\w+ly\s+)?(?:named|identified|quoted|cited|attributed|credited|photographed|recorded)\b|identif(?:ied|y\s+${SELF})|named\b|(?:(?:his|her|their|any|a|my|our|last|full|neither|nor|by|using|real)\s+(?:\w+\s+)?|(?:print|publish|use|using)\s+(?:the\s+)?)${NAME}\b|(?:on|for)\s+the\s+record|for\s+attribution)`,
+  String.raw`\b${UNWILLING}\b(?!\s+(?:yet|immediately|so\s+far)\b)${NEAR}{0,45}?\b(?:be(?:ing)?\s+(?:\w+ly\s+)?(?:named|identified|quoted|cited|attributed|credited|photographed|recorded)\b|identif(?:ied|y\s+${SELF})|named\b|(?:(?:his|her|their|any|a|my|our|last|full|neither|nor|by|using|real)\s+(?:\w+\s+)?|(?:print|publish|use|using)\s+(?:the\s+)?)${NAME}\b|(?:on|for)\s+the\s+record|for\s+attribution|in\s+print\b|in\s+the\s+papers?\b)`,
   String.raw`\b(?:neither|no)\s+${NAME}\b|\b(?:gave|left|leaving|giving|give|offered|provided)\s+no\s+(?:\w+\s+)?(?:sur)?name\b|\bno\s+(?:surname|last\s+name)\s+(?:was\s+)?given\b`,
   // asked for his name to be kept out; whose name was withheld by the court; asked us to keep his name to ourselves
   String.raw`\b${NAME}\b(?:\s+(?:and|or)\s+\w+)?${NEAR}{0,25}?\b(?:withheld|protected|concealed|changed|altered|omitted|suppressed|disguised|secret|shielded|hidden|off\s+(?:it|the)|out\s+of|left\s+out|(?:to|between)\s+(?:${SELF}|us)|private|confidential|back|${NOT}\s+(?:(?:be|been|being)\s+)?(?:\w+ly\s+)?(?:used|published|printed|released|disclosed|given|revealed|appear\w*|mentioned|shared|attached))\b`,
@@ -67,6 +67,11 @@ export const whyCores: readonly string[] = [
   String.raw`\b(?:is|are|was|were|being)\s+(?:a\s+|still\s+a\s+|still\s+|both\s+)?(?:minors?|under\s+(?:18|16|age)|underage|juveniles?)\b`,
   String.raw`\b(?:faces?|voices?|features|identifying\s+details)\b${NEAR}{0,20}?\b(?:hidden|covered|blurred|disguised|distorted|altered|obscured|concealed|masked|changed)\b|\b(?:in|wearing)\s+(?:a\s+)?(?:masks?|balaclavas?|disguise)\b`,
   String.raw`\b(?:non-?attributabl\w+|unattributabl\w+|unattributed|(?:for|as)\s+background|lobby\s+(?:terms|rules)|ground\s+rules)\b|\b(?:protect|respect|preserv|guard|safeguard)\w*\s+${NEAR}{0,20}?privacy\b|\bfor\s+(?:his|her|their)\s+(?:own\s+)?(?:safety|protection|privacy)\b`,
+  // told to keep quiet; speaking against orders; should not be talking to us; has not told her family
+  String.raw`\b(?:told|ordered|warned|advised|asked)\s+(?:\w+\s+)?to\s+(?:stay|keep)\s+(?:away|quiet|silent|mum)\b|\b(?:speak|spoke|talk)(?:s|ed|ing)?\b${NEAR}{0,30}?\b(?:against|in\s+breach\s+of|in\s+defiance\s+of)\s+(?:[\w’'-]+\s+){0,3}?(?:orders?|rules?|instructions|ban|contract|policy|advice)\b`,
+  String.raw`\b(?:should|ought)\s*(?:not|n['’]t)\s+(?:to\s+)?(?:be|have\s+been)\s+(?:speaking|talking)\b|\b(?:has|have|had)\s*(?:not|n['’]t|yet)\s+(?:yet\s+)?(?:to\s+)?(?:told|tell|informed|inform)\s+(?:his|her|their)\s+[\w-]+`,
+  // we are calling her Nadia; begged us to leave out the name of the school
+  String.raw`\bwe\s+(?:will\s+|shall\s+|are\s+|have\s+)?call(?:ing|ed)?\s+(?:him|her|them)\b|\b(?:ask|insist|request|beg|plead)(?:ged|ed|s|ing)?\b${NEAR}{0,25}?\b(?:leave|left|omit|withhold)\b`,
 ];
 
 /** A sentence without one of these words gives no reason. */
@@ -78,4 +83,4 @@ export const furtherReason =
   /^,\s+(?:because|since|as\s+(?:he|she|they|it|the|staff|employees|is|are)\b|fearing|citing|for\s+fear|out\s+of\s+(?:fear|concern|respect)|in\s+(?:line|keeping|accordance)\s+with|given|saying\s+(?:that\s+)?(?:he|she|they|it)\b|lest|so\s+(?:that|as)|in\s+order\s+to|in\s+return\s+for|in\s+exchange\s+for|due\s+to|owing\s+to|under\s+(?:court|company|the)\b|per\s|which\s+(?:forbids|bars|prohibits)|explaining|to\s+(?:avoid|protect|discuss|speak|describe)\b|worried|afraid|concerned)/iu;
 /** Words that tell, behind the request, why: behind them, “and” goes on with the reason. */
 export const because =
-  /\s(?:because|since|as|fearing|citing|for\s+fear|in\s+order|so\s+(?:that|as)|to\s+(?:avoid|protect|discuss|speak|describe|share|talk|detail|reveal|offer|give|be)|due\s+to|owing\s+to|given|lest|while|until|under|in\s+line|for\s+(?:legal|security|safety|privacy|fear))\b/iu;
+  /\s(?:because|since|as|fearing|citing|for\s+fear|in\s+order|so\s+(?:that|as)|to\s+(?:avoid|protect|discuss|speak|describe|share|talk|detail|reveal|offer|give)|due\s+to|owing\s+to|given|lest|while|until|under|in\s+line|for\s+(?:legal|security|safety|privacy|fear))\b/iu;

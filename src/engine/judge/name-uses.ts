@@ -157,9 +157,6 @@ function withoutPeople(core: readonly Token[], titleCase: boolean): Token[] {
   return rest.every((token) => isCommonWord(token.lower)) ? [] : rest;
 }
 
-  const rejected: CapitalRun[] = [];
-  for (const run of yield* findCapitalRuns(article)) {
-    yield;
 /** Where a name ends in a headline: after a first name and one more word, or before the first ordinary word. */
 function endInTitleCase(core: readonly Token[]): number {
   const given = isFirstName(core[0]?.lower ?? '') ? 1 : 0;

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Disclosed } from '../../src/engine/attribution.ts';
+import { judgeMarked } from './judge-marked.ts';
+
+type Told = Partial<Record<Disclosed, readonly string[]>>;
+
+/** What is told of the source of the first passage, in words. */
+function told(...passages: readonly string[]): Told {
+  return judgeMarked(...passages)[0]?.told ?? {};
+}
+
+describe('the words that describe an unnamed source tell', () => {
+  it.each([
+    ['<Two engineers> {said} [it rained].', ['Two']],
+    ['<At least six witnesses> {said} [it rained].', ['At least six']],
+    ['<More than 20 store clerks> {said} [it rained].', ['More than 20']],
+    ['<Half a dozen aides> {said} [it rained].', ['Half a dozen']],
+    ['<A handful of survivors> {said} [it rained].', ['handful']],
+    ['<Several mayors> {said} [it rained].', ['Several']],
+    ['<Some mayors> {said} [it rained].', undefined],
+    ['<Teachers at three schools> {said} [it rained].', undefined],
+    ['<One of the three mayors> {said} [it rained].', undefined],
+    ['<A 41-year-old baker> {said} [it rained].', undefined],
+  ])('how many they are: %s', (passage, count) => {
+    expect(told(passage).count).toEqual(count);
+  });
+
+  it.each([
+    ['<A former pilot> {said} [it rained].', ['former pilot'], undefined],
+    ['<A senior Norwegian official> {said} [it rained].', ['official'], ['Norwegian']],
+    ['<A former finance ministry adviser> {said} [it rained].', ['adviser'], ['finance ministry']],
+    ['<A spokesman for the harbour board> {said} [it rained].', ['spokesman'], ['harbour board']],
+    ['<The mayor’s driver> {said} [it rained].', ['driver'], ['mayor']],
+    ['<Current and former members of her crew> {said} [it rained].', ['Current and former members'], ['crew']],
+    ['<A head of department> {said} [it rained].', ['head of department'], undefined],
+    ['<Emergency officials> {said} [it rained].', ['Emergency officials'], undefined],
+    ['<A nurse at a clinic in Harlow> {said} [it rained].', ['nurse'], ['clinic in Harlow']],
+    ['<A person close to the board> {said} [it rained].', undefined, undefined],
+    ['<A press operator of 22 years> {said} [it rained].', ['press operator'], undefined],
+    ['<A critic of the plan> {said} [it rained].', ['critic'], undefined],
+  ])('what they are and whose: %s', (passage, role, affiliation) => {
+    const { role: found, affiliation: whose } = told(passage);
+    expect([found, whose]).toEqual([role, affiliation]);
+  });
+
+  it.each([
+    ['<Two people with direct knowledge of the plans> {said} [it rained].', 'with direct knowledge of the plans'],
+    ['<An aide familiar with her thinking> {said} [it rained].', 'familiar with her thinking'],
+    ['<A banker who advised on the bid> {said} [it rained].', 'who advised on the bid'],
+    ['<A guard involved in the search> {said} [it rained].', 'involved in the search'],
+    ['<A clerk, who was in the room>, {said} [it rained].', 'who was in the room'],
+    ['<A cook who saw the list and asked not to be named> {said} [it rained].', 'who saw the list'],
+  ])('how they know: %s', (passage, knowledge) => {
+    expect(told(passage).knowledge).toEqual([knowledge]);
+  });
+
+  it('nothing more where “who” only says how the article came to the words', () => {
+    expect(told('<A clerk who spoke to this newspaper> {said} [it rained].').knowledge).toBeUndefined();
+  });
+});
+
+describe('why a source is unnamed', () => {
+  it.each([
+    ['He gave his name only as Ivo.', 'gave his name only as Ivo'],
+    ['The Tide is not naming him because he is a minor.', 'is not naming him because he is a minor'],
+    ['He cannot be identified under court rules.', 'cannot be identified under court rules'],
+    ['He asked us to keep his name to ourselves.', 'asked us to keep his name to ourselves'],
+    ['He is barred from speaking to reporters.', 'is barred from speaking to reporters'],
+    ['He requested anonymity, citing his contract.', 'requested anonymity, citing his contract'],
+    ['He asked not to be named and left.', 'asked not to be named'],
+    ['His name has been changed.', 'His name has been changed'],
+  ])('is told from the verb on, to the end of the reason: %s', (sentence, why) => {
+    expect(told('<A guard> {said} [it rained].', sentence).why).toEqual([why]);
+  });
+
+  it('covers each of several sources where the sentence speaks of both', () => {
+    const judged = judgeMarked(
+      '<A guard> {said} [it rained].',
+      '<A cook> {said} [it snowed].',
+      'Neither would be quoted by name.',
+    );
+    expect(judged.map(({ why }) => why)).toEqual([
+      ['Neither would be quoted by name'],
+      ['Neither would be quoted by name'],
+    ]);
+  });
+
+  it('is the one’s whose noun the sentence takes up, and of no named source', () => {
+    const judged = judgeMarked(
+      '<A guard> {said} [it rained].',
+      '<A cook> {said} [it snowed].',
+      'The guard asked not to be named.',
+      '\n<Ann Roe> {said} [it hailed] and did not want her brother to be named.',
+    );
+    expect(judged.map(({ why }) => why)).toEqual([['asked not to be named'], [], []]);
+  });
+});
+
+describe('whether a claim was checked', () => {
+  it.each([
+    ['The Tide could not independently verify the claim.', 'could not independently verify the claim'],
+    ['The account was confirmed by a second guard.', 'was confirmed by a second guard'],
+    ['A copy reviewed by The Tide is dated May 3.', 'copy reviewed by The Tide'],
+    ['Pay slips seen by The Tide support his account.', 'Pay slips seen by The Tide support his account'],
+    ['The Tide has seen the letter.', 'has seen the letter'],
+  ])('is told from the verb or the evidence on: %s', (sentence, corroborated) => {
+    expect(told('<A guard> {said} [it rained].', sentence).corroborated).toEqual([corroborated]);
+  });
+
+  it('is not asked of a source that has a name', () => {
+    expect(judgeMarked('<Ann Roe> {said} [it rained].', 'The Tide could not verify the claim.')[0]?.told).toBeNull();
+  });
+});
+
+describe('one of a group', () => {
+  it('discloses what the group does, save its count', () => {
+    const [group, one] = judgeMarked(
+      '<Two engineers who worked on the dam> {said} [it leaks].',
+      '<One of them> {said} [it always had].',
+      'Both asked not to be named.',
+    );
+    expect(group?.told).toMatchObject({ count: ['Two'], role: ['engineers'], why: ['asked not to be named'] });
+    expect(one?.told).toEqual({
+      role: ['engineers'],
+      knowledge: ['who worked on the dam'],
+      why: ['asked not to be named'],
+    });
+  });
+});
+
+describe('a source that was introduced before it speaks', () => {
+  it('is described by the words that introduced it', () => {
+    const [first] = judgeMarked('A volunteer firefighter climbed down.', '<The firefighter> {said} [it was over].');
+    expect(first?.told?.role).toEqual(['volunteer firefighter']);
+  });
+});
