@@ -39,7 +39,7 @@ export const checkPatterns: readonly string[] = [
   // which a second source confirmed
   String.raw`(?<=[,—–]\s)which\s+(?:an?\s+|the\s+)?(?<telling>(?:[\w’'&-]+\s+){1,5}?(?:confirmed|corroborated|verified|backed\s+up|repeated))${NEXT}`,
   // is recorded in the minutes; was compared with the log; refused to show the letter
-  String.raw`(?<telling>\b(?:is|are|was|were)\s+(?:also\s+)?(?:recorded|logged|documented|minuted)\s+in\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:cross-)?(?:checked|compared)\s+(?:against|with)\b|\b(?:declined|refused)\s+to\s+(?:show|share|provide|produce)\s+(?:any\s+|the\s+|a\s+|his\s+|her\s+)?(?:evidence|proof|documents?|copy|letter|records?|messages?)\b)`,
+  String.raw`(?<telling>\b(?:is|are|was|were)\s+(?:also\s+)?(?:recorded|logged|documented|minuted)\s+in\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:cross-)?(?:checked|compared)\s+(?:against|with)\b|\b(?:declined|refused)\s+to\s+(?:show|share|provide|produce)\s+(?:the\s+|any\s+|a\s+|his\s+|her\s+)?(?:evidence|proof|documents?|copy|letter|records?|messages?)\b)`,
   // Two other passengers said the same; in a poll, “of Roe” follows
   String.raw`${CLAUSE}(?<telling>(?:[\w’'&-]+\s+){1,6}?(?:said|told\s+\w+)\s+(?:much\s+)?the\s+same(?:\s+thing)?\b(?!\s+of\b))`,
 ];

@@ -71,7 +71,7 @@ export const whyCores: readonly string[] = [
   String.raw`\b(?:told|ordered|warned|advised|asked)\s+(?:\w+\s+)?to\s+(?:stay|keep)\s+(?:away|quiet|silent|mum)\b|\b(?:speak|spoke|talk)(?:s|ed|ing)?\b${NEAR}{0,30}?\b(?:against|in\s+breach\s+of|in\s+defiance\s+of)\s+(?:[\w’'-]+\s+){0,3}?(?:orders?|rules?|instructions|ban|contract|policy|advice)\b`,
   String.raw`\b(?:should|ought)\s*(?:not|n['’]t)\s+(?:to\s+)?(?:be|have\s+been)\s+(?:speaking|talking)\b|\b(?:has|have|had)\s*(?:not|n['’]t|yet)\s+(?:yet\s+)?(?:to\s+)?(?:told|tell|informed|inform)\s+(?:his|her|their)\s+[\w-]+`,
   // we are calling her Nadia; begged us to leave out the name of the school
-  String.raw`\bwe\s+(?:will\s+|shall\s+|are\s+|have\s+)?call(?:ing|ed)?\s+(?:him|her|them)\b|\b(?:ask|insist|request|beg|plead)(?:ged|ed|s|ing)?\b${NEAR}{0,25}?\b(?:leave|left|omit|withhold)\b`,
+  String.raw`\bwe\s+(?:will\s+|shall\s+|are\s+|have\s+)?call(?:ing|ed)?\s+(?:him|her|them)\b|\b(?:ask|insist|request|beg|plead)(?:ged|ed|s|ing)?\b${NEAR}{0,25}?\b(?:leave|omit|withhold)\b`,
 ];
 
 /** A sentence without one of these words gives no reason. */
