@@ -23,7 +23,7 @@ const disclosed: Record<Disclosed, number> = {
   role: 0.67,
   affiliation: 0.64,
   knowledge: 0.75,
-  why: 0.61,
+  why: 0.6,
   corroborated: 0.51,
 };
 

@@ -103,7 +103,7 @@ export function whoseCheck(
   within: readonly Occurrence[],
 ): string[] {
   const last =
-    within.findLast((one) => one.start < span.start && mayBeMeant(one)) ??
+    within.findLast((one) => one.end <= span.start && mayBeMeant(one)) ??
     nearBefore(before, sentence.paragraph).findLast(mayBeMeant);
   return last === undefined || !isUnnamed(last.referent) ? [] : [last.referent.key];
 }

@@ -17,11 +17,11 @@ export const whyCores: readonly string[] = [
   String.raw`\banonymity\b|\banonymously\b`,
   String.raw`\b(?:remain|stay|be|being|keep|kept|go)(?:ed|ing|s)?\s+(?:him\s+|her\s+|them\s+|\w+ly\s+)?(?:anonymous|nameless|unnamed|unidentified|unattributed|incognito|out\s+of\s+(?:it|print|the\s+(?:story|paper|article|papers|news)))\b(?!\s+(?:official|source|man|woman|person|caller|donor))`,
   // did not want to be named; refusing to give his name; that we not print the name; without giving her name
-  String.raw`\b${UNWILLING}\b(?!\s+(?:yet|immediately|so\s+far)\b)${NEAR}{0,45}?\b(?:be(?:ing)?\s+(?:\w+ly\s+)?(?:named|identified|quoted|cited|attributed|credited|photographed|recorded)\b|identif(?:ied|y\s+${SELF})|named\b|(?:(?:his|her|their|any|a|my|our|last|full|neither|nor|by|using|real)\s+(?:\w+\s+)?|(?:print|publish|use|using)\s+(?:the\s+)?)${NAME}\b|(?:on|for)\s+the\s+record|for\s+attribution|in\s+print\b|in\s+the\s+papers?\b)`,
+  String.raw`\b${UNWILLING}\b(?!\s+(?:yet|immediately|so\s+far)\b)${NEAR}{0,45}?\b(?:be(?:ing)?\s+(?:\w+ly\s+)?(?:named|identified|quoted|cited|attributed|credited|photographed|recorded)\b|identify\s+${SELF}|(?:(?:his|her|their|any|a|my|our|last|full|neither|nor|by|using|real)\s+(?:\w+\s+)?|(?:print|publish|use|using)\s+(?:the\s+)?)${NAME}\b|(?:on|for)\s+the\s+record|for\s+attribution|in\s+print\b|in\s+the\s+papers?\b)`,
   String.raw`\b(?:neither|no)\s+${NAME}\b|\b(?:gave|left|leaving|giving|give|offered|provided)\s+no\s+(?:\w+\s+)?(?:sur)?name\b|\bno\s+(?:surname|last\s+name)\s+(?:was\s+)?given\b`,
   // asked for his name to be kept out; whose name was withheld by the court; asked us to keep his name to ourselves
   String.raw`\b${NAME}\b(?:\s+(?:and|or)\s+\w+)?${NEAR}{0,25}?\b(?:withheld|protected|concealed|changed|altered|omitted|suppressed|disguised|secret|shielded|hidden|off\s+(?:it|the)|out\s+of|left\s+out|(?:to|between)\s+(?:${SELF}|us)|private|confidential|back|${NOT}\s+(?:(?:be|been|being)\s+)?(?:\w+ly\s+)?(?:used|published|printed|released|disclosed|given|revealed|appear\w*|mentioned|shared|attached))\b`,
-  String.raw`\b(?:withh(?:eld|olding|old|olds)|conceal\w*|protect(?:ing|ed|s)?|shield\w*|hid(?:e|ing|es)|keep(?:ing|s)?|kept|chang(?:e|ed|es|ing)|leav(?:e|ing)|left|omit\w*|suppress\w*|disguis\w+)\s+(?:back\s+)?(?:his|her|their|the|some)\s+(?:[\w’'-]+\s+){0,2}?${NAME}\b`,
+  String.raw`\b(?:withh(?:eld|olding|old|olds)|conceal\w*|protect(?:ing|ed|s)?|shield\w*|hid(?:e|ing|es)|keep(?:ing|s)?|kept|leav(?:e|ing)|left|omit\w*|suppress\w*|disguis\w+)\s+(?:back\s+)?(?:his|her|their|the|some)\s+(?:[\w’'-]+\s+){0,2}?${NAME}\b`,
   // would give only his first name; gave her name only as Freya; identified in court papers only as R.
   String.raw`\b(?:only|just|simply|solely|nothing\s+(?:but|more\s+than)|no\s+more\s+than)\s+(?:(?:by|as|with|under|through|using)\s+)?(?:his|her|their|a|an|the)\s+(?:[\w’'-]+\s+)?(?:(?:sur|nick)?names?|initials?|call[\s-]?signs?|handle|username|rank|pseudonym|alias|nom\s+de\s+guerre)\b`,
   String.raw`\b(?:names?|${SELF})\s+(?:only|simply|just|merely)\s+(?:as|by)\b|\b(?:first|given|last|middle)\s+names?\s+(?:only|alone)\b`,
@@ -42,7 +42,7 @@ export const whyCores: readonly string[] = [
   // cannot be named for legal reasons
   String.raw`\b(?:cannot|can\s+not|could\s+not|may\s+not|must\s+not|can['’]t)\s+(?:legally\s+)?be\s+(?:publicly\s+)?(?:named|identified)`,
   // fears losing their job; for fear of reprisals; could be fired for talking
-  String.raw`\bfear(?:s|ed|ing|ful)?\b\s+(?:(?:of|for|being|losing|he\s|she\s|they\s|his|her|their|retaliation|retribution|reprisals?|repercussions|dismissal|consequences|punishment|arrest|disciplinary|backlash|harassment|legal|professional|prosecution|violence|trouble)\b)`,
+  String.raw`\b(?:fear(?:ed|ing|ful)?\b\s+(?:of|for)\b|\bfear(?:s|ed|ing)?\b\s+(?:for\s+(?:his|her|their)|being|losing|he\s|she\s|they\s|his|her|their|retaliation|retribution|reprisals?|repercussions|dismissal|consequences|punishment|arrest|disciplinary|backlash|harassment|legal|professional|prosecution|violence|trouble)\b)`,
   String.raw`\b(?:worried|afraid|scared|nervous|anxious|concerned|terrified)\s+(?:about|of|for|that|he|she|they)\b${NEAR}{0,50}?\b(?:job|jobs|career|careers|retaliation|reprisals?|safety|visa|fired|sacked|dismissed|consequences|identified|named|speaking|talking|recognised|recognized)\b`,
   String.raw`\b(?:risk\w*|could|might|would|may|fac(?:e|es|ing))\b${NEAR}{0,30}?\b(?:fired|sacked|dismissed|dismissal|disciplin\w*|los(?:e|ing)\s+(?:his|her|their)\s+\w+|prosecut\w*|jailed|arrested|punished|retaliation|reprisals|deported)\b${NEAR}{0,40}?\b(?:speaking|talking|identified|named|publicly|press|reporters|media|spoke|talked)\b`,
   // asked to be described as “a person in the room”; gave his name as Ivo; introduced herself as a nurse
@@ -61,7 +61,7 @@ export const whyCores: readonly string[] = [
   String.raw`\b(?:at|on)\s+(?:his|her|their)\s+(?:own\s+)?(?:request|insistence)\b|\b(?:reporting|publication)\s+(?:restrictions?|ban)\b|\bcourt\s+order\b${NEAR}{0,30}?\b(?:name|identi|protect)`,
   // could lose her licence; would get into trouble; did not want to upset the family; to speak freely
   String.raw`\b(?:would|could|might|may)\s+(?:cost|lose|get|be|face|end|harm|hurt|damage|jeopardi[sz]e|endanger)\b${NEAR}{0,30}?\b(?:jobs?|trouble|fired|sacked|jailed?|careers?|licen[cs]e|post|deported|punish\w*|arrested|disciplin\w*|pension|contract|visa|chances|prospects|prosecut\w*)\b`,
-  String.raw`\b(?:${NOT}\s+want(?:ing)?|${NOT}\s+wish(?:ing)?|so\s+as\s+not|not)\s+to\s+(?:upset|embarrass|anger|offend|lose|jeopardi[sz]e|damage|hurt|annoy|risk|prejudice|alienate|antagoni[sz]e|endanger|harm|get|be\s+seen|cause)\b|\bwant(?:s|ed|ing)?\s+(?:no|any)\s+trouble\b`,
+  String.raw`\b(?:${NOT}\s+want(?:ing)?|${NOT}\s+wish(?:ing)?|so\s+as\s+not)\s+to\s+(?:upset|embarrass|anger|offend|lose|jeopardi[sz]e|damage|hurt|annoy|risk|prejudice|alienate|antagoni[sz]e|endanger|harm|get|be\s+seen|cause)\b|\bwant(?:s|ed|ing)?\s+(?:no|any)\s+trouble\b`,
   String.raw`\b(?:to|could|can|might|able\s+to)\s+(?:speak|talk|be)\s+(?:more\s+)?(?:freely|candidly|frankly|openly|plainly|candid|frank)\b`,
   // is a minor; with his face hidden; an unattributable briefing; under lobby rules
   String.raw`\b(?:is|are|was|were|being)\s+(?:a\s+|still\s+a\s+|still\s+|both\s+)?(?:minors?|under\s+(?:18|16|age)|underage|juveniles?)\b`,
@@ -71,7 +71,7 @@ export const whyCores: readonly string[] = [
   String.raw`\b(?:told|ordered|warned|advised|asked)\s+(?:\w+\s+)?to\s+(?:stay|keep)\s+(?:away|quiet|silent|mum)\b|\b(?:speak|spoke|talk)(?:s|ed|ing)?\b${NEAR}{0,30}?\b(?:against|in\s+breach\s+of|in\s+defiance\s+of)\s+(?:[\w’'-]+\s+){0,3}?(?:orders?|rules?|instructions|ban|contract|policy|advice)\b`,
   String.raw`\b(?:should|ought)\s*(?:not|n['’]t)\s+(?:to\s+)?(?:be|have\s+been)\s+(?:speaking|talking)\b|\b(?:has|have|had)\s*(?:not|n['’]t|yet)\s+(?:yet\s+)?(?:to\s+)?(?:told|tell|informed|inform)\s+(?:his|her|their)\s+[\w-]+`,
   // we are calling her Nadia; begged us to leave out the name of the school
-  String.raw`\bwe\s+(?:will\s+|shall\s+|are\s+|have\s+)?call(?:ing|ed)?\s+(?:him|her|them)\b|\b(?:ask|insist|request|beg|plead)(?:ged|ed|s|ing)?\b${NEAR}{0,25}?\b(?:leave|left|omit|withhold)\b`,
+  String.raw`\bwe\s+(?:will\s+|shall\s+|are\s+|have\s+)?call(?:ing|ed)?\s+(?:him|her|them)\b|\b(?:ask|insist|request|beg|plead)(?:ged|ed|s|ing)?\b${NEAR}{0,25}?\b(?:leave|omit|withhold)\b`,
 ];
 
 /** A sentence without one of these words gives no reason. */
