@@ -141,4 +141,13 @@ describe('why a source is unnamed', () => {
     );
     expect(judgeMarked('<An official> {said} [“they asked not to be named”].')).toMatchObject([{ why: [] }]);
   });
+
+  it('is a group again by “two of the officials”', () => {
+    const judged = judgeMarked(
+      '<Three officials> {said} [it rained].',
+      '<One of the officials> {said} [it snowed].',
+      '<Two of the officials> {said} [it froze].',
+    );
+    expect(judged.map(({ kind }) => kind)).toEqual(['unnamed-group', 'unnamed-person', 'unnamed-group']);
+  });
 });

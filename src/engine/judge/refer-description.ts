@@ -118,7 +118,7 @@ export function referToThread(discourse: Discourse, phrase: Phrase, key: string)
   const takesUp = (phrase.determiner === 'definite' && phrase.possessor === null) || phrase.quantity !== null;
   if (!takesUp) return null;
   const noun = phrase.meaning?.singular ?? phrase.head.lower;
-  const plural = phrase.meaning?.plural === true && phrase.quantity === null;
+  const plural = phrase.meaning?.plural === true && (phrase.quantity === null || isPlural(phrase));
   const takes = (strict: boolean): Referent | null =>
     latestSpoken(
       discourse,
