@@ -91,6 +91,13 @@ function run(ending: AbortController): void {
     return article?.elements ?? [document.documentElement];
   }
 
+  /** Gives up what is waited for: what is answered to a page that has gone is not what it would be told on its return. */
+  function leave(): void {
+    if (page.state !== 'reading') return;
+    asked += 1;
+    tell('gaveUp');
+  }
+
   /** Tells again what is known, for the badge went with the page; what was being analyzed when it went is asked anew. */
   function comeBack(): void {
     if (page.state === 'reading' && article) void analyze(article.text);
@@ -127,7 +134,7 @@ function run(ending: AbortController): void {
     signal,
   );
   watchSettings(obey, signal);
-  window.addEventListener('pagehide', () => page.state === 'reading' && tell('gaveUp'), { signal });
+  window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   void loadSettings().then((stored) => settings === null && obey(stored));
 }

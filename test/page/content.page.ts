@@ -12,6 +12,7 @@ const { pathname, search } = location;
 let runs = 0;
 let texts: string[];
 let told: (Counts | null)[];
+let givenUp: number;
 let answer: (text: string) => Outcome<Report, AnalyzeWhy> | Promise<Outcome<Report, AnalyzeWhy>>;
 
 beforeEach(() => {
@@ -21,6 +22,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/2026/05/lorn-bridge');
   texts = [];
   told = [];
+  givenUp = 0;
   answer = (text) => ({ ok: true, value: reportOnBridge(text) });
   answerAsBackground({
     analyze(text) {
@@ -30,6 +32,7 @@ beforeEach(() => {
     startPage: () => ({ ok: true, value: null }),
   });
   hear('reportChanged', (_, counts) => told.push(counts));
+  hear('gaveUp', () => (givenUp += 1));
 });
 
 afterEach(() => {
@@ -119,6 +122,7 @@ describe('the content script', () => {
     await expect.poll(read).toEqual({ state: 'refused', why: 'switched-off' });
     expect(paintedNames()).toEqual([]);
     expect(told.at(-1)).toBeNull();
+    expect(givenUp).toBeGreaterThan(0);
   });
 
   it('paints nothing while highlights are off, and still answers', async () => {
@@ -159,6 +163,37 @@ describe('the content script', () => {
     replies[1]!({ ok: true, value: reportOnBridge(texts[1]!) });
     await untilRead();
     expect(paintedNames()).not.toEqual([]);
+  });
+
+  it('gives up when the reader leaves, and asks anew when the page comes back from the cache', async () => {
+    showBridgeStory();
+    const replies: ((value: Outcome<Report, AnalyzeWhy>) => void)[] = [];
+    answer = () => new Promise((resolve) => replies.push(resolve));
+    await run();
+    await expect.poll(() => replies).toHaveLength(1);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await expect.poll(() => givenUp).toBe(1);
+    replies[0]!({ ok: false, why: 'failed' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await read()).toEqual({ state: 'reading' });
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(() => replies).toHaveLength(2);
+    expect(texts[1]).toBe(texts[0]);
+    replies[1]!({ ok: true, value: reportOnBridge(texts[1]!) });
+    await untilRead();
+    expect(paintedNames()).not.toEqual([]);
+  });
+
+  it('gives nothing up that it knows, and tells it again when the page comes back from the cache', async () => {
+    showBridgeStory();
+    await run();
+    await untilRead();
+    const before = told.length;
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(() => told.slice(before)).toEqual([{ named: 4, unnamed: 1, none: 2 }]);
+    expect(givenUp).toBe(0);
+    expect(texts).toHaveLength(1);
   });
 
   it('finds the article again that was away for a while', async () => {
