@@ -128,7 +128,7 @@ describe('documents', () => {
   });
 });
 
-describe('the programs', () => {
+describe('the programs', { timeout: 60_000 }, () => {
   it('predict writes a file for each document, and nothing to the screen with --silent', () => {
     const from = write(
       'docs.jsonl',

@@ -94,37 +94,46 @@ describe.skipIf(!sharedExists)(`the score on the corpora${skipped}`, () => {
   it.each([
     ['polnear/dev.jsonl', false],
     ['genres.jsonl', true],
-  ])('agrees with the corpora’s own scorer on %s, to the last digit', async (file, statements) => {
-    const corpus = new URL(`corpus/${file}`, shared).pathname;
-    const tagger = loadTagger();
-    const documents = readDocuments(corpus).map((document) => {
-      const outcome = analyze(tagger, document.text);
-      const prediction = outcome.ok ? predictionOf(document.id, outcome.value) : { id: document.id, attributions: [] };
-      writeFileSync(path.join(folder, `${document.id}.json`), JSON.stringify(prediction));
-      return {
-        text: document.text,
-        gold: document['attributions'] as (SpanMarks & SourceMarks)[],
-        predicted: prediction.attributions,
-      };
-    });
-    const spans = (await import(new URL('eval/attributions.mjs', shared).pathname)) as RelationOracle;
-    const theirs = spans.scoreDirs(corpus, folder, { statements });
-    const ours = scoreRelations(documents, statements);
-    for (const form of ['all', 'direct', 'mixed', 'indirect'] as const) {
-      const { p, r, f1 } = theirs[form].relation;
-      expect(ours[form].relation).toEqual({ precision: p, recall: r, f1 });
-      expect(ours[form].withSource.f1).toBe(theirs[form].relationWithSource.f1);
-    }
-    const { speech, ...exact } = scoreSpans(documents, statements);
-    for (const role of ['source', 'cue', 'content'] as const) {
-      expect(exact[role].f1).toBe(theirs.all.exact[role].f1);
-    }
-    expect(speech).toMatchObject({ recall: theirs.statement.core.recall, precision: theirs.statement.core.precision });
-    const sources = (await import(new URL('eval/standing.mjs', shared).pathname)) as StandingOracle;
-    const { documents: _, unnamedPrecision, unnamedRecall, ...figures } = scoreStanding(documents);
-    expect(sources.score(spans.loadDir(corpus), spans.loadDir(folder))).toMatchObject({
-      ...figures,
-      unnamed: { precision: unnamedPrecision, recall: unnamedRecall },
-    });
-  });
+  ])(
+    'agrees with the corpora’s own scorer on %s, to the last digit',
+    async (file, statements) => {
+      const corpus = new URL(`corpus/${file}`, shared).pathname;
+      const tagger = loadTagger();
+      const documents = readDocuments(corpus).map((document) => {
+        const outcome = analyze(tagger, document.text);
+        const prediction = outcome.ok
+          ? predictionOf(document.id, outcome.value)
+          : { id: document.id, attributions: [] };
+        writeFileSync(path.join(folder, `${document.id}.json`), JSON.stringify(prediction));
+        return {
+          text: document.text,
+          gold: document['attributions'] as (SpanMarks & SourceMarks)[],
+          predicted: prediction.attributions,
+        };
+      });
+      const spans = (await import(new URL('eval/attributions.mjs', shared).pathname)) as RelationOracle;
+      const theirs = spans.scoreDirs(corpus, folder, { statements });
+      const ours = scoreRelations(documents, statements);
+      for (const form of ['all', 'direct', 'mixed', 'indirect'] as const) {
+        const { p, r, f1 } = theirs[form].relation;
+        expect(ours[form].relation).toEqual({ precision: p, recall: r, f1 });
+        expect(ours[form].withSource.f1).toBe(theirs[form].relationWithSource.f1);
+      }
+      const { speech, ...exact } = scoreSpans(documents, statements);
+      for (const role of ['source', 'cue', 'content'] as const) {
+        expect(exact[role].f1).toBe(theirs.all.exact[role].f1);
+      }
+      expect(speech).toMatchObject({
+        recall: theirs.statement.core.recall,
+        precision: theirs.statement.core.precision,
+      });
+      const sources = (await import(new URL('eval/standing.mjs', shared).pathname)) as StandingOracle;
+      const { documents: _, unnamedPrecision, unnamedRecall, ...figures } = scoreStanding(documents);
+      expect(sources.score(spans.loadDir(corpus), spans.loadDir(folder))).toMatchObject({
+        ...figures,
+        unnamed: { precision: unnamedPrecision, recall: unnamedRecall },
+      });
+    },
+    120_000,
+  );
 });
