@@ -122,6 +122,7 @@ describe('what credits nothing', () => {
     ['Asked what he had saved, Lee shrugged.', 'Asked', 'what he had saved'],
     ['Lee was not authorized to discuss the talks.', 'discuss', 'the talks'],
     ['A diplomat put it more carefully.', 'put', 'it more carefully'],
+    ['The lung is called “farmer’s lung” in the valley.', 'is called', '“farmer’s lung”'],
     ['The dividend that investors were promised in May is unpaid.', 'were promised', 'in May is unpaid'],
   ])('is left out: %s', (text, cue, content) => {
     expect(merge(text, [{ cue, content }])).toEqual([]);
