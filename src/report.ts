@@ -135,6 +135,15 @@ export function placeAmongClaims(report: Report, attribution: Attribution): { pl
   return { place: same.findIndex((a) => a.id === attribution.id) + 1, of: same.length };
 }
 
+/** The words of spans as `wordsOf` gives them, those that the article says more than once only once. */
+export function distinctWordsOf(report: Report, spans: readonly { start: number; end: number }[]): string {
+  const said = (span: { start: number; end: number }) => wordsOf(report, [span]).toLowerCase();
+  return wordsOf(
+    report,
+    spans.filter((span, at) => spans.findIndex((other) => said(other) === said(span)) === at),
+  );
+}
+
 /** The words of spans, joined by “ … ” where they stand apart; empty for no spans. */
 export function wordsOf(report: Report, spans: readonly { start: number; end: number }[]): string {
   return spans.map(({ start, end }) => report.text.slice(start, end).trim()).join(' … ');

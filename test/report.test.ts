@@ -6,6 +6,7 @@ import {
   isCounted,
   isShown,
   kindOf,
+  distinctWordsOf,
   listDisclosures,
   listSources,
   listUncounted,
@@ -192,6 +193,15 @@ describe('what is disclosed of a source', () => {
       ['why', []],
       ['corroborated', []],
     ]);
+  });
+
+  it('is said once where the article says it twice', () => {
+    const report = writeReport({}, [{ source: null, content: 'Two of them, two of theirs, two' }]);
+    const spans = ['Two', 'two of', 'two'].map((words, at) => {
+      const start = at === 2 ? report.text.lastIndexOf('two') : report.text.indexOf(words);
+      return { start, end: start + words.length };
+    });
+    expect(distinctWordsOf(report, spans)).toBe('Two … two of');
   });
 
   it('is no number for one person, and nothing for a named source', () => {

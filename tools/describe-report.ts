@@ -1,5 +1,6 @@
 import type { Act, Kind, Report } from '../src/engine/attribution';
 import {
+  distinctWordsOf,
   type DisclosedRow,
   countClaims,
   isCounted,
@@ -44,7 +45,7 @@ export function describeReport(report: Report): string {
     `  ${String(claims.length).padStart(3)}  ${source.name} (${KINDS[source.kind]})`,
     ...listDisclosures(source).map(
       ({ key, spans }) =>
-        `         ${DISCLOSED[key]}: ${spans.length === 0 ? 'not found in the text' : `“${wordsOf(report, spans)}”`}`,
+        `         ${DISCLOSED[key]}: ${spans.length === 0 ? 'not found in the text' : `“${distinctWordsOf(report, spans)}”`}`,
     ),
   ]);
   const attributions = report.attributions

@@ -1,5 +1,5 @@
 import type { Attribution, Report, Source } from '../engine/attribution';
-import { kindOf, listDisclosures, placeAmongClaims, sourceOf, wordsOf } from '../report';
+import { distinctWordsOf, kindOf, listDisclosures, placeAmongClaims, sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
 import { actTexts, becauseTexts, disclosedTexts, formTexts } from './card-texts';
 import { markOf } from './claim-mark';
@@ -48,7 +48,7 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
       <p class="card-source" id="card-source">
         <bdi class={`card-line card-line-${markOf(report, attribution)}`}>{words}</bdi>
       </p>
-      {!isSame(words, name) && <p class="card-name">{textOf('cardStandsFor', name)}</p>}
+      {!names(words, name) && <p class="card-name">{textOf('cardStandsFor', name)}</p>}
     </>
   );
 }
@@ -61,7 +61,11 @@ function CardDisclosures({ report, source }: { report: Report; source: Source })
         <div key={key}>
           <dt>{textOf(disclosedTexts[key])}</dt>
           <dd>
-            {spans.length > 0 ? <q class="card-words">{wordsOf(report, spans)}</q> : textOf('cardDisclosesNothing')}
+            {spans.length > 0 ? (
+              <q class="card-words">{distinctWordsOf(report, spans)}</q>
+            ) : (
+              textOf('cardDisclosesNothing')
+            )}
           </dd>
         </div>
       ))}
@@ -112,8 +116,9 @@ function Glyph({ name }: { name: keyof typeof glyphs }) {
   );
 }
 
-function isSame(mention: string, name: string): boolean {
-  return bare(mention) === bare(name);
+/** Whether a mention gives the name itself: “Mayor Ann Lee”, “two people familiar with the project”. */
+function names(mention: string, name: string): boolean {
+  return bare(mention).includes(bare(name));
 }
 
 function bare(words: string): string {

@@ -66,6 +66,14 @@ describe('what tagger and rules find', () => {
     ]);
   });
 
+  it('has the source of the rule where the tagger takes in what leads up to it', () => {
+    const text = 'In an email her co-author, Ann Lee, said that it fell.';
+    const tagged = { cue: 'said', mention: 'an email her co-author, Ann Lee', content: 'that it fell' };
+    expect(merge(text, [tagged], [{ ...tagged, mention: 'her co-author, Ann Lee' }])).toEqual([
+      ['her co-author, Ann Lee', 'said', 'that it fell'],
+    ]);
+  });
+
   it('has to be probable where only the tagger finds it', () => {
     const found = { cue: 'noted', mention: 'Lee', content: 'the crack' };
     expect(merge('Lee noted the crack.', [found])).toHaveLength(1);
@@ -114,6 +122,8 @@ describe('what credits nothing', () => {
     ['Asked what he had saved, Lee shrugged.', 'Asked', 'what he had saved'],
     ['Lee was not authorized to discuss the talks.', 'discuss', 'the talks'],
     ['A diplomat put it more carefully.', 'put', 'it more carefully'],
+    ['The lung is called “farmer’s lung” in the valley.', 'is called', '“farmer’s lung”'],
+    ['The dividend that investors were promised in May is unpaid.', 'were promised', 'in May is unpaid'],
   ])('is left out: %s', (text, cue, content) => {
     expect(merge(text, [{ cue, content }])).toEqual([]);
   });
@@ -122,6 +132,7 @@ describe('what credits nothing', () => {
     ['The people asked not to be moved because of the cold.', 'asked', 'not to be moved'],
     ['Lee asked what he had saved.', 'asked', 'what he had saved'],
     ['A diplomat put it at two million.', 'put', 'at two million'],
+    ['Investors were promised that it would be paid.', 'were promised', 'that it would be paid'],
     ['A diplomat put it thus: “It fell.”', 'put', '“It fell.”'],
   ])('is told from what does: %s', (text, cue, content) => {
     expect(merge(text, [{ cue, content }])).toHaveLength(1);

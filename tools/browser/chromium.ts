@@ -137,7 +137,9 @@ class Chromium implements Browser {
     const front = tabs.find(({ embedderData }) => embedderData?.tabActive) ?? tabs[0];
     await this.#connection.call('Extensions.triggerAction', { id: this.#extensionId, targetId: front?.targetId });
     const popup = await poll('the popup to open', async () =>
-      [...this.#targets.values()].find(({ targetId, url }) => !before.has(targetId) && url.startsWith(this.origin)),
+      [...this.#targets.values()].find(
+        ({ targetId, type, url }) => !before.has(targetId) && type !== 'service_worker' && url.startsWith(this.origin),
+      ),
     );
     this.#popup = await this.#pageOf(popup.targetId);
     await this.#popup.waitFor(() => document.readyState === 'complete');

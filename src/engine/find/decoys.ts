@@ -8,7 +8,8 @@ const PLEA = 8;
 
 /**
  * Whether a verb of speech credits nothing where it stands: a question put to the source (“Asked about the cost, Lee …”), a
- * permission (“was not authorized to discuss”), a scene (“was asking the fans”), a plea for anonymity, “put it mildly”.
+ * permission (“was not authorized to discuss”), a scene (“was asking the fans”), a plea for anonymity, “put it mildly”, a
+ * thing that was promised (“the dividend that investors were promised”).
  */
 export function isDecoy(place: Place): boolean {
   const { reading, at, end, verb } = place;
@@ -19,7 +20,8 @@ export function isDecoy(place: Place): boolean {
     isPermission(reading, group.start, at) ||
     (base === 'ask' && narrates(reading, group.start, at)) ||
     isPlea(reading, base, at + 1, end) ||
-    (base === 'put' && putsIt(reading, at + 1, end))
+    (base === 'put' && putsIt(reading, at + 1, end)) ||
+    (base === 'promise' && group.passive && !opensClause(reading, at + 1))
   );
 }
 
@@ -58,4 +60,9 @@ function putsIt(reading: Reading, from: number, end: number): boolean {
   if (wordAt(reading, from) !== 'it' || !/^(?:more|less|so|very|rather|\w+ly)$/u.test(how)) return false;
   for (let at = from + 1; at < end; at += 1) if (reading.quotationAt[at] !== -1) return false;
   return true;
+}
+
+/** “were promised that”, “were promised to be”: a clause or a quotation follows. */
+function opensClause(reading: Reading, from: number): boolean {
+  return reading.tags[from] === 'that' || reading.tags[from] === 'to' || (reading.quotationAt[from] ?? -1) !== -1;
 }

@@ -13,12 +13,20 @@ export const signed: Rule = {
   read({ reading, at, end }) {
     const quotation = DASH.test(wordAt(reading, at)) ? speechEndingAt(reading, at - 1) : undefined;
     const content = reading.quotationTokens[quotation ?? -1];
-    if (content === undefined || !isSignature(reading, at + 1, end)) return null;
+    if (content === undefined || !opensParagraph(reading, content.start) || !isSignature(reading, at + 1, end))
+      return null;
     const mention = [{ start: at + 1, end }];
     const cue = [{ start: at, end: at + 1 }];
     return { rule: 'signed', pattern: 'content-cue-source', mention, cue, content: [content], head: at };
   },
 };
+
+/** Whether a paragraph begins at a token: headlines that quote in their middle end in names of outlets. */
+function opensParagraph(reading: Reading, at: number): boolean {
+  const { tokens, sentences, paragraphs } = reading.article;
+  const paragraph = paragraphs[sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1];
+  return paragraph !== undefined && paragraph.start === tokens[at]?.start;
+}
 
 /** Whether a name and what describes it are all that is left of the paragraph. */
 function isSignature(reading: Reading, from: number, end: number): boolean {

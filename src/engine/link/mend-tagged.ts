@@ -12,14 +12,20 @@ import { tokensOf } from './token-spans';
 const SEPARATOR = /^[,;:]$/u;
 const SENTENCE_END = /^[.,;:]$/u;
 const MIGHT = /^(?:can|could|may|might)$/u;
+const NAMING = new Set(['call', 'dub', 'name', 'nickname']);
 
-/** Whether the cue is a verb that credits nothing where it stands: “asked not to be named”, “what the moss can say”. */
+/**
+ * Whether the cue is a verb that credits nothing where it stands: “asked not to be named”, “what the moss can say”, “is
+ * called a drumlin” where nobody is named who calls it so.
+ */
 export function creditsNothing(reading: Reading, { mention, cue }: Crediting): boolean {
   const isWhat = mention.some(({ start }) => wordAt(reading, start - 1) === 'what');
   if (isWhat && tokensOf(cue).some((at) => MIGHT.test(wordAt(reading, at)))) return true;
+  const isBy = mention.some(({ start }) => wordAt(reading, start - 1) === 'by');
   return tokensOf(cue).some((at) => {
     const place = placeOf(reading, at);
-    return place.verb !== null && isDecoy(place);
+    if (place.verb === null) return false;
+    return isDecoy(place) || (!isBy && place.verb.group.passive && NAMING.has(place.verb.base));
   });
 }
 

@@ -30,18 +30,20 @@ export function mergeCreditings(
     const tokens = tokensOf(found.cue);
     const rule = tokens.map((at) => byToken.get(at)).find((same) => same !== undefined);
     if (tokens.some((at) => covered.has(at))) return [];
-    if (rule !== undefined) return [tidied(reading, together(found, rule))];
+    if (rule !== undefined) return [tidied(reading, together(reading, found, rule))];
     const isProbable = (found.probability ?? 0) >= LEAST_PROBABLE[strictness];
     return isProbable && !creditsNothing(reading, found) ? [tidied(reading, withSubject(reading, found))] : [];
   });
   return [...merged, ...added].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
-function together(found: Crediting, ruled: Crediting): Crediting {
+function together(reading: Reading, found: Crediting, ruled: Crediting): Crediting {
   const { rule, pattern, head, mention } = ruled;
   if (SURE.has(rule)) return found.probability === undefined ? ruled : { ...ruled, probability: found.probability };
   const [seen] = found.mention;
   const [full] = mention;
   const isMore = seen === undefined || (full?.start === seen.start && full.end > seen.end);
-  return { ...found, rule, pattern, head, mention: isMore ? mention : found.mention };
+  const leadsIn = seen !== undefined && reading.tags[seen.start - 1] === 'preposition';
+  const isLess = leadsIn && full?.end === seen.end && full.start > seen.start;
+  return { ...found, rule, pattern, head, mention: isMore || isLess ? mention : found.mention };
 }
