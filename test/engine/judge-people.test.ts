@@ -232,4 +232,18 @@ describe('whom a pronoun or a description stands for', () => {
     expect(names('Jon Tarn left.', '\n<His> {alleged} [role in the leak] is under review.')).toEqual([null]);
     expect(names('Jon Tarn left.', '\n<He> {alleged} [that it rained].')).toEqual(['Jon Tarn']);
   });
+
+  it('is the subject of the last clause where the mention holds the end of another', () => {
+    expect(names('Ann Lee and Tom Roe wrote it.', '\nIn <their report they> {said} [it rained].')).toEqual([
+      'Ann Lee and Tom Roe',
+    ]);
+    expect(names('It changed <the vetting of buyers The S.E.C.> {said} [it rained].')).toEqual(['S.E.C.']);
+    expect(names('<A report in The Harlow Gazette> {said} [it rained].')).toEqual(['Harlow Gazette']);
+  });
+
+  it('is no person where “one” is what reads so', () => {
+    expect(judgeMarked('Forty signs hung there.', '[“New prices,”] {reads} <one>.')).toMatchObject([
+      { kind: 'document' },
+    ]);
+  });
 });

@@ -4,10 +4,12 @@ import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
 import { antecedentOf, pluralBefore } from './antecedent';
 import { type Discourse, type Referent, latestSpoken } from './discourse';
+import { isFunctionWord } from './find-names';
 import { tokensOf } from './locate-tokens';
 import { type ParsedMention, parseMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { joinedBefore } from './refer-group';
+import { newDocument } from './refer-document';
 import { referToLine } from './refer-interview';
 import { referToName } from './refer-name';
 import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
@@ -18,7 +20,11 @@ export function resolveMention(discourse: Discourse, relation: Relation): Refere
   if (isOfAccused(discourse, relation)) return null;
   const last = tokensOf(discourse.article, relation.mention.slice(-1));
   const tokens = relation.mention.length > 1 && isPersonAlone(discourse, last) ? last : null;
-  return resolveTokens(discourse, tokens ?? tokensOf(discourse.article, relation.mention), relation);
+  return resolveTokens(
+    discourse,
+    tokens ?? ownSubject(discourse, tokensOf(discourse.article, relation.mention)),
+    relation,
+  );
 }
 
 /** “His alleged role”: nobody is said to allege it, least of all he. */
@@ -40,6 +46,29 @@ function isPersonAlone({ findName, roster }: Discourse, tokens: readonly Token[]
   return use !== null && roster.meantBy.get(use)?.kind === 'person' && tokens.at(-1)?.id === use.last - 1;
 }
 
+/** “In their report | they | said”, “the vetting of buyers | The S.E.C. | said”: the words that begin a clause of their own. */
+function ownSubject({ findName }: Discourse, tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findLastIndex((token, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (before?.kind !== 'word' || isFunctionWord(before.lower) || findName(before) !== null) return false;
+    if (/^(?:he|she|they)$/u.test(token.text)) return next === undefined;
+    return token.text === 'The' && findName(token) === null && next !== undefined && findName(next) !== null;
+  });
+  return start > 0 ? tokens.slice(start) : tokens;
+}
+
+/** “Forty signs hung there. ‘New prices,’ reads one.” */
+function isOneThatReads({ article }: Discourse, tokens: readonly Token[], { cue }: Relation): boolean {
+  const [word, ...more] = tokensOf(article, cue);
+  return (
+    tokens.length === 1 &&
+    /^(?:another|one)$/u.test(tokens[0]?.lower ?? '') &&
+    more.length === 0 &&
+    /^reads?$/u.test(word?.lower ?? '')
+  );
+}
+
 /** Whether a mention joins several: “Lee and Roe”. */
 export function joinsSeveral(discourse: Discourse, relation: Relation): boolean {
   const parsed = parseMention(tokensOf(discourse.article, relation.mention), discourse.findName, discourse.roster);
@@ -57,6 +86,7 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
   const parsed = parseMention(tokens, discourse.findName, discourse.roster);
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
+  if (isOneThatReads(discourse, parsed.tokens, relation)) return newDocument(discourse, parsed, first);
   const subject = headlineSubject(discourse, parsed.tokens);
   if (subject !== null) return subject;
   const pronoun = resolvePronoun(discourse, first, relation);
