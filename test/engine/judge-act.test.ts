@@ -32,6 +32,12 @@ describe('the act of an attribution', () => {
     '[The rain], <he> {would say} with a grin, [was good for ducks].',
     'On 3 May <the report> {listed} [forty bridges].',
     '<Ann Roe> {issued} [a statement].',
+    '<Ann Roe> {will say} later today [that it rained].',
+    '<Ann Roe> {wrote about} [why the bridge had to be closed].',
+    '<Ann Roe> {spoke about} [“a gift”].',
+    '<Ann Roe> {found} [that it rained].',
+    '<The study> {found} [a lead].',
+    '[She] was {dubbed} [“the Queen of Rain”].',
   ])('%s is a claim', (passage) => {
     expect(actOf(passage)).toBe('claim');
   });
@@ -93,6 +99,12 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {provided} [copies].',
     '<Two gardens> {have asked} [for cuttings].',
     '<The doctor> {prescribed} [a week of rest].',
+    '<Critics> {have argued over} [why].',
+    '<Ann Roe> {wrote about} [the war].',
+    '<Ann Roe> {spoke} [about the rain].',
+    '<Ann Roe> {had just found} [her next project].',
+    '<Ann Roe> {finds} [herself drawn to the sea].',
+    'It is a disease {called} [bird lung].',
   ])('%s is an attitude', (passage) => {
     expect(actOf(passage)).toBe('attitude');
   });
@@ -103,6 +115,8 @@ describe('the act of an attribution', () => {
     'If on Monday <the board> {confirms} [the sale], we go.',
     'Until <the court> {rules} [that it rained], we stay.',
     'Should <Ann Roe> {announce} [that it rained], we stay.',
+    '<The ministry> {will angrily dismiss} [any criticism].',
+    '<Ministers> {have a duty to remind} [the firm that they are watching].',
   ])('%s is a hypothetical', (passage) => {
     expect(actOf(passage)).toBe('hypothetical');
   });

@@ -191,3 +191,33 @@ describe('an outlet', () => {
     ]);
   });
 });
+
+describe('the name of a body', () => {
+  it('is not that of what it makes or of its branch', () => {
+    expect(kinds('Lumora’s shares fell.', '\n<Lumora> {called} [the Lumora Vision Pro a gift].')).toEqual([
+      'named-organization: Lumora',
+    ]);
+    expect(kinds('At HLD Harlow the doors were shut.', '\n<HLD> {said} [it rained].')).toEqual([
+      'named-organization: HLD',
+    ]);
+    expect(kinds('Halden Steel is shut.', '\n<Halden> {said} [it rained].')).toEqual([
+      'named-organization: Halden Steel',
+    ]);
+  });
+
+  it('is meant by “the carmaker” where it began the sentence before', () => {
+    expect(
+      kinds(
+        'Brask Motors sells vans.',
+        '\nTorvik Motors grew, as Brask Motors did in the year before.',
+        '<The Norwegian carmaker> {says} [it is quiet].',
+      ),
+    ).toEqual(['named-organization: Torvik Motors']);
+  });
+
+  it('is no document’s: “a large body of studies”', () => {
+    expect(kinds('<A large body of recent studies> {has pointed out} [that rain is wet].')).toEqual([
+      'document: A large body of recent studies',
+    ]);
+  });
+});

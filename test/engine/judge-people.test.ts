@@ -188,3 +188,62 @@ describe('a pronoun', () => {
     expect(judgeMarked('<We> {know} [that it rained].')).toMatchObject([{ kind: 'author', because: 'own-voice' }]);
   });
 });
+
+describe('whom a pronoun or a description stands for', () => {
+  it('is a person and no thing: “he” after a handle and “Velonyl”', () => {
+    expect(
+      names(
+        '\n<GreyHeron>, a user of the forum, {told} me [it rained].',
+        '\nGreyHeron tested tablets cut with Velonyl.',
+        '\n<He> {said} [they were bad].',
+      ),
+    ).toEqual(['GreyHeron', 'GreyHeron']);
+  });
+
+  it('is the name beside it: “an X who” in the sentence that names her, a description behind the name or “is”', () => {
+    expect(
+      names(
+        'Edda Norling, the Norwegian prime minister, left.',
+        '\nThe victory of Edda Norling keeps in office a prime minister <who> {has said} [it rained].',
+      ),
+    ).toEqual(['Edda Norling']);
+    expect(names('Norway, <one of the loudest critics of the plan>, {has said} [it rained].')).toEqual(['Norway']);
+    expect(names('Norway is <one of the loudest critics of the plan> and {has said} [it rained].')).toEqual(['Norway']);
+  });
+
+  it('is whoever is named further on by another noun for the same trade', () => {
+    expect(
+      names(
+        '[It rained], {according to} <a programmer who has read the code>.',
+        '\n<The Harlow-based developer Amir Asker> {wrote} [that it was a flaw].',
+      ),
+    ).toEqual(['Amir Asker', 'Amir Asker']);
+  });
+
+  it('is the one before a time or a verb that the mention holds', () => {
+    expect(names('Ann Lee left.', '\n<Lee this week> {said} [it rained].')).toEqual(['Ann Lee']);
+    expect(names('<House Speaker Ann Lee spoke before lawmakers>, {defending} [the budget].')).toEqual(['Ann Lee']);
+    expect(names('{According to} <a survey published this week>, [it rained].')).toEqual([
+      'a survey published this week',
+    ]);
+  });
+
+  it('is nobody where somebody is only accused: “his alleged role”', () => {
+    expect(names('Jon Tarn left.', '\n<His> {alleged} [role in the leak] is under review.')).toEqual([null]);
+    expect(names('Jon Tarn left.', '\n<He> {alleged} [that it rained].')).toEqual(['Jon Tarn']);
+  });
+
+  it('is the subject of the last clause where the mention holds the end of another', () => {
+    expect(names('Ann Lee and Tom Roe wrote it.', '\nIn <their report they> {said} [it rained].')).toEqual([
+      'Ann Lee and Tom Roe',
+    ]);
+    expect(names('It changed <the vetting of buyers The S.E.C.> {said} [it rained].')).toEqual(['S.E.C.']);
+    expect(names('<A report in The Harlow Gazette> {said} [it rained].')).toEqual(['Harlow Gazette']);
+  });
+
+  it('is no person where “one” is what reads so', () => {
+    expect(judgeMarked('Forty signs hung there.', '[“New prices,”] {reads} <one>.')).toMatchObject([
+      { kind: 'document' },
+    ]);
+  });
+});

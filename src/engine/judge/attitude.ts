@@ -53,6 +53,8 @@ const SAYINGS = [
 /** Whether the cue is one of speech, or credits quoted words, or is no word of any listed sort (“according to”, a colon), rather than of thought, feeling or deed. */
 export function isClaimed(article: Article, relation: Relation, cue: CueWords, source: Referent | null): boolean {
   if (isNotEveryone(article, relation) || asksForSomething(article, relation, cue)) return false;
+  if (isTopicAlone(article, relation, cue) || isFoundThing(article, relation, cue, source) || isNaming(cue, source))
+    return false;
   const { words, lemmas } = cue;
   const said = words.map(({ lower }) => lower).join(' ');
   if (SAYINGS.some((saying) => saying.test(said))) return true;
@@ -88,6 +90,47 @@ function asksForSomething(article: Article, relation: Relation, { lemmas, conten
   const asked = lemmas.lastIndexOf('ask');
   const after = asked < 0 ? '' : [...lemmas.slice(asked + 1), content].join(' ');
   return after.startsWith('for ') && !hasQuotation(article, relation);
+}
+
+/** “Wrote about the war”, “argued over why”: what somebody spoke of, and nothing of what was said. */
+function isTopicAlone(article: Article, relation: Relation, { words, lemmas, content }: CueWords): boolean {
+  if (!lemmas.some((word) => /^(?:argue|chat|speak|talk|write)$/u.test(word)) || hasQuotation(article, relation))
+    return false;
+  const topic = content.split(' ');
+  const led = /^(?:about|over)$/u.test(words.at(-1)?.lower ?? '')
+    ? topic
+    : /^(?:about|over)$/u.test(topic[0] ?? '')
+      ? topic.slice(1)
+      : null;
+  return (
+    led !== null && led.length > 0 && led.length < 5 && !led.some((word) => FINITE.test(word) || word.endsWith('ing'))
+  );
+}
+const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|must|should|was|were|will|would)$/u;
+
+/** “He had found his next project”, “she identified three properties”: a thing that a person found, and no finding told. */
+function isFoundThing(
+  article: Article,
+  relation: Relation,
+  { lemmas, content }: CueWords,
+  source: Referent | null,
+): boolean {
+  const found = /^(?:discover|find|identify)$/u.test(lemmas.at(-1) ?? '');
+  if (!found || source?.kind !== 'named-person' || hasQuotation(article, relation)) return false;
+  const words = content.split(' ');
+  if (/^(?:herself|himself|themselves)$/u.test(words[0] ?? '')) return true;
+  if (!/^(?:an?|her|his|one|the|their|three|two)$/u.test(words[0] ?? '')) return false;
+  return !words.some(
+    (word) => FINITE.test(word) || /^(?:evidence|guilty|liable|link|proof|signs?|traces?)$/u.test(word),
+  );
+}
+
+/** “A disease called farmer’s lung”, “the programme known as H-9”: a name, which nobody is said to have given. */
+function isNaming({ words, content }: CueWords, source: Referent | null): boolean {
+  const [word, ...more] = words;
+  if (word === undefined || more.some(({ lower }) => lower !== 'as')) return false;
+  if (!/^(?:called|known|named|titled)$/u.test(word.lower)) return false;
+  return (source === null || source.kind === 'document') && content.split(' ').length < 5;
 }
 
 /** Whether a verb of thought or deed claims something by what follows it. */

@@ -33,8 +33,26 @@ export function isHypothetical(
     const person = source?.kind === 'named-person' || source?.kind === 'unnamed-person';
     return !habit || !(person || beginsQuoted(article, relation));
   }
+  if (isForecast(words) || isDuty(article, relation, words)) return true;
   const start = tokensOf(article, relation.mention.slice(0, 1))[0] ?? words[0];
   return start !== undefined && standsUnderCondition(article, start, words);
+}
+
+/** Verbs for an answer that nobody has heard before it is given. */
+const ANSWERS =
+  /^(?:argue|attack|blame|complain|contend|counter|criticise|criticize|dismiss|dispute|insist|object|protest)$/u;
+
+/** “Will angrily dismiss any criticism”; “will say in a speech” is known beforehand. */
+function isForecast(words: readonly Token[]): boolean {
+  const will = words.findIndex(({ lower }) => /^(?:will|won't|shall|'ll)$/u.test(lower));
+  return will >= 0 && words.slice(will + 1).some(({ lower }) => ANSWERS.test(lower));
+}
+
+/** “Ministers have a duty to remind the firm”, “must tell the public”: what ought to be said. */
+function isDuty(article: Article, relation: Relation, words: readonly Token[]): boolean {
+  if (beginsQuoted(article, relation)) return false;
+  const said = words.map(({ lower }) => lower).join(' ');
+  return /\b(?:duty|obligation|responsibility) to \w+$|^(?:must|ought to) \w+$/u.test(said);
 }
 
 /** Whether “if” and the like open the clause, or “should” and “were” the sentence; “until” and “once” do before the present tense. */

@@ -1,6 +1,6 @@
 import { isFirstName } from './first-names';
 import { genderOfFirstName, genderOfTitles } from './gender';
-import { type NameKind, isAcronym } from './listed-names';
+import { type NameKind, isAcronym, kindByWords } from './listed-names';
 import { type NameGroup, keyOf } from './name-groups';
 import type { NameUse } from './name-uses';
 import type { Named } from './roster';
@@ -75,7 +75,7 @@ export class NameIndex {
   }
 
   /** Whom a single word stands for: a surname, a first name, a short form or the initials of a longer name. */
-  shortFormOf(use: NameUse, listed: NameKind | null, lean: number): Named | null {
+  shortFormOf(use: NameUse, { listed, lean }: NameGroup): Named | null {
     const word = keyOf(use.words);
     if (listed !== null && isAcronym(use.words[0] ?? '')) return this.byInitials.get(word) ?? null;
     const named = this.bySurname.get(word)?.filter((one) => one.words.length > 1) ?? [];
@@ -94,7 +94,10 @@ export class NameIndex {
     const containing = this.byAnyWord.get(word)?.filter((one) => one.words.length > 1 && one.kind !== 'place') ?? [];
     const inner = containing.filter((one) => one.kind === 'person' && one.words.length > 2);
     const beginning = containing.filter(
-      (one) => bare(one.words[0] ?? '') === word && !OF_SOMEONE.test(bare(one.words.at(-1) ?? '')),
+      (one) =>
+        bare(one.words[0] ?? '') === word &&
+        !OF_SOMEONE.test(bare(one.words.at(-1) ?? '')) &&
+        mayShorten(use.words[0] ?? '', one),
     );
     if (beginning.length === 0 && inner.length > 0) return mostLikely(inner, use);
     return beginning.length > 0 ? mostLikely(beginning, use) : null;
@@ -108,6 +111,16 @@ function withoutArticle(surname: string): string {
 
 /** Bodies that are called by whoever leads or owns them: “Lee Administration”. */
 const OF_SOMEONE = /^(?:administration|brothers|campaign|estate|family|foundation|house|organization|tower)$/u;
+
+/** Last words of the names of goods: “Halden LC”, “Halden Vision Pro”; not of firms, stations and clubs: “Halden AI”. */
+const MODEL =
+  /^(?:(?!(?:A[BGIS]|ASA|BV|CIC|FC|FM|NV|PLC|S[AE]|TV|U[KS]|USA)$)\p{Lu}{1,3}|.*\d.*|Air|Lite|Max|Mini|Model|Plus|Pro|Series|Ultra)$/u;
+
+/** “Halden” is short for “Halden Steel”, but the maker of “Halden Model Pro” is not, nor is “HLD” for “HLD Harlow”. */
+function mayShorten(word: string, { kind, words }: Named): boolean {
+  if (kindByWords(words) === 'organization') return true;
+  return !MODEL.test(words.at(-1) ?? '') && (kind === 'person' || !isAcronym(word));
+}
 
 function push(map: Map<string, Named[]>, key: string, one: Named): void {
   const list = map.get(key);

@@ -1,3 +1,4 @@
+import { verbFormOf } from '../find/verb-forms';
 import type { Token } from '../read/article';
 import { isCapitalized, isCommonWord } from './find-names';
 import { meaningOf } from './noun-sorts';
@@ -14,7 +15,7 @@ export interface ParsedMention {
 
 /** Takes a mention apart. Null where it holds no word. */
 export function parseMention(all: readonly Token[], findName: NameFinder, roster: Roster): ParsedMention | null {
-  const tokens = trimMention(all);
+  const tokens = withoutTime(trimMention(all), findName);
   if (tokens.length === 0) return null;
   const [first, ...rest] = splitAtMarks(tokens, findName, roster);
   const phrases = splitAtAnd(first ?? [], findName).map((part) => parsePhrase(part, findName, roster));
@@ -56,6 +57,32 @@ function trimMention(tokens: readonly Token[]): readonly Token[] {
   )
     end -= 1;
   return tokens.slice(start, end);
+}
+
+const WHEN =
+  /^(?:today|yesterday|tonight|tomorrow|recently|(?:sun|mon|tues|wednes|thurs|fri|satur)day|morning|afternoon|evening|night|week|weekend|month|year|decade|spring|summer|autumn|winter)$/u;
+const WHICH = /^(?:this|that|last|next|every|on|late|early|earlier|later|just|only|also|already|again)$/u;
+
+/** “Ann Lee | this week”, “the court | late last year”, not “a poll published this week”: a mention without the time that ends it. */
+function withoutTime(tokens: readonly Token[], findName: NameFinder): readonly Token[] {
+  let end = tokens.length;
+  const drops = (word: RegExp): void => {
+    for (let last = tokens[end - 1]; end > 1 && last !== undefined; last = tokens[end - 1]) {
+      if (!word.test(last.lower) || findName(last) !== null) break;
+      end -= 1;
+    }
+  };
+  const alone = /^(?:this|that|last|next|every)$/u;
+  const last = tokens[end - 1];
+  if (last === undefined || !WHEN.test(last.lower)) return tokens;
+  const dated = /day$|^tonight$|^tomorrow$|^recently$/u.test(last.lower);
+  if (!dated && !tokens.slice(-3, -1).some((token) => alone.test(token.lower))) return tokens;
+  drops(WHEN);
+  drops(WHICH);
+  const before = tokens[end - 1]?.lower ?? '';
+  const belongs =
+    /^(?:'s|the|an?|as|of|in|for|at)$/u.test(before) || verbFormOf(before)?.forms.has('participle') === true;
+  return belongs ? tokens : tokens.slice(0, end);
 }
 
 /** The parts between commas, dashes, brackets and colons; a mark within a name divides nothing. */

@@ -1,4 +1,5 @@
 import { prepositions } from '../lexicon/prepositions';
+import { verbFormOf } from '../find/verb-forms';
 import type { Token } from '../read/article';
 import type { NameUse } from './name-uses';
 import { type NounMeaning, meaningOf } from './noun-sorts';
@@ -129,9 +130,15 @@ function endOfFront(tokens: readonly Token[], findName: NameFinder): number {
         (/(?:ed|ing)$/u.test(token.lower) && meaningOf(token.lower) === null))
     )
       return at;
-    if (afterNoun && findName(before) !== null && /^(?:the|a|an)$/u.test(token.lower)) return at;
+    if (findName(before) !== null && (/^(?:the|a|an)$/u.test(token.lower) || isPast(token))) return at;
   }
   return tokens.length;
+}
+
+/** “Ann Lee | spoke before”: a verb in the past that is no participle and no noun. */
+function isPast({ lower, kind }: Token): boolean {
+  const forms = verbFormOf(lower)?.forms;
+  return kind === 'word' && forms?.has('past') === true && !forms.has('base') && meaningOf(lower) === null;
 }
 
 function quantityOf(front: readonly Token[]): string | null {

@@ -15,7 +15,7 @@ const COMPANY =
 /** Nouns that stand in the names of many and so tell nothing: “Lee & Sons Company”. */
 const GENERIC = /^(?:business|company|firm|group)$/u;
 const OFFICIAL =
-  /^(?:agency|army|association|authority|commission|committee|congress|council|court|department|federation|government|ministry|office|parliament|party|police|senate|society|union|university)$/u;
+  /^(?:agency|army|association|authority|commission|committee|congress|council|county|court|department|federation|government|ministry|office|parliament|party|police|senate|society|union|university)$/u;
 
 /** The body that “the company”, “the ministry” or “his campaign” stands for; a body of its own where the article names none. */
 export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span): Referent {
@@ -69,7 +69,9 @@ function namedBody(discourse: Discourse, phrase: Phrase, noun: string): Named | 
     if (COMPANY.test(noun) && isOfficial(named)) continue;
     if (named.roles.has(noun) || (!GENERIC.test(noun) && named.words.some((word) => singularOf(bare(word)) === noun)))
       return named;
-    const near = 1 / (1 + (phrase.head.sentence - use.sentence) / 2);
+    const begins = use.runFirst === discourse.article.sentences[use.sentence]?.tokens.start;
+    const near =
+      (begins && phrase.head.sentence - use.sentence === 1 ? 2 : 1) / (1 + (phrase.head.sentence - use.sentence) / 2);
     if (discourse.quoted[use.first] === 0) weights.set(named, (weights.get(named) ?? 0.5) + near);
   }
   if (!COMPANY.test(noun)) return null;

@@ -51,6 +51,39 @@ export function referToDescribedPerson(discourse: Discourse, phrase: Phrase, men
   return null;
 }
 
+/** “Ann Lee’s victory keeps in office a prime minister who …”: whoever the sentence names before and the article calls by all of these words. */
+export function referWithinSentence(discourse: Discourse, phrase: Phrase, mention: Span): Referent | null {
+  const noun = phrase.meaning?.singular ?? phrase.head.lower;
+  if (phrase.tokens[0]?.lower !== 'a' && phrase.tokens[0]?.lower !== 'an') return null;
+  if (phrase.complement.length > 0 || phrase.modifiers.some((word) => NEW.test(word))) return null;
+  for (const { use, named } of namesBefore(discourse, phrase.head.id, 6)) {
+    if (use.sentence !== phrase.head.sentence) return null;
+    const told = phrase.modifiers.filter((word) => isTelling(word) && !isDemonym(word));
+    if (
+      named.kind === 'person' &&
+      named.roles.has(noun) &&
+      told.length > 0 &&
+      told.every((word) => named.described.has(word))
+    )
+      return referToName(named, mention, null);
+  }
+  return null;
+}
+
+/** Trades that newspapers call by more than one noun. */
+const ALIKE = [
+  /^(?:coder|developer|engineer|hacker|programmer)$/u,
+  /^(?:academic|lecturer|professor|researcher|scholar|scientist)$/u,
+  /^(?:attorney|barrister|lawyer|solicitor)$/u,
+  /^(?:doctor|gp|physician|surgeon)$/u,
+];
+
+function hasRole({ roles }: Named, noun: string): boolean {
+  if (roles.has(noun)) return true;
+  const trade = ALIKE.find((nouns) => nouns.test(noun));
+  return trade !== undefined && [...roles].some((role) => trade.test(role));
+}
+
 /** How far ahead somebody may be named whom a lead introduces: in sentences, and in uses of names. */
 const SENTENCES_AHEAD = 8;
 const NAMES_AHEAD = 40;
@@ -70,7 +103,7 @@ export function referAhead(discourse: Discourse, phrase: Phrase, mention: Span):
     return referToNextNamed(discourse, phrase, mention);
   for (const { use, named } of namesAfter(discourse, phrase.head.id, NAMES_AHEAD)) {
     if (use.sentence - phrase.head.sentence > SENTENCES_AHEAD) break;
-    if (named.kind !== 'person' || !named.roles.has(noun) || named.uses[0] !== use) continue;
+    if (named.kind !== 'person' || !hasRole(named, noun) || named.uses[0] !== use) continue;
     if (phrase.modifiers.every((word) => !isDemonym(word) || named.described.has(word)))
       return referToName(named, mention, null);
   }

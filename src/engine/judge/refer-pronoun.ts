@@ -6,12 +6,15 @@ import type { Gender } from './gender';
 import { verbFormOf } from '../find/verb-forms';
 import { isFunctionWord } from './find-names';
 import type { Introduction } from './introductions';
+import { mayBeThing } from './may-be-thing';
 import { meaningOf } from './noun-sorts';
 import { referToName } from './refer-name';
 import type { Named } from './roster';
 import { introducedReferent } from './threads';
 
 const REACH_NAMES = 24;
+/** How many uses of names are looked at before nobody is found to fit. */
+const FARTHEST_NAMES = 80;
 const REACH_SENTENCES = 12;
 const REACH_PRONOUNS = 5;
 
@@ -47,11 +50,13 @@ export function referToPerson(
   const inQuotation = quoted[pronoun.id] === 1;
   const candidates = new Map<string, Candidate>();
   const paragraph = paragraphOf(article, pronoun.id);
-  for (const { use, named } of namesBefore(discourse, pronoun.id, REACH_NAMES)) {
+  let looked = 0;
+  for (const { use, named } of namesBefore(discourse, pronoun.id, FARTHEST_NAMES)) {
     const distance = pronoun.sentence - use.sentence;
-    if (distance > REACH_SENTENCES && candidates.size > 0) break;
+    looked += 1;
+    if ((distance > REACH_SENTENCES || looked > REACH_NAMES) && candidates.size > 0) break;
     if (named.kind !== 'person' || (named.gender !== null && gender !== null && named.gender !== gender)) continue;
-    if (named.lean < 0 && named.words.length === 1) continue;
+    if (mayBeThing(discourse, named)) continue;
     let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null && gender !== null ? 4 : 0);
     if (isSubject(discourse, use.runFirst)) score += 4;
     if (article.tokens[use.last]?.lower === "'s") score -= 0.5;

@@ -4,10 +4,12 @@ import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
 import { antecedentOf, pluralBefore } from './antecedent';
 import { type Discourse, type Referent, latestSpoken } from './discourse';
+import { isFunctionWord } from './find-names';
 import { tokensOf } from './locate-tokens';
 import { type ParsedMention, parseMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { joinedBefore } from './refer-group';
+import { newDocument } from './refer-document';
 import { referToLine } from './refer-interview';
 import { referToName } from './refer-name';
 import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
@@ -15,9 +17,24 @@ import { resolvePhrase } from './resolve-phrase';
 
 /** Whom the mention of a relation stands for; null for a mention of no words. */
 export function resolveMention(discourse: Discourse, relation: Relation): Referent | null {
+  if (isOfAccused(discourse, relation)) return null;
   const last = tokensOf(discourse.article, relation.mention.slice(-1));
   const tokens = relation.mention.length > 1 && isPersonAlone(discourse, last) ? last : null;
-  return resolveTokens(discourse, tokens ?? tokensOf(discourse.article, relation.mention), relation);
+  return resolveTokens(
+    discourse,
+    tokens ?? ownSubject(discourse, tokensOf(discourse.article, relation.mention)),
+    relation,
+  );
+}
+
+/** “His alleged role”: nobody is said to allege it, least of all he. */
+function isOfAccused({ article }: Discourse, { mention, cue }: Relation): boolean {
+  const [word, ...more] = tokensOf(article, cue);
+  if (word === undefined || more.length > 0 || !/^(?:alleged|purported|supposed|suspected)$/u.test(word.lower))
+    return false;
+  const owner = article.tokens[word.id - 1];
+  const within = mention.some(({ start, end }) => owner !== undefined && start <= owner.start && end >= owner.end - 2);
+  return within && /^(?:his|her|its|their|'s)$/u.test(owner?.lower ?? '');
 }
 
 /** “In a letter | she | wrote”: the last piece of a mention that is a person by itself. */
@@ -27,6 +44,29 @@ function isPersonAlone({ findName, roster }: Discourse, tokens: readonly Token[]
   if (tokens.length === 1 && /^(?:he|she|i)$/u.test(first.lower)) return true;
   const use = findName(first);
   return use !== null && roster.meantBy.get(use)?.kind === 'person' && tokens.at(-1)?.id === use.last - 1;
+}
+
+/** “In their report | they | said”, “the vetting of buyers | The S.E.C. | said”: the words that begin a clause of their own. */
+function ownSubject({ findName }: Discourse, tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findLastIndex((token, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (before?.kind !== 'word' || isFunctionWord(before.lower) || findName(before) !== null) return false;
+    if (/^(?:he|she|they)$/u.test(token.text)) return next === undefined;
+    return token.text === 'The' && findName(token) === null && next !== undefined && findName(next) !== null;
+  });
+  return start > 0 ? tokens.slice(start) : tokens;
+}
+
+/** “Forty signs hung there. ‘New prices,’ reads one.” */
+function isOneThatReads({ article }: Discourse, tokens: readonly Token[], { cue }: Relation): boolean {
+  const [word, ...more] = tokensOf(article, cue);
+  return (
+    tokens.length === 1 &&
+    /^(?:another|one)$/u.test(tokens[0]?.lower ?? '') &&
+    more.length === 0 &&
+    /^reads?$/u.test(word?.lower ?? '')
+  );
 }
 
 /** Whether a mention joins several: “Lee and Roe”. */
@@ -41,9 +81,12 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
     return resolveTokens(discourse, [last], relation);
   const line = referToLine(discourse, tokens);
   if (line !== null) return line;
+  const host = hostOf(discourse, tokens);
+  if (host !== null) return host;
   const parsed = parseMention(tokens, discourse.findName, discourse.roster);
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
+  if (isOneThatReads(discourse, parsed.tokens, relation)) return newDocument(discourse, parsed, first);
   const subject = headlineSubject(discourse, parsed.tokens);
   if (subject !== null) return subject;
   const pronoun = resolvePronoun(discourse, first, relation);
@@ -56,6 +99,21 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
       relation,
     )
   );
+}
+
+/** “Norway, | one of the loudest critics of the plan |, has said”, “Norway is | one of the loudest critics | and has said”: the name that begins the sentence of its description. */
+function hostOf({ article, findName, roster }: Discourse, tokens: readonly Token[]): Referent | null {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || !/^(?:an?|one|the)$/u.test(first.lower)) return null;
+  const [name, link] = article.tokens.slice(Math.max(0, first.id - 2), first.id);
+  const after = article.tokens[last.id + 1];
+  const closed = link?.text === ',' ? last.text === ',' || after?.text === ',' : after?.lower === 'and';
+  const use = name !== undefined && closed && /^(?:,|is|was|are|were)$/u.test(link?.text ?? '') ? findName(name) : null;
+  const named = use === null ? undefined : roster.meantBy.get(use);
+  if (use === null || named === undefined || use.last !== first.id - 1) return null;
+  if (tokens.some(({ lower }) => lower === 'and') || use.sentence !== first.sentence) return null;
+  return use.runFirst === article.sentences[use.sentence]?.tokens.start ? referToName(named, use, use) : null;
 }
 
 /** “Ann Roe Grills Acme Chief: …”: a headline’s subject, where its verb and object stand within the mention. */

@@ -7,6 +7,7 @@ import type { Phrase } from './parse-phrase';
 import {
   isPlural,
   referAhead,
+  referWithinSentence,
   referLoosely,
   referToDescribedPerson,
   referToNamedNext,
@@ -56,7 +57,12 @@ function resolveSeveral(
 
 function resolveOne(discourse: Discourse, phrase: Phrase, mention: Span, known: Referent | null): Referent | null {
   if (phrase.determiner === 'indefinite')
-    return referAhead(discourse, phrase, mention) ?? referToNamedNext(discourse, phrase, mention) ?? known;
+    return (
+      referWithinSentence(discourse, phrase, mention) ??
+      referAhead(discourse, phrase, mention) ??
+      referToNamedNext(discourse, phrase, mention) ??
+      known
+    );
   const ahead = phrase.determiner === 'none' || known === null;
   const named =
     referToDescribedPerson(discourse, phrase, mention) ?? (ahead ? referAhead(discourse, phrase, mention) : null);

@@ -23,7 +23,7 @@ const OFFICIAL =
 
 /** Whom a phrase stands for that is no pronoun. An apposition that names goes before a description. */
 export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phrase: Phrase, mention: Span): Referent {
-  if (isScan(phrase)) return newDocument(discourse, parsed, phrase);
+  if (isScan(phrase) || isHeapOfPapers(phrase)) return newDocument(discourse, parsed, phrase);
   if (phrase.named !== null && phrase.use !== null && !isCounted(phrase))
     return referToName(phrase.named, phrase.use, phrase.use);
   const post = namedBehind(discourse, phrase) ?? referToNameGiven(discourse, phrase);
@@ -92,6 +92,14 @@ function isMatter({ article, findName }: Discourse, noun: Token): boolean {
 /** “several of Lee’s allies”, “dozens in Harlow”: a count whose name is not the source. */
 function isCounted(phrase: Phrase): boolean {
   return phrase.quantity !== null && phrase.named?.kind !== 'person';
+}
+
+/** “a large body of studies”, “a string of reports”: documents, by what there are many of. */
+function isHeapOfPapers({ head, complement, named }: Phrase): boolean {
+  if (named !== null || !/^(?:array|batch|body|raft|series|slew|string|wave|wealth)$/u.test(head.lower)) return false;
+  if (complement[0]?.lower !== 'of') return false;
+  const noun = complement.slice(1, 6).find(({ lower }) => meaningOf(lower) !== null);
+  return meaningOf(noun?.lower ?? '')?.sort === 'document';
 }
 
 /** “a CT of his chest”, “an MRI”: capitals after “a” that name no body. */

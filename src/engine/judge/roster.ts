@@ -62,7 +62,7 @@ export function* drawRoster(article: Article): Steps<Roster> {
     .flatMap((group) => group.uses.map((use): [NameUse, NameGroup] => [use, group]));
   for (const [use, group] of single) {
     yield;
-    assign(use, index.shortFormOf(use, group.listed, group.lean) ?? index.add(group, kindOf(group)));
+    assign(use, index.shortFormOf(use, group) ?? index.add(group, kindOf(group)));
   }
   for (const one of named) settleName(one);
   return { named, uses, meantBy };
