@@ -17,7 +17,7 @@ const ON_TOPIC =
 /** Words between a noun and where it belongs: “working for”, “based in”. */
 const AT_WORK = /^(?:working|employed|based|living|serving|stationed|who|works?|worked|elsewhere|now|currently)$/u;
 const DROPPED =
-  /^(?:a|an|another|any|each|either|her|his|its|my|neither|new|one|other|our|same|some|such|that|the|their|these|this|those|your)$/u;
+  /^(?:a|an|another|any|each|either|her|his|its|my|neither|new|one|other|our|own|same|some|such|that|the|their|these|this|those|your)$/u;
 const QUANTITY =
   /^(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|each|both|dozens?|handful|all)$/u;
 /** What is no body or place: times, ages, numbers and matters. */

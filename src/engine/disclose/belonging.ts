@@ -8,7 +8,7 @@ import type { Article, Token } from '../read/article';
 const BODIES = new Set(organizationNouns);
 /** Bodies whose name before a trade tells the trade: “store clerks”, “hotel owners”, “prison guard”. */
 const TRADE =
-  /^(?:bakery|bank|base|brewery|broker|casino|church|exporter|family-firm|farm|film-studio|force|fund|gang|giant|hotel|landlord|library|management|nation|office|pharmacy|prison|producer|restaurant|school|service|shop|state|store|studio|supermarket|team|theater|theatre|union|village|watchdog|winery)$/u;
+  /^(?:bakery|bank|base|battalion|brewery|broker|casino|church|exporter|family-firm|farm|film-studio|force|fund|gang|giant|hotel|landlord|library|management|nation|office|pharmacy|prison|producer|reserve|restaurant|school|service|shop|state|store|studio|supermarket|team|theater|theatre|union|village|watchdog|winery)$/u;
 /** Heads before which any body is whose person it is: “school officials”, “union representatives”. */
 const SPEAKS_FOR =
   /^(?:aide|administrator|authority|board|chief|executive|insider|leader|leadership|lawyer|member|official|representative|rep|source|spokes(?:man|woman|person)|staffer|strategist)$/u;

@@ -24,7 +24,7 @@ export function describingOf(article: Article, findName: NameFinder, roster: Ros
 
 /** Nouns that say no more of a source than that it is one, or several. */
 const NO_ROLE =
-  /^(?:adults?|all|another|anyone|both|boys?|everyone|everybody|few|folks?|gentlem[ae]n|girls?|guys?|half|individuals?|lad(?:y|ies)|m[ae]n|many|most|none|one|ones|others?|people|persons?|some|somebody|someone|sources?|them|these|they|those|us|who|whom|wom[ae]n|you|your|our|mine|youths?|he|him|his|she|her|it|its|we|i|me|my|myself|himself|herself|third|second|fourth|fifth|first|last)$/u;
+  /^(?:adults?|all|another|anyone|both|boys?|everyone|everybody|few|folks?|gentlem[ae]n|girls?|guys?|half|individuals?|lad(?:y|ies)|m[ae]n|many|most|none|one|ones|others?|people|persons?|some|somebody|someone|sources?|them|these|they|those|us|who|whom|wom[ae]n|you|your|our|mine|youths?|he|him|his|she|her|it|its|we|i|me|my|myself|himself|herself|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|third|second|fourth|fifth|first|last)$/u;
 /** What stands before a role and is none of it. */
 const NO_PART =
   /^(?:a|all|an|anonymous|another|any|at|both|certain|different|each|elderly|eleven|every|few|her|his|in|its|least|leading|local|many|more|most|my|no|not|numerous|old|one|other|our|own|some|such|that|the|their|these|this|those|unidentified|unnamed|various|well-connected|well-placed|young|your|second|third|fourth|fifth|first|same)$/u;
@@ -117,7 +117,13 @@ function readFront({ isName, findName }: Describing, tokens: readonly Token[]): 
 function dropsFromRole(inner: readonly Token[], at: number): boolean {
   const token = inner[at];
   if (token === undefined) return false;
-  return token.kind !== 'word' || NO_PART.test(token.lower) || QUALITY.test(token.lower) || token.lower === 'and';
+  return (
+    token.kind !== 'word' ||
+    token.lower.endsWith('-based') ||
+    NO_PART.test(token.lower) ||
+    QUALITY.test(token.lower) ||
+    token.lower === 'and'
+  );
 }
 
 /** “supporters’ groups”: no owner but what kind of groups they are. */

@@ -87,6 +87,9 @@ function introductionOf(discourse: Discourse, { start, referent, tokens }: Menti
 }
 
 const FARTHEST_CLAUSE = 50;
+/** “who has looked into the accounts said”: the verb of the main clause, but not of “what he said”. */
+const SPEAKS = /^(?:said|says|told|tells|added|adds)$/u;
+const NOT_BY_IT = /^(?:who|he|she|they|it|is|was|were|are|been|being|be|and|or|what|had|has|have)$/u;
 
 /** The words of a mention with the “who” clause or apposition that follows it, up to the words that credit. */
 function extend({ article }: Discourse, tokens: readonly Token[], credit: number | null): Token[] {
@@ -107,6 +110,7 @@ function extend({ article }: Discourse, tokens: readonly Token[], credit: number
   for (; at < last.id + FARTHEST_CLAUSE; at += 1) {
     const token = article.tokens[at];
     if (token === undefined || token.sentence !== last.sentence || token.start >= limit) break;
+    if (at > opens + 1 && SPEAKS.test(token.lower) && !NOT_BY_IT.test(article.tokens[at - 1]?.lower ?? '')) break;
     if (at >= opens && token.kind === 'mark' && /^[,;:()–—“”".?!]/u.test(token.text)) break;
     all.push(token);
   }

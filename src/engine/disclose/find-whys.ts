@@ -7,10 +7,12 @@ import { startOfReason } from './why-start';
 
 const CORE = new RegExp(`(?:${whyCores.join('|')})`, 'giu');
 /** Where a reason may stop: at a mark that no number or abbreviation holds, and before “and said”, not “and did so”. */
-const STOP = /["“]|[,.:](?=\s|$|["”])|[;()\n—–?!”]|\s-\s|\s(?:and|but)\s(?!(?:did|do|does)\s+so\b)/giu;
+const STOP = /["“]|[,:](?=\s|$|["”])|\.(?=$|["”])|[;()\n—–?!”]|\s-\s|\s(?:and|but)\s(?!(?:did|do|does)\s+so\b)/giu;
 /** “as he got into a taxi” tells when, not why. */
 const WHEN =
   /\s(?:as|when|while|before|after)\s+(?:he|she|they)\s+(?:got|walked|left|ran|drove|hurried|stepped|climbed|waited|stood|boarded|entered|headed|filed|queued|shopped|smoked|ate|packed)\b/iu;
+/** “gave only his first name, Wazir, because”: the name that is given stands before the reason. */
+const NAMED = /^,\s+\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)?,/u;
 const JOINS = /^(?:,?\s+(?:and|but|so)\s+(?:so\s+)?(?:he\s+|she\s+|they\s+)?(?:also\s+)?)$/iu;
 
 /**
@@ -58,8 +60,9 @@ function endOfReason(words: string, matched: number, limit: number): number {
     const when = WHEN.exec(piece);
     if (when !== null) return end + when.index;
     end += piece.trimEnd().length;
-    if (!furtherReason.test(words.slice(end, limit))) break;
-    end += 1;
+    const after = words.slice(end, limit);
+    if (!furtherReason.test(after)) break;
+    end += NAMED.exec(after)?.[0].length ?? 1;
   }
   return end;
 }

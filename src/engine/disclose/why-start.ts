@@ -12,6 +12,8 @@ const OPENS =
 /** Before a noun, where no verb stands. */
 const BEFORE_NOUN =
   /^(?:the|an?|his|her|their|its|our|my|your|this|these|those|of|no|any|some|'s|for|with|at|by|in|from)$/u;
+/** “like others interviewed for this article”: a participle, no verb. */
+const BEHIND_PARTICIPLE = /^(?:by|for|in|at)$/u;
 const NOBODY = /^(?:neither|none|nobody|no)$/u;
 const NAME = /^(?:(?:sur)?names?|identity|identities|initials)$/u;
 /** Verbs that a core begins with and that nothing stands before: “may not be named”. */
@@ -36,8 +38,11 @@ export function startOfReason(tokens: readonly Token[], core: number, floor: num
   const clause = tokens.slice(open, core);
   const subject = clause.find(({ lower }) => !isAdverb(lower));
   if (subject !== undefined && NOBODY.test(subject.lower)) return subject.start;
-  const at = clause.findIndex((token, place) =>
-    isVerb(token, clause[place - 1] ?? tokens[open - 1], clause[place + 1] ?? tokens[core]),
+  const compared = clause[0]?.lower === 'like';
+  const at = clause.findIndex(
+    (token, place) =>
+      !(compared && (place === 0 || BEHIND_PARTICIPLE.test((clause[place + 1] ?? tokens[core])?.lower ?? ''))) &&
+      isVerb(token, clause[place - 1] ?? tokens[open - 1], clause[place + 1] ?? tokens[core]),
   );
   const named = clause.slice(0, at < 0 ? clause.length : at).findIndex(({ lower }) => NAME.test(lower));
   if (named >= 0 || (at < 0 && NAME.test(tokens[core]?.lower ?? '')))
