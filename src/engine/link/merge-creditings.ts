@@ -5,7 +5,7 @@ import { creditsNothing, tidied, withSubject } from './mend-tagged';
 import { firstOf, tokensOf } from './token-spans';
 
 /** How probable a crediting has to be that only the tagger finds; chosen on PolNeAR's dev and on other news. */
-const LEAST_PROBABLE: Record<Strictness, number> = { cautious: 0.8, balanced: 0.6, generous: 0.3 };
+const LEAST_PROBABLE: Record<Strictness, number> = { cautious: 0.8, balanced: 0.5, generous: 0.25 };
 
 /** Rules that stand where the tagger sees nothing, or sees a credit only within what they cover. */
 const SURE = new Set(['doubt', 'signed']);

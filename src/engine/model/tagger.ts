@@ -35,7 +35,7 @@ export interface Tagger {
 }
 
 /** What is added to the score of a cue’s beginning; chosen on PolNeAR’s dev. */
-const BIAS: Record<Strictness, number> = { cautious: -1, balanced: 0.5, generous: 2 };
+const BIAS: Record<Strictness, number> = { cautious: -1.5, balanced: 0, generous: 1.5 };
 
 const CUE_BEGINS = 1 + 2 * ROLES.indexOf('cue');
 
