@@ -99,6 +99,7 @@ describe('the act of an attribution', () => {
     '<Ann Roe> {provided} [copies].',
     '<Two gardens> {have asked} [for cuttings].',
     '<The doctor> {prescribed} [a week of rest].',
+    '<Ann Roe> meant to call and {discuss} [the flood with the ministry].',
     '<Critics> {have argued over} [why].',
     '<Ann Roe> {wrote about} [the war].',
     '<Ann Roe> {spoke} [about the rain].',

@@ -92,8 +92,9 @@ function asksForSomething(article: Article, relation: Relation, { lemmas, conten
   return after.startsWith('for ') && !hasQuotation(article, relation);
 }
 
-/** “Wrote about the war”, “argued over why”: what somebody spoke of, and nothing of what was said. */
+/** “Wrote about the war”, “argued over why”, “to discuss the war”: what somebody spoke of, and nothing of what was said. */
 function isTopicAlone(article: Article, relation: Relation, { words, lemmas, content }: CueWords): boolean {
+  if (/^(?:debate|discuss)$/u.test(words.at(-1)?.lower ?? '')) return !hasQuotation(article, relation);
   if (!lemmas.some((word) => /^(?:argue|chat|speak|talk|write)$/u.test(word)) || hasQuotation(article, relation))
     return false;
   const topic = content.split(' ');
@@ -119,7 +120,7 @@ function isFoundThing(
   if (!found || source?.kind !== 'named-person' || hasQuotation(article, relation)) return false;
   const words = content.split(' ');
   if (/^(?:herself|himself|themselves)$/u.test(words[0] ?? '')) return true;
-  if (!/^(?:an?|her|his|one|the|their|three|two)$/u.test(words[0] ?? '')) return false;
+  if (!/^(?:an?|her|his|one|several|the|their|three|two)$/u.test(words[0] ?? '')) return false;
   return !words.some(
     (word) => FINITE.test(word) || /^(?:evidence|guilty|liable|link|proof|signs?|traces?)$/u.test(word),
   );
