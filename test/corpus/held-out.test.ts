@@ -8,22 +8,22 @@ import { readArticles } from './read-corpus.ts';
  * lowered for a rule that helps elsewhere.
  */
 const floors: Figures = {
-  found: 0.82,
-  right: 0.88,
-  source: 0.86,
-  kind: 0.89,
-  speaker: 0.73,
-  reason: 0.32,
+  found: 0.92,
+  right: 0.89,
+  source: 0.91,
+  kind: 0.92,
+  speaker: 0.81,
+  reason: 0.61,
   uncounted: 0.84,
 };
 
 /** The same for the spans of what is disclosed of unnamed sources. */
 const disclosed: Record<Disclosed, number> = {
-  count: 0.64,
-  role: 0.67,
-  affiliation: 0.64,
-  knowledge: 0.75,
-  why: 0.6,
+  count: 0.81,
+  role: 0.77,
+  affiliation: 0.66,
+  knowledge: 0.77,
+  why: 0.64,
   corroborated: 0.51,
 };
 
