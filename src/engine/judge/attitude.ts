@@ -53,8 +53,8 @@ const SAYINGS = [
 /** Whether the cue is one of speech, or credits quoted words, or is no word of any listed sort (“according to”, a colon), rather than of thought, feeling or deed. */
 export function isClaimed(article: Article, relation: Relation, cue: CueWords, source: Referent | null): boolean {
   if (isNotEveryone(article, relation) || asksForSomething(article, relation, cue)) return false;
-  if (isTopicAlone(article, relation, cue) || isFoundThing(article, relation, cue, source) || isNaming(cue, source))
-    return false;
+  if (isTopicAlone(article, relation, cue) || isFoundThing(article, relation, cue, source)) return false;
+  if (isNaming(cue, source) || lacksClause(article, relation, cue)) return false;
   const { words, lemmas } = cue;
   const said = words.map(({ lower }) => lower).join(' ');
   if (SAYINGS.some((saying) => saying.test(said))) return true;
@@ -124,6 +124,13 @@ function isFoundThing(
   return !words.some(
     (word) => FINITE.test(word) || /^(?:evidence|guilty|liable|link|proof|signs?|traces?)$/u.test(word),
   );
+}
+
+/** “Maintains a monitor of its own”, “answered questions”: verbs that claim something only by a clause or a quotation. */
+function lacksClause(article: Article, relation: Relation, { lemmas, content }: CueWords): boolean {
+  if (!/^(?:answer|maintain)$/u.test(lemmas.at(-1) ?? '') || hasQuotation(article, relation)) return false;
+  const words = content.split(' ');
+  return !/^(?:how|that|what|whether|why)$/u.test(words[0] ?? '') && !words.some((word) => FINITE.test(word));
 }
 
 /** “A disease called farmer’s lung”, “the programme known as H-9”: a name, which nobody is said to have given. */

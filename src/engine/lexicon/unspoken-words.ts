@@ -28,7 +28,7 @@ snub sorry sound spurn stand startled strike strive struggle stunned supply supp
 suspect suspicious sympathetic sympathize sympathy take target tempted tend think thought thrilled tire tolerate torn
 touched treat trust try unaware uncertain uncomfortable unconvinced undecided understand unfazed unhappy unify
 unimpressed unite unmoved unnerved unsettled unsure untroubled upbeat upset urgency use value veto vie view vote wait
-want wary watch will willing willingness win wince wish withdraw withhold witness work worried worry yearn zeal
+want wary watch will willing willingness win wince wish withdraw withhold witness wonder work worried worry yearn zeal
 `
   .trim()
   .split(/\s+/);
