@@ -9,6 +9,7 @@ describe('a body that speaks as one', () => {
     ['<The White House> {said} [it rained].', 'White House'],
     ['<The Dray campaign> {said} [it rained].', 'The Dray campaign'],
     ['<Norway> {said} [it rained].', 'Norway'],
+    ['<US> {said} [it rained].', 'US'],
     ['<The Harbor Authority> {said} [it rained].', 'Harbor Authority'],
     ['<Halden Motors> {said} [it rained].', 'Halden Motors'],
     ['<Harlow police> {said} [it rained].', 'Harlow police'],

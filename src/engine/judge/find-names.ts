@@ -118,7 +118,8 @@ function startsRun(article: Article, sentence: Sentence, at: number): boolean {
   if (/^@\w/u.test(token.text)) return true;
   if (!isCapitalized(token) || /^[RDI]-\p{Lu}/u.test(token.text)) return false;
   if (token.text.length === 1 && article.tokens[at + 1]?.text === ':') return false;
-  if (isFunctionWord(token.lower) && !/^(?:US|WHO)$/u.test(token.text)) return isNameDespite(article, at);
+  if (token.text === 'US') return true;
+  if (isFunctionWord(token.lower) && token.text !== 'WHO') return isNameDespite(article, at);
   return !beginsSentence(article, sentence, at) || !isOrdinaryOpener(article, at);
 }
 

@@ -128,9 +128,9 @@ function headlineSubject({ findName, roster }: Discourse, tokens: readonly Token
     : null;
 }
 
-/** The referent of a phrase that is one pronoun; null for any other. */
+/** The referent of a phrase that is one pronoun; null for any other, as for “US”, the country. */
 function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation): Referent | null {
-  if (phrase.tokens.length > 1) return null;
+  if (phrase.tokens.length > 1 || phrase.head.text === 'US') return null;
   const { head } = phrase;
   const word = head.lower.replace(/'(?:s|d|ll|re|ve|m)$/u, '');
   if (/^(?:he|him|his|himself)$/u.test(word))
