@@ -69,8 +69,28 @@ describe('why a source is unnamed', () => {
     ['He requested anonymity, citing his contract.', 'requested anonymity, citing his contract'],
     ['He asked not to be named and left.', 'asked not to be named'],
     ['His name has been changed.', 'His name has been changed'],
+    ['He would speak only if he was not named.', 'would speak only if he was not named'],
+    [
+      'He gave only his first name, Ivo, because guards were jailed.',
+      'gave only his first name, Ivo, because guards were jailed',
+    ],
+    [
+      'Like others interviewed for this story, he asked for anonymity for fear of dismissal.',
+      'asked for anonymity for fear of dismissal',
+    ],
+    ['He was identified only as No. 9.', 'was identified only as No. 9'],
   ])('is told from the verb on, to the end of the reason: %s', (sentence, why) => {
     expect(told('<A guard> {said} [it rained].', sentence).why).toEqual([why]);
+  });
+
+  it.each([
+    'The fear of a flood was real.',
+    'He never mentioned the mayor by name.',
+    'The crew entered the yard without permission.',
+    'When asked to leave, he sat down.',
+    'No name change was planned.',
+  ])('is not told by words about other things: %s', (sentence) => {
+    expect(told('<A guard> {said} [it rained].', sentence).why).toBeUndefined();
   });
 
   it('covers each of several sources where the sentence speaks of both', () => {
@@ -103,9 +123,19 @@ describe('whether a claim was checked', () => {
     ['A copy reviewed by The Tide is dated May 3.', 'copy reviewed by The Tide'],
     ['Pay slips seen by The Tide support his account.', 'Pay slips seen by The Tide support his account'],
     ['The Tide has seen the letter.', 'has seen the letter'],
+    ['A cook, who was also there, confirmed the account.', 'cook, who was also there, confirmed the account'],
+    ['No record of such a sale could be found.', 'No record of such a sale could be found'],
+    ['The claim has not been verified by reporters.', 'has not been verified by reporters'],
   ])('is told from the verb or the evidence on: %s', (sentence, corroborated) => {
     expect(told('<A guard> {said} [it rained].', sentence).corroborated).toEqual([corroborated]);
   });
+
+  it.each(['The Tide saw a chance to grow.', 'I checked the date again.', 'Two ships were logged in the Gulf.'])(
+    'is not told by what is no evidence: %s',
+    (sentence) => {
+      expect(told('<A guard> {said} [it rained].', sentence).corroborated).toBeUndefined();
+    },
+  );
 
   it('is not asked of a source that has a name', () => {
     expect(judgeMarked('<Ann Roe> {said} [it rained].', 'The Tide could not verify the claim.')[0]?.told).toBeNull();
