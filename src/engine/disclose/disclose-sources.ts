@@ -1,6 +1,7 @@
 import type { Disclosures, Span } from '../attribution';
 import type { Discourse, Referent } from '../judge/discourse';
 import type { Relation } from '../link/relation';
+import type { Steps } from '../steps';
 import { describingOf } from './describe-phrase';
 import { describeSource } from './describe-source';
 import { type Disclosure, sortDisclosures } from './disclosures';
@@ -13,11 +14,11 @@ import { isUnnamed, whoseCheck, whoseReason } from './whose-words';
  * What the article discloses of each source that it does not name, by the key of its referent. `referents` are those of
  * the relations, in their order. What is told of a group is told of each one of it, but for how many they are.
  */
-export function discloseSources(
+export function* discloseSources(
   discourse: Discourse,
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
-): ReadonlyMap<string, Disclosures> {
+): Steps<ReadonlyMap<string, Disclosures>> {
   const mentions = listMentions(discourse, relations, referents);
   const found = new Map<string, Disclosure[]>();
   const add = (key: string, disclosures: readonly Disclosure[]): void => {
@@ -25,7 +26,7 @@ export function discloseSources(
     if (known === undefined) found.set(key, [...disclosures]);
     else known.push(...disclosures);
   };
-  const whys = addOfSentences(discourse, mentions, add);
+  const whys = yield* addOfSentences(discourse, mentions, add);
   const describing = describingOf(discourse.article, discourse.findName, discourse.roster);
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -34,8 +35,10 @@ export function discloseSources(
     if (same === undefined) byKey.set(mention.referent.key, [mention]);
     else same.push(mention);
   }
-  for (const same of byKey.values())
+  for (const same of byKey.values()) {
+    yield;
     if (same[0] !== undefined) add(same[0].referent.key, describeSource(discourse, describing, same, whys));
+  }
   const groups = new Map(
     [...byKey.values()].flatMap(([first]) =>
       first?.referent.oneOf === undefined ? [] : [[first.referent.key, first.referent.oneOf]],
@@ -55,15 +58,16 @@ const NEAR = 2;
 const MOST_WITHIN = 40;
 
 /** Adds why sources are unnamed and what of their claims was checked, sentence by sentence; gives all words that say why. */
-function addOfSentences(
+function* addOfSentences(
   discourse: Discourse,
   mentions: readonly Mention[],
   add: (key: string, found: readonly Disclosure[]) => void,
-): Span[] {
+): Steps<Span[]> {
   const { article } = discourse;
   const whys: Span[] = [];
   let passed = 0;
   for (const sentence of article.sentences) {
+    yield;
     while (passed < mentions.length && (mentions[passed]?.start ?? 0) < sentence.start) passed += 1;
     let next = passed;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next += 1;

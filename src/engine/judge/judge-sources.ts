@@ -138,10 +138,14 @@ function* gather(
   referents: readonly (Referent | null)[],
 ): Steps<Judgement> {
   const { article } = discourse;
-  const disclosed = discloseSources(discourse, relations, referents);
+  const disclosed = yield* discloseSources(discourse, relations, referents);
   const sources: Source[] = [];
   const ids = new Map<string, number>();
-  const found = relations.map((relation, at) => viaOf(discourse, relation, referents[at] ?? null));
+  const found: (Via | null)[] = [];
+  for (const [at, relation] of relations.entries()) {
+    yield;
+    found.push(viaOf(discourse, relation, referents[at] ?? null));
+  }
   const vias = shareVias(article, relations, referents, found);
   const verdicts: Verdict[] = [];
   for (const [at, relation] of relations.entries()) {
