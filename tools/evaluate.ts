@@ -1,5 +1,5 @@
 import { analyze } from '../src/engine/analyze';
-import type { Strictness } from '../src/engine/model/tagger';
+import type { Strictness, Tagger } from '../src/engine/model/tagger';
 import { readCommandLine } from './command-line';
 import { marksOf, readDocuments } from './documents';
 import { loadTagger } from './load-tagger';
@@ -26,13 +26,19 @@ await run(async () => {
   const [gold, ...more] = names;
   if (gold === undefined || more.length > 0) throw new Error(USAGE);
   const documents = (await readOwnDocuments(gold)) ?? readDocuments(gold);
-  const scores = (has('--curve') ? CURVE : [strictness]).map((one) => measure(documents, one, has('--statements')));
+  const tagger = loadTagger();
+  const curve = has('--curve') ? CURVE : [strictness];
+  const scores = curve.map((one) => measure(tagger, documents, one, has('--statements')));
   console.log(has('--json') ? JSON.stringify(has('--curve') ? scores : scores[0]) : describeScores(scores));
 });
 
 /** All that is measured of the engine on marked documents at one strictness. */
-function measure(documents: ReturnType<typeof readDocuments>, strictness: Strictness, onlyStatements: boolean) {
-  const tagger = loadTagger();
+function measure(
+  tagger: Tagger,
+  documents: ReturnType<typeof readDocuments>,
+  strictness: Strictness,
+  onlyStatements: boolean,
+) {
   const scored = documents.map((document) => {
     const { id, text } = document;
     const marks = marksOf(document) as (SpanMarks & SourceMarks & DisclosureMarks)[];

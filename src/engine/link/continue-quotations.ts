@@ -2,6 +2,7 @@ import type { Span } from '../attribution';
 import { phraseBefore } from '../find/phrase-before';
 import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
+import { paragraphAt } from './credit-lists';
 import type { Quotation } from '../read/article';
 import type { Steps } from '../steps';
 
@@ -87,7 +88,7 @@ function ownerOf(
   if (opener !== undefined) return opener;
   const end = speaker?.end ?? 0;
   const near =
-    paragraphOf(reading, end - 1) === quotation.paragraph && sentencesBetween(reading, end, range.start) <= 1;
+    paragraphAt(reading, end - 1) === quotation.paragraph && sentencesBetween(reading, end, range.start) <= 1;
   return near && startsSentence(reading, range.start) ? speaker : null;
 }
 
@@ -108,7 +109,7 @@ function creditAlone(reading: Reading, quotation: Quotation, range: Span, speake
       start: introduced.start,
     };
   }
-  if (speaker === null || paragraphOf(reading, speaker.end - 1) < previous.id) {
+  if (speaker === null || paragraphAt(reading, speaker.end - 1) < previous.id) {
     return { ...found, rule: 'uncredited', pattern: 'uncredited' };
   }
   return { ...found, rule: 'continued', pattern: 'continued', rests: speaker.mention };
@@ -141,11 +142,6 @@ function draftOf(crediting: Crediting): Draft {
   const spans = [...crediting.mention, ...crediting.cue, ...crediting.content];
   const start = Math.min(...spans.map((span) => span.start));
   return { ...crediting, content: [...crediting.content], start, end: Math.max(...spans.map((span) => span.end)) };
-}
-
-function paragraphOf(reading: Reading, at: number): number {
-  const token = reading.article.tokens[at];
-  return token === undefined ? -1 : (reading.article.sentences[token.sentence]?.paragraph ?? -1);
 }
 
 function startsSentence(reading: Reading, at: number): boolean {
