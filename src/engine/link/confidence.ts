@@ -4,7 +4,13 @@ import type { Crediting } from '../find/rule';
 const AGREED = { offset: 0.5, slope: 0.42 };
 const TAGGED_ALONE = { offset: -0.1, slope: 0.4 };
 /** The shares that are right of what is found without the tagger, by rule; `OTHER` for the rules not named. */
-const BY_RULE: Readonly<Record<string, number>> = { introduced: 0.75, continued: 0.6, uncredited: 0.6, list: 0.6 };
+const BY_RULE: Readonly<Record<string, number>> = {
+  introduced: 0.75,
+  continued: 0.6,
+  uncredited: 0.6,
+  list: 0.6,
+  nested: 0.6,
+};
 const OTHER = 0.75;
 
 const LEAST = 0.01;

@@ -6,19 +6,23 @@ import type { Steps } from '../steps';
 import { completeRelations } from './complete-relations';
 import { linkRuns } from './link-runs';
 import { mergeCreditings } from './merge-creditings';
+import { nestCreditings } from './nest-creditings';
 import type { Relation } from './relation';
 import { settleCreditings } from './settle-creditings';
 
 /** What an article credits to whom, in reading order. An article without any gives none. */
 export function* findRelations(reading: Reading, tagger: Tagger, strictness: Strictness): Steps<Relation[]> {
-  const settled = yield* settleCreditings(reading, yield* findCreditings(reading));
+  const found = yield* findCreditings(reading);
+  const settled = yield* settleCreditings(reading, found);
   const ruled = yield* completeRelations(reading, settled);
   const tagged: Crediting[] = [];
   for (const { runs } of tagger.tag(reading, ruled, strictness)) {
     tagged.push(...linkRuns(reading.article, runs));
     yield;
   }
-  return yield* completeRelations(reading, mergeCreditings(reading, tagged, settled, strictness));
+  const merged = mergeCreditings(reading, tagged, settled, strictness);
+  const nested = yield* nestCreditings(reading, found, merged);
+  return yield* completeRelations(reading, [...merged, ...nested]);
 }
 
 /** What the rules alone find: one of the things that the tagger goes by. */
