@@ -55,7 +55,7 @@ export function* nestCreditings(
 function isSpoken(reading: Reading, { head, mention }: Crediting): boolean {
   const verb = occurrenceAt(reading, head, sentenceAt(reading, head)?.tokens.start ?? head);
   if (verb === null || !SPEAKING.has(verb.base)) return false;
-  const mayBeNoun = NOUNS.has(verb.base) && /s$/u.test(wordAt(reading, head)) && reading.tags[head + 1] !== 'that';
+  const mayBeNoun = NOUNS.has(verb.base) && wordAt(reading, head).endsWith('s') && reading.tags[head + 1] !== 'that';
   const { group } = verb;
   if (mayBeNoun || group.negated || group.infinitive || group.passive) return false;
   for (let at = group.start; at < head; at += 1) if (UNTOLD.test(wordAt(reading, at))) return false;
