@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareReading } from '../../src/engine/find/reading.ts';
 import { ruleRelations } from '../../src/engine/link/find-relations.ts';
+import { isQuotedHeading } from '../../src/engine/link/quoted-heading.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
 import { resultOf } from '../../src/engine/steps.ts';
 
@@ -94,6 +95,15 @@ describe('credits that overlap', () => {
   it('go to the one around: what “according to” credits holds what is credited in it', () => {
     expect(link('The pier, which Lee said was old, fell, according to the harbor authority.')).toEqual([
       ['according-to', 'the harbor authority', 'The pier, which Lee said was old, fell'],
+    ]);
+  });
+
+  it('are headings where few words all begin with capitals', () => {
+    const text = '“It fell,” Lee said.\n‘Our Pier Has No Friends’\n‘It was old and nobody came.’\nRay left.';
+    const article = readArticle(text);
+    const headings = resultOf(ruleRelations(prepareReading(article))).filter((one) => isQuotedHeading(article, one));
+    expect(headings.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      '‘Our Pier Has No Friends’',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { completeRelations } from './complete-relations';
 import { linkRuns } from './link-runs';
 import { mergeCreditings } from './merge-creditings';
 import { nestCreditings } from './nest-creditings';
+import { isQuotedHeading } from './quoted-heading';
 import type { Relation } from './relation';
 import { settleCreditings } from './settle-creditings';
 
@@ -22,7 +23,8 @@ export function* findRelations(reading: Reading, tagger: Tagger, strictness: Str
   }
   const merged = mergeCreditings(reading, tagged, settled, strictness);
   const nested = yield* nestCreditings(reading, found, merged);
-  return yield* completeRelations(reading, [...merged, ...nested]);
+  const relations = yield* completeRelations(reading, [...merged, ...nested]);
+  return relations.filter((relation) => !isQuotedHeading(reading.article, relation));
 }
 
 /** What the rules alone find: one of the things that the tagger goes by. */
