@@ -6,12 +6,13 @@ import { settleCreditings } from '../../src/engine/link/settle-creditings.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
 import { resultOf } from '../../src/engine/steps.ts';
 
-/** What is credited within another content of a text, by the rules alone: mention, cue and content. */
-function nestedIn(text: string): string[][] {
+/** What is credited within a content that the rules, or one rule alone, find in a text: mention, cue and content. */
+function nestedIn(text: string, rule?: string): string[][] {
   const reading = prepareReading(readArticle(text));
   const { tokens } = reading.article;
   const found = resultOf(findCreditings(reading));
-  const credited = resultOf(settleCreditings(reading, found));
+  const credited =
+    rule === undefined ? resultOf(settleCreditings(reading, found)) : found.filter((one) => one.rule === rule);
   return resultOf(nestCreditings(reading, found, credited)).map(({ mention, cue, content }) =>
     [mention, cue, content].map((spans) =>
       spans.map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end)).join(' … '),
@@ -27,6 +28,11 @@ describe('what is credited within another credit', () => {
     expect(nestedIn('Ms Okafor said the ministry had announced that the road would stay closed.')).toEqual([
       ['the ministry', 'had announced', 'that the road would stay closed'],
     ]);
+  });
+
+  it('is found where a document tells what somebody said of it', () => {
+    const text = '“The road is closed,” he told the council, according to the minutes.';
+    expect(nestedIn(text, 'according-to')).toEqual([['he', 'told', '“The road is closed,”']]);
   });
 
   it.each([

@@ -51,13 +51,17 @@ export function* nestCreditings(
   return nested;
 }
 
-/** Whether a verb of speech says so of somebody with a name or a description: no “he said”, “it may say”, “failed to say”. */
-function isSpoken(reading: Reading, { head, mention }: Crediting): boolean {
+/**
+ * Whether a verb of speech says so of somebody with a name or a description: no “it may say”, “failed to say”, and “he
+ * said” only where it follows: “‘It fell,’ he said, according to the minutes”.
+ */
+function isSpoken(reading: Reading, { rule, head, mention }: Crediting): boolean {
   const verb = occurrenceAt(reading, head, sentenceAt(reading, head)?.tokens.start ?? head);
   if (verb === null || !SPEAKING.has(verb.base)) return false;
   const mayBeNoun = NOUNS.has(verb.base) && wordAt(reading, head).endsWith('s') && reading.tags[head + 1] !== 'that';
   const { group } = verb;
   if (mayBeNoun || group.negated || group.infinitive || group.passive) return false;
   for (let at = group.start; at < head; at += 1) if (UNTOLD.test(wordAt(reading, at))) return false;
+  if (rule === 'trailing') return true;
   return mention.some((span) => !tokensOf([span]).every((at) => PRONOUN.test(wordAt(reading, at))));
 }
