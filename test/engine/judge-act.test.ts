@@ -103,6 +103,7 @@ describe('the act of an attribution', () => {
     '<The doctor> {prescribed} [a week of rest].',
     '<Ann Roe> {answered} [questions about the flood].',
     '<The ministry> {maintains} [a monitor of its own].',
+    '<Officials> {are responding to} [the flood].',
     '<Ann Roe> {wondered} [whether it rained].',
     '<Ann Roe> meant to call and {discuss} [the flood with the ministry].',
     '<Critics> {have argued over} [why].',

@@ -172,6 +172,15 @@ describe('an outlet', () => {
     ).toEqual(['Reuters', null]);
   });
 
+  it('is the via of one of those who told it, and of what was leaked to it', () => {
+    expect(
+      judgeMarked('<Two officials> {told} Reuters [that it rained].', '<One of them> {said} [it would snow].'),
+    ).toMatchObject([{ via: 'Reuters' }, { via: 'Reuters' }]);
+    expect(judgeMarked('<Minutes leaked to the Meridian News Agency> {show} [that it rained].')).toMatchObject([
+      { via: 'Meridian News Agency' },
+    ]);
+  });
+
   it('is a via by its description and where it quotes the source', () => {
     expect(judgeMarked('<Ann Roe> {told} Norwegian radio [that it rained].')).toMatchObject([
       { via: 'Norwegian radio' },

@@ -126,9 +126,10 @@ function isFoundThing(
   );
 }
 
-/** “Maintains a monitor of its own”, “answered questions”: verbs that claim something only by a clause or a quotation. */
+/** “Maintains a monitor of its own”, “answered questions”, “is responding to the flood”: verbs that claim something only by a clause or a quotation. */
 function lacksClause(article: Article, relation: Relation, { lemmas, content }: CueWords): boolean {
-  if (!/^(?:answer|maintain)$/u.test(lemmas.at(-1) ?? '') || hasQuotation(article, relation)) return false;
+  const verb = lemmas.filter((word) => word !== 'to').at(-1) ?? '';
+  if (!/^(?:answer|maintain|react|respond)$/u.test(verb) || hasQuotation(article, relation)) return false;
   const words = content.split(' ');
   return !/^(?:how|that|what|whether|why)$/u.test(words[0] ?? '') && !words.some((word) => FINITE.test(word));
 }

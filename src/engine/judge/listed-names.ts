@@ -36,6 +36,7 @@ export function kindByWords(words: readonly string[]): NameKind | null {
   if (ORGANIZATIONS.has(full) || ORGANIZATIONS.has(undotted)) return 'organization';
   if (lower.length === 1) return null;
   if (/^(?:channel|radio)$/u.test(lower[0] ?? '')) return 'outlet';
+  if (/\b(?:news|press) (?:agency|bureau|service)$/u.test(full)) return 'outlet';
   const last = lower.at(-1) ?? '';
   const personal =
     isFirstName(lower[0] ?? '') && lower.length < 4 && !lower.some((word) => /^(?:of|for|and|&|the)$/u.test(word));

@@ -32,7 +32,7 @@ export function shareVias(
       latest.set(referent.key, { via, paragraph });
       return via;
     }
-    const known = latest.get(referent.key);
+    const known = latest.get(referent.key) ?? (referent.oneOf === undefined ? undefined : latest.get(referent.oneOf));
     if (known === undefined || paragraph - known.paragraph > REACH) return null;
     if (!referent.kind.endsWith('person') && referent.kind !== 'unnamed-group') return null;
     const behind = article.tokens.slice((cue.at(-1)?.id ?? first.id) + 1, (cue.at(-1)?.id ?? first.id) + 3);

@@ -18,6 +18,7 @@ const WAYS = [
   /\b(?:said|says|saying|added|wrote|declared|argued|insisted|announced)(?: \w+){0,3} (?:on|to|in)(?: the)?$/u, // said on Monday on Radio Estuary
   /\b(?:reported|published|aired|obtained|seen|reviewed|viewed|examined|cited|quoted|broadcast|disclosed|revealed|shared)(?: \w+){0,2} (?:by|in|on|with)(?: the)?(?: trade newsletter| newspaper| website| news agency| regional)?$/u, // as first reported by The Post
   /\b(?:copy|copies)(?: \w+){0,4} (?:to|by)(?: the)?$/u, // a copy of which was sent to The Gazette
+  /\b(?:leaked|passed|provided|released|sent|shown|surveyed|consulted|interviewed)(?: \w+)? (?:to|for|by)(?: the)?$/u, // minutes leaked to The Gazette
   /\b(?:revealed|confirmed|confided|writing|commentating|broadcasting) (?:to|in|for|on)(?: the)?$/u, // confirmed to The Post
   /\baccording to(?: the)?$/u, // according to The New York Times
 ];
