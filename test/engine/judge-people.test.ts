@@ -15,6 +15,12 @@ describe('a named person', () => {
     expect(names('<@harlow_watch> {wrote} [that it rained].')).toEqual(['@harlow_watch']);
   });
 
+  it('is one by titles that are joined, or that end in the name', () => {
+    expect(names('<Harlow co-founder and chief executive Ida Moss> {said} [it rained].')).toEqual(['Ida Moss']);
+    expect(names('<Another diplomat, former envoy to Utah Ida Moss>, {said} [it rained].')).toEqual(['Ida Moss']);
+    expect(names('<Moss and his wife> {said} [it rained].', 'Moss left.')).toEqual(['Moss and his wife']);
+  });
+
   it('is found by the last name, and the right one of two by the title', () => {
     expect(
       names('Paul Brandt met Ruth Brandt.', '\n<Mrs. Brandt> {said} [it rained].', '<Mr. Brandt> {denied} [it].'),

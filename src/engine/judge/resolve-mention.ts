@@ -72,7 +72,7 @@ function isOneThatReads({ article }: Discourse, tokens: readonly Token[], { cue 
 /** Whether a mention joins several: “Lee and Roe”. */
 export function joinsSeveral(discourse: Discourse, relation: Relation): boolean {
   const parsed = parseMention(tokensOf(discourse.article, relation.mention), discourse.findName, discourse.roster);
-  return parsed !== null && parsed.phrases.length > 1 && !describesOne(parsed);
+  return parsed !== null && withoutJoinedTitle(parsed).phrases.length > 1 && !describesOne(parsed);
 }
 
 function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation: Relation): Referent | null {
@@ -83,7 +83,8 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
   if (line !== null) return line;
   const host = hostOf(discourse, tokens);
   if (host !== null) return host;
-  const parsed = parseMention(tokens, discourse.findName, discourse.roster);
+  const taken = parseMention(tokens, discourse.findName, discourse.roster);
+  const parsed = taken === null ? null : withoutJoinedTitle(taken);
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
   if (isOneThatReads(discourse, parsed.tokens, relation)) return newDocument(discourse, parsed, first);
@@ -194,6 +195,14 @@ function pronounAlone(head: Token, kind: Kind): Referent {
   };
 }
 
+/** “Company founder and chief executive Ann Lee”: without the titles joined to that of a name. */
+function withoutJoinedTitle(parsed: ParsedMention): ParsedMention {
+  const [first, second, ...more] = parsed.phrases;
+  if (first === undefined || second?.named?.kind !== 'person' || more.length > 0) return parsed;
+  const isTitle = first.meaning?.sort === 'person' && !first.meaning.plural && first.use === null;
+  return isTitle && first.determiner === 'none' && first.possessor === null ? { ...parsed, phrases: [second] } : parsed;
+}
+
 /** “The former first lady and senator”: one person by two descriptions. */
 function describesOne(parsed: ParsedMention): boolean {
   const [first, second, ...more] = parsed.phrases;
@@ -221,18 +230,19 @@ function resolvePhrases(
   return {
     ...named,
     key: referents.map(({ key }) => key).join(' and '),
-    name: joinNames(discourse, parsed.phrases, referents),
+    name: joinNames(discourse, parsed, referents),
     gender: null,
     plural: true,
   };
 }
 
 /** “Boris Lee and his aides”: full names, and descriptions as they stand. */
-function joinNames({ article }: Discourse, phrases: readonly Phrase[], referents: readonly Referent[]): string {
+function joinNames({ article }: Discourse, parsed: ParsedMention, referents: readonly Referent[]): string {
+  const whole = article.text.slice(parsed.tokens[0]?.start, parsed.tokens.at(-1)?.end);
   const parts = referents.map(({ kind, name }, at) => {
-    const { tokens, head, complement } = phrases[at] ?? {};
+    const { tokens, head, complement } = parsed.phrases[at] ?? {};
     const end = Math.max(complement?.at(-1)?.end ?? 0, head?.end ?? 0);
-    return kind.startsWith('unnamed') ? article.text.slice(tokens?.[0]?.start ?? end, end) : name;
+    return kind.startsWith('unnamed') || name === whole ? article.text.slice(tokens?.[0]?.start ?? end, end) : name;
   });
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

@@ -26,10 +26,15 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (isScan(phrase) || isHeapOfPapers(phrase)) return newDocument(discourse, parsed, phrase);
   if (phrase.named !== null && phrase.use !== null && !isCounted(phrase))
     return referToName(phrase.named, phrase.use, phrase.use);
-  const post = namedBehind(discourse, phrase) ?? referToNameGiven(discourse, phrase);
-  if (post !== null) return post;
+  const own = namedBehind(discourse, phrase) ?? referToNameGiven(discourse, phrase);
+  if (own !== null) return own;
   const naming = parsed.appositions.find((other) => other.use !== null && fitsApposition(phrase, other));
   if (naming?.named != null && naming.use !== null) return referToName(naming.named, naming.use, naming.use);
+  const posted = phrase.meaning?.sort === 'person' && !phrase.meaning.plural ? parsed.appositions : [];
+  for (const post of posted) {
+    const behind = namedBehind(discourse, post); // another diplomat, the former envoy to France Ann Lee
+    if (behind !== null) return behind;
+  }
   const sort = phrase.meaning?.sort ?? null;
   if (isStateMedia(phrase))
     return { ...newDocument(discourse, parsed, phrase), kind: 'media', because: { key: 'outlet', span: mention } };
