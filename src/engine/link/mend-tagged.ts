@@ -2,10 +2,10 @@ import type { Span } from '../attribution';
 import { isDecoy } from '../find/decoys';
 import { subjectBefore } from '../find/mention-before';
 import { trimPhrase } from '../find/phrase-before';
-import { occurrenceAt } from '../find/occurrence';
-import { type Reading, wordAt, wordsEnd } from '../find/reading';
-import type { Crediting, Place } from '../find/rule';
+import { type Reading, wordAt } from '../find/reading';
+import type { Crediting } from '../find/rule';
 import { sharedMention } from '../find/shared-mention';
+import { placeAt } from './place-at';
 import { tokensOf } from './token-spans';
 
 /** Marks that separate a span from what stands beside it and are no part of it. */
@@ -23,7 +23,7 @@ export function creditsNothing(reading: Reading, { mention, cue }: Crediting): b
   if (isWhat && tokensOf(cue).some((at) => MIGHT.test(wordAt(reading, at)))) return true;
   const isBy = mention.some(({ start }) => wordAt(reading, start - 1) === 'by');
   return tokensOf(cue).some((at) => {
-    const place = placeOf(reading, at);
+    const place = placeAt(reading, at);
     if (place.verb === null) return false;
     return isDecoy(place) || (!isBy && place.verb.group.passive && NAMING.has(place.verb.base));
   });
@@ -33,7 +33,7 @@ export function creditsNothing(reading: Reading, { mention, cue }: Crediting): b
 export function withSubject(reading: Reading, found: Crediting): Crediting {
   if (found.mention.length > 0) return found;
   for (const at of tokensOf(found.cue).reverse()) {
-    const { verb, start, end } = placeOf(reading, at);
+    const { verb, start, end } = placeAt(reading, at);
     if (verb === null) continue;
     const { group } = verb;
     if (group.passive) return found;
@@ -50,11 +50,6 @@ export function tidied(reading: Reading, crediting: Crediting): Crediting {
     .flatMap((span) => without(span, mention))
     .flatMap((span) => trimmed(reading, span, SENTENCE_END));
   return { ...crediting, mention, content };
-}
-
-function placeOf(reading: Reading, at: number): Place {
-  const start = reading.article.sentences[reading.article.tokens[at]?.sentence ?? 0]?.tokens.start ?? at;
-  return { reading, at, start, end: wordsEnd(reading, at), verb: occurrenceAt(reading, at, start) };
 }
 
 /** A mention without “Outside the court” and “But” before it. */

@@ -1,12 +1,12 @@
 import type { Span } from '../attribution';
-import { occurrenceAt } from '../find/occurrence';
-import { type Reading, sentenceAt, wordAt } from '../find/reading';
+import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import { attitudeVerbs } from '../lexicon/attitude-verbs';
 import { cueNouns } from '../lexicon/cue-nouns';
 import { quotationVerbs } from '../lexicon/quotation-verbs';
 import type { Steps } from '../steps';
-import { tokensOf } from './token-spans';
+import { placeAt } from './place-at';
+import { clippedTo, tokensOf } from './token-spans';
 
 /** The rules that are sure enough of what they find to stand without the tagger, which knows of no credit in a credit. */
 const RULES = new Set(['clause', 'address', 'trailing']);
@@ -42,10 +42,7 @@ export function* nestCreditings(
     if (within === undefined || !RULES.has(crediting.rule) || !isSpoken(reading, crediting)) continue;
     const holds = (span: Span) => span.start >= within.start && span.end <= within.end;
     if (![...crediting.cue, ...crediting.mention].every(holds)) continue;
-    const content = crediting.content.flatMap(({ start, end }) => {
-      const cut = { start: Math.max(start, within.start), end: Math.min(end, within.end) };
-      return cut.end > cut.start ? [cut] : [];
-    });
+    const content = clippedTo(crediting.content, within);
     if (tokensOf(content).length >= SHORTEST) nested.push({ ...crediting, rule: 'nested', content });
   }
   return nested;
@@ -56,7 +53,7 @@ export function* nestCreditings(
  * said” only where it follows: “‘It fell,’ he said, according to the minutes”.
  */
 function isSpoken(reading: Reading, { rule, head, mention }: Crediting): boolean {
-  const verb = occurrenceAt(reading, head, sentenceAt(reading, head)?.tokens.start ?? head);
+  const { verb } = placeAt(reading, head);
   if (verb === null || !SPEAKING.has(verb.base)) return false;
   const mayBeNoun = NOUNS.has(verb.base) && wordAt(reading, head).endsWith('s') && reading.tags[head + 1] !== 'that';
   const { group } = verb;

@@ -5,6 +5,7 @@ import { verbFormOf } from '../find/verb-forms';
 import type { Steps } from '../steps';
 import { attitudeVerbs } from '../lexicon/attitude-verbs';
 import { wishingVerbs } from '../lexicon/wishing-verbs';
+import { clippedTo } from './token-spans';
 
 /** How many creditings back one may still overlap the next. */
 const REACH = 8;
@@ -52,7 +53,7 @@ function settlePair(reading: Reading, earlier: Crediting, later: Crediting): Set
   if (inEarlier) {
     const cut = cutBefore(reading, earlier, later);
     if (cut === null) return { earlier, later: null };
-    const content = cutContent(earlier.content, cut);
+    const content = clippedTo(earlier.content, { start: 0, end: cut });
     const joined = later.shared === true ? { ...later, mention: earlier.mention } : later;
     return { earlier: content.length > 0 ? { ...earlier, content } : null, later: joined };
   }
@@ -86,10 +87,6 @@ function cutBefore(reading: Reading, earlier: Crediting, later: Crediting): numb
   const base = verbFormOf(wordAt(reading, verb))?.base ?? '';
   if (UNSPOKEN.has(base) || reading.tags[verb] === 'infinitive') return null;
   return reading.tags[before - 1] === 'comma' ? before - 1 : before;
-}
-
-function cutContent(content: readonly Span[], cut: number): Span[] {
-  return content.flatMap(({ start, end }) => (start >= cut ? [] : [{ start, end: Math.min(end, cut) }]));
 }
 
 function startContent(reading: Reading, content: readonly Span[], from: number): Span[] {

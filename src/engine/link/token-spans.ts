@@ -10,3 +10,11 @@ export function tokensOf(spans: readonly Span[]): number[] {
 export function firstOf({ mention, cue, content }: Pick<Crediting, 'mention' | 'cue' | 'content'>): number {
   return Math.min(...[...mention, ...cue, ...content].map(({ start }) => start));
 }
+
+/** What of the spans lies within a range; spans that do not reach into it are left out. */
+export function clippedTo(spans: readonly Span[], range: Span): Span[] {
+  return spans.flatMap((span) => {
+    const clipped = { start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) };
+    return clipped.end > clipped.start ? [clipped] : [];
+  });
+}
