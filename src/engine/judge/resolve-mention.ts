@@ -71,8 +71,8 @@ function isOneThatReads({ article }: Discourse, tokens: readonly Token[], { cue 
 
 /** Whether a mention joins several: “Lee and Roe”. */
 export function joinsSeveral(discourse: Discourse, relation: Relation): boolean {
-  const parsed = parseMention(tokensOf(discourse.article, relation.mention), discourse.findName, discourse.roster);
-  return parsed !== null && withoutJoinedTitle(parsed).phrases.length > 1 && !describesOne(parsed);
+  const parsed = takeApart(discourse, tokensOf(discourse.article, relation.mention));
+  return parsed !== null && parsed.phrases.length > 1 && !describesOne(parsed);
 }
 
 function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation: Relation): Referent | null {
@@ -83,8 +83,7 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
   if (line !== null) return line;
   const host = hostOf(discourse, tokens);
   if (host !== null) return host;
-  const taken = parseMention(tokens, discourse.findName, discourse.roster);
-  const parsed = taken === null ? null : withoutJoinedTitle(taken);
+  const parsed = takeApart(discourse, tokens);
   const first = parsed?.phrases[0] ?? parsed?.appositions[0];
   if (parsed === null || first === undefined) return null;
   if (isOneThatReads(discourse, parsed.tokens, relation)) return newDocument(discourse, parsed, first);
@@ -195,10 +194,11 @@ function pronounAlone(head: Token, kind: Kind): Referent {
   };
 }
 
-/** “Company founder and chief executive Ann Lee”: without the titles joined to that of a name. */
-function withoutJoinedTitle(parsed: ParsedMention): ParsedMention {
-  const [first, second, ...more] = parsed.phrases;
-  if (first === undefined || second?.named?.kind !== 'person' || more.length > 0) return parsed;
+/** A mention taken apart, without titles joined to that of a name: “company founder and chief executive Ann Lee”. */
+function takeApart({ findName, roster }: Discourse, tokens: readonly Token[]): ParsedMention | null {
+  const parsed = parseMention(tokens, findName, roster);
+  const [first, second, ...more] = parsed?.phrases ?? [];
+  if (parsed === null || first === undefined || second?.named?.kind !== 'person' || more.length > 0) return parsed;
   const isTitle = first.meaning?.sort === 'person' && !first.meaning.plural && first.use === null;
   return isTitle && first.determiner === 'none' && first.possessor === null ? { ...parsed, phrases: [second] } : parsed;
 }
