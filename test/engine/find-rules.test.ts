@@ -5,6 +5,7 @@ import { prepareReading } from '../../src/engine/find/reading.ts';
 import { rules } from '../../src/engine/find/rules.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
 import { resultOf } from '../../src/engine/steps.ts';
+import { quoteTokens } from './quote-tokens.ts';
 
 const ROLES = { '{': 'mention', '<': 'cue', '[': 'content' } as const;
 
@@ -26,9 +27,7 @@ describe('the rules', () => {
   it.each(examples)('%s fires on its example: %s', (name, example) => {
     const { text, words } = readExample(example);
     const reading = prepareReading(readArticle(text));
-    const { tokens } = reading.article;
-    const quote = (spans: readonly Span[]) =>
-      spans.map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end));
+    const quote = (spans: readonly Span[]) => quoteTokens(reading.article, spans);
     const found = resultOf(findCreditings(reading)).filter(({ rule }) => rule === name);
     const spans = found.map(({ mention, cue, content }) => ({
       // The “who” that stands for a mention is a span of its own within the marked phrase.

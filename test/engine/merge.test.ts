@@ -4,6 +4,7 @@ import type { Crediting } from '../../src/engine/find/rule.ts';
 import { confidenceOf } from '../../src/engine/link/confidence.ts';
 import { mergeCreditings } from '../../src/engine/link/merge-creditings.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
+import { quoteTokens } from './quote-tokens.ts';
 
 /** The tokens of some words of a text, as a span; none for no words. */
 function tokensOf({ article }: Reading, words: string) {
@@ -35,9 +36,7 @@ function creditingOf(reading: Reading, { cue, mention = '', content, rule = 'tag
 /** What stays of what the tagger and the rules find in a text: mention, cue and content. */
 function merge(text: string, tagged: readonly Found[], ruled: readonly Found[] = []) {
   const reading = prepareReading(readArticle(text));
-  const { tokens } = reading.article;
-  const quote = (spans: Crediting['cue']) =>
-    spans.map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end)).join(' … ');
+  const quote = (spans: Crediting['cue']) => quoteTokens(reading.article, spans).join(' … ');
   return mergeCreditings(
     reading,
     tagged.map((found) => creditingOf(reading, { probability: 0.9, ...found })),

@@ -5,18 +5,16 @@ import { nestCreditings } from '../../src/engine/link/nest-creditings.ts';
 import { settleCreditings } from '../../src/engine/link/settle-creditings.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
 import { resultOf } from '../../src/engine/steps.ts';
+import { quoteTokens } from './quote-tokens.ts';
 
 /** What is credited within a content that the rules, or one rule alone, find in a text: mention, cue and content. */
 function nestedIn(text: string, rule?: string): string[][] {
   const reading = prepareReading(readArticle(text));
-  const { tokens } = reading.article;
   const found = resultOf(findCreditings(reading));
   const credited =
     rule === undefined ? resultOf(settleCreditings(reading, found)) : found.filter((one) => one.rule === rule);
   return resultOf(nestCreditings(reading, found, credited)).map(({ mention, cue, content }) =>
-    [mention, cue, content].map((spans) =>
-      spans.map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end)).join(' … '),
-    ),
+    [mention, cue, content].map((spans) => quoteTokens(reading.article, spans).join(' … ')),
   );
 }
 
