@@ -8,7 +8,7 @@ import { readArticles } from './read-corpus.ts';
  * lowered for a rule that helps elsewhere.
  */
 const floors: Figures = {
-  found: 0.92,
+  found: 0.93,
   right: 0.89,
   source: 0.91,
   kind: 0.92,
@@ -20,8 +20,8 @@ const floors: Figures = {
 /** The same for the spans of what is disclosed of unnamed sources. */
 const disclosed: Record<Disclosed, number> = {
   count: 0.81,
-  role: 0.77,
-  affiliation: 0.66,
+  role: 0.79,
+  affiliation: 0.69,
   knowledge: 0.77,
   why: 0.64,
   corroborated: 0.51,
