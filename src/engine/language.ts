@@ -19,8 +19,8 @@ const ENGLISH = new Set(englishWords);
  */
 export function isEnglish(text: string): boolean {
   const sample = sampleOf(text);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = countIn(sample, /\p{L}+/gu);
+  const latin = countIn(sample, /\p{Script=Latin}+/gu);
   if (letters === 0) return true;
   if (latin < letters / 2) return false;
   const words = sample.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
@@ -30,6 +30,12 @@ export function isEnglish(text: string): boolean {
   if (english / inProse.length >= ENGLISH_SHARE || (inProse.length < FEW && english > 1)) return true;
   const [first] = francAll(sample);
   return first === undefined || first[0] === 'eng' || first[0] === 'sco' || first[0] === 'und';
+}
+
+/** How many characters stand in runs of some kind. */
+function countIn(text: string, runs: RegExp): number {
+  const found = text.match(runs)?.join('') ?? '';
+  return found.length - (found.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);
 }
 
 /** Pieces from all over a long text; the whole of a short one. */

@@ -1,0 +1,24 @@
+/** So many words are remembered at a time; an article has a few hundred different ones. */
+const MOST = 4000;
+/** Longer words are rare, and would keep the text that they were cut from in memory. */
+const LONGEST = 12;
+
+/**
+ * A function of a word, or of a token’s words, that remembers what it gave for those before. What it gives has to depend on
+ * the words alone, and must not be changed.
+ */
+export function remembering<Word extends string | { readonly text: string }, Answer>(
+  answerOf: (word: Word) => Answer,
+): (word: Word) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const text = typeof word === 'string' ? word : word.text;
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Answer;
+    const answer = answerOf(word);
+    if (text.length > LONGEST) return answer;
+    if (known.size >= MOST) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
