@@ -4,6 +4,7 @@ import type { Crediting } from '../../src/engine/find/rule.ts';
 import { confidenceOf } from '../../src/engine/link/confidence.ts';
 import { mergeCreditings } from '../../src/engine/link/merge-creditings.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
+import { resultOf } from '../../src/engine/steps.ts';
 
 /** The tokens of some words of a text, as a span; none for no words. */
 function tokensOf({ article }: Reading, words: string) {
@@ -38,12 +39,13 @@ function merge(text: string, tagged: readonly Found[], ruled: readonly Found[] =
   const { tokens } = reading.article;
   const quote = (spans: Crediting['cue']) =>
     spans.map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end)).join(' … ');
-  return mergeCreditings(
+  const merged = mergeCreditings(
     reading,
     tagged.map((found) => creditingOf(reading, { probability: 0.9, ...found })),
     ruled.map((found) => creditingOf(reading, { rule: 'clause', ...found })),
     'balanced',
-  ).map(({ mention, cue, content }) => [quote(mention), quote(cue), quote(content)]);
+  );
+  return resultOf(merged).map(({ mention, cue, content }) => [quote(mention), quote(cue), quote(content)]);
 }
 
 describe('what tagger and rules find', () => {

@@ -19,7 +19,7 @@ export function* discloseSources(
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
 ): Steps<ReadonlyMap<string, Disclosures>> {
-  const mentions = listMentions(discourse, relations, referents);
+  const mentions = yield* listMentions(discourse, relations, referents);
   const found = new Map<string, Disclosure[]>();
   const add = (key: string, disclosures: readonly Disclosure[]): void => {
     const known = found.get(key);

@@ -18,7 +18,8 @@ export function* findRelations(reading: Reading, tagger: Tagger, strictness: Str
     tagged.push(...linkRuns(reading.article, runs));
     yield;
   }
-  return yield* completeRelations(reading, mergeCreditings(reading, tagged, settled, strictness));
+  const merged = yield* mergeCreditings(reading, tagged, settled, strictness);
+  return yield* completeRelations(reading, merged);
 }
 
 /** What the rules alone find: one of the things that the tagger goes by. */
