@@ -100,7 +100,7 @@ export function* featuresInSteps(
   return (token) => {
     const features = [vocabulary.get(wordOf(token)) ?? UNKNOWN];
     const add = (feature: number) => features.push(base + feature);
-    for (const feature of ofWord(token)) add(feature);
+    for (const feature of ofWord(token)) features.push(base + feature);
     add(QUOTE + (quotes[token.id] ?? 0));
     const sentence = article.sentences[token.sentence];
     const paragraph = sentence && article.paragraphs[sentence.paragraph];
