@@ -1,5 +1,5 @@
-/** So many words are remembered at a time; an article has a few hundred different ones. */
-const MOST = 4000;
+/** So many words are remembered at a time; an article has a few hundred different ones, and most are those of the last. */
+const MOST = 10_000;
 /** Longer words are rare, and would keep the text that they were cut from in memory. */
 const LONGEST = 12;
 /** Stands for an answer that is undefined, so that one look tells whether it is known. */

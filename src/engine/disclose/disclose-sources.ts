@@ -27,7 +27,7 @@ export function* discloseSources(
     else known.push(...disclosures);
   };
   const whys = yield* addOfSentences(discourse, mentions, add);
-  const describing = describingOf(discourse.article, discourse.findName, discourse.roster);
+  const describing = yield* describingOf(discourse.article, discourse.findName, discourse.roster);
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (!isUnnamed(mention.referent)) continue;

@@ -94,13 +94,13 @@ export function* featuresInSteps(
 ): Steps<FeaturesOf> {
   const { article } = reading;
   const base = vocabulary.size + 2;
+  const ofWord = wordFeaturesFor(vocabulary);
   const quotes = yield* quoteStates(article);
   const labels = yield* labelInSteps(article, ruled.map(toMarked));
   const credited = yield* creditedParagraphs(article, labels);
   return (token) => {
-    const features = [vocabulary.get(wordOf(token)) ?? UNKNOWN];
+    const features = [...ofWord(token)];
     const add = (feature: number) => features.push(base + feature);
-    for (const feature of ofWord(token)) features.push(base + feature);
     add(QUOTE + (quotes[token.id] ?? 0));
     const sentence = article.sentences[token.sentence];
     const paragraph = sentence && article.paragraphs[sentence.paragraph];
@@ -116,8 +116,16 @@ export function* featuresInSteps(
   };
 }
 
-/** The features of a token that its word alone tells, whatever the vocabulary. */
-const ofWord = remembering((token: Token): readonly number[] => {
+const ofWords = new WeakMap<Vocabulary, FeaturesOf>();
+
+/** What gives the features of a token that its word alone tells. */
+function wordFeaturesFor(vocabulary: Vocabulary): FeaturesOf {
+  const known = ofWords.get(vocabulary) ?? remembering((token: Token) => featuresOfWord(token, vocabulary));
+  ofWords.set(vocabulary, known);
+  return known;
+}
+
+function featuresOfWord(token: Token, vocabulary: Vocabulary): number[] {
   const features = [SHAPE + shapeOf(token)];
   if (token.kind === 'word' && token.lower.length > 2) {
     features.push(ENDING_3 + (hashOf(`s${token.lower.slice(-3)}`) % ENDINGS));
@@ -125,8 +133,9 @@ const ofWord = remembering((token: Token): readonly number[] => {
     features.push(BEGINNING + (hashOf(`p${token.lower.slice(0, 4)}`) % BEGINNINGS));
   }
   for (const wordClass of classesOf(token)) features.push(CLASS + wordClass);
-  return features;
-});
+  const base = vocabulary.size + 2;
+  return [vocabulary.get(wordOf(token)) ?? UNKNOWN, ...features.map((feature) => base + feature)];
+}
 
 /** For each paragraph whether the rules find anything in it. */
 function* creditedParagraphs(article: Article, labels: Uint8Array): Steps<Uint8Array> {
