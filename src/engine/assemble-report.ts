@@ -30,13 +30,15 @@ export function* assembleReport(article: Article, relations: readonly Relation[]
   const repeated = yield* findRepeats(article.text, drafts);
   const { order, sources } = orderSources(judgement, drafts);
   yield;
-  const attributions = drafts.map(({ source: own, because: reason, ...draft }, id): Attribution => {
+  const attributions: Attribution[] = [];
+  for (const [id, { source: own, because: reason, ...draft }] of drafts.entries()) {
+    yield;
     const repeats = repeated[id] ?? null;
     const credit = { source: own, because: reason };
     const { source: credited, because } = creditOf(credit, repeats === null ? undefined : drafts[repeats]);
     const source = credited === null ? null : (order.get(credited) ?? null);
-    return { ...draft, id, source, repeats, because };
-  });
+    attributions.push({ ...draft, id, source, repeats, because });
+  }
   return { text: article.text, attributions, sources };
 }
 

@@ -85,7 +85,7 @@ function* addOfSentences(
       whys.push(span);
       for (const key of whoseReason(article, sentence, span, before, within)) add(key, [{ kind: 'why', span }]);
     }
-    for (const span of findChecks(discourse, sentence))
+    for (const span of yield* findChecks(discourse, sentence))
       for (const key of whoseCheck(sentence, span, before, within)) add(key, [{ kind: 'corroborated', span }]);
   }
   return whys;

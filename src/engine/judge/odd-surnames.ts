@@ -17,14 +17,13 @@ export function* findOddSurnames(article: Article, runs: readonly CapitalRun[]):
     if (last - first > 1 && (isFunctionWord(word) || (isCommonWord(word) && isFirstName(given)))) odd.add(word);
   }
   if (odd.size === 0) return [];
-  const within = new Set(
-    runs.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
-  );
+  const within = new Uint8Array(article.tokens.length);
+  for (const { first, last } of runs) within.fill(1, first, last);
   const found: CapitalRun[] = [];
   for (const token of article.tokens) {
     const { id, lower, start, end } = token;
     if (id % STEP === 0) yield;
-    if (!odd.has(lower) || within.has(id) || !isCapitalized(token)) continue;
+    if (!odd.has(lower) || within[id] === 1 || !isCapitalized(token)) continue;
     const before = article.tokens[id - 1];
     const after = article.tokens[id + 1];
     const next = /^(?:also|still|later|then|now|\w+ly)$/u.test(after?.lower ?? '') ? article.tokens[id + 2] : after;

@@ -14,7 +14,7 @@ import { inOrder } from './token-spans';
  * transcript, in which nothing else is credited, and quotations that go on without a credit. In reading order; without any there are none.
  */
 export function* completeRelations(reading: Reading, settled: readonly Crediting[]): Steps<Relation[]> {
-  const turns = creditTranscript(reading);
+  const turns = yield* creditTranscript(reading);
   const told = new Set(turns.map(({ head }) => paragraphAt(reading, head)));
   const own = settled.filter(({ head }) => !told.has(paragraphAt(reading, head)));
   const credited = inOrder([...own, ...turns, ...(yield* creditLists(reading, own))]);
