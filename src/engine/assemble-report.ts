@@ -1,7 +1,7 @@
 import type { Attribution, Because, Form, Reason, Report, Span } from './attribution';
 import type { Judgement } from './judge/judge-sources';
 import type { Relation } from './link/relation';
-import { firstOf } from './link/token-spans';
+import { inOrder } from './link/token-spans';
 import type { Article } from './read/article';
 import type { Steps } from './steps';
 
@@ -14,7 +14,7 @@ const FEWEST_REPEATED = 4;
  */
 export function* assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Steps<Report> {
   const quoted = markQuoted(article);
-  const drafts: Draft[] = [];
+  const unordered: Draft[] = [];
   for (const [at, relation] of relations.entries()) {
     yield;
     const verdict = judgement.verdicts[at];
@@ -23,18 +23,22 @@ export function* assembleReport(article: Article, relations: readonly Relation[]
     const spans = { mention: tidySpans(relation.mention), cue: tidySpans(relation.cue), content };
     const form = formOf(content, quoted);
     const { pattern, confidence } = relation;
-    drafts.push({ ...verdict, ...spans, form, pattern, confidence });
+    unordered.push({ ...verdict, ...spans, form, pattern, confidence });
   }
-  drafts.sort((a, b) => firstOf(a) - firstOf(b));
+  const drafts = inOrder(unordered);
+  yield;
   const repeated = yield* findRepeats(article.text, drafts);
   const { order, sources } = orderSources(judgement, drafts);
-  const attributions = drafts.map(({ source: own, because: reason, ...draft }, id): Attribution => {
+  yield;
+  const attributions: Attribution[] = [];
+  for (const [id, { source: own, because: reason, ...draft }] of drafts.entries()) {
+    yield;
     const repeats = repeated[id] ?? null;
     const credit = { source: own, because: reason };
     const { source: credited, because } = creditOf(credit, repeats === null ? undefined : drafts[repeats]);
     const source = credited === null ? null : (order.get(credited) ?? null);
-    return { ...draft, id, source, repeats, because };
-  });
+    attributions.push({ ...draft, id, source, repeats, because });
+  }
   return { text: article.text, attributions, sources };
 }
 

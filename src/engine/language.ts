@@ -12,6 +12,7 @@ const SAMPLES = 8;
 const SAMPLE_LENGTH = 1500;
 
 const ENGLISH = new Set(englishWords);
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
 /**
  * Whether a text may be read as English. Says no only where its script or most of its words speak for another language:
@@ -19,10 +20,8 @@ const ENGLISH = new Set(englishWords);
  */
 export function isEnglish(text: string): boolean {
   const sample = sampleOf(text);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters === 0) return true;
-  if (latin < letters / 2) return false;
+  if (!/\p{L}/u.test(sample)) return true;
+  if (NOT_LATIN.test(sample) && countIn(sample, /\p{Script=Latin}+/gu) < countIn(sample, /\p{L}+/gu) / 2) return false;
   const words = sample.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
   const inProse = words.filter((word) => /^\p{Ll}/u.test(word));
   if (inProse.length < FEWEST) return true;
@@ -30,6 +29,12 @@ export function isEnglish(text: string): boolean {
   if (english / inProse.length >= ENGLISH_SHARE || (inProse.length < FEW && english > 1)) return true;
   const [first] = francAll(sample);
   return first === undefined || first[0] === 'eng' || first[0] === 'sco' || first[0] === 'und';
+}
+
+/** How many characters stand in runs of some kind. */
+function countIn(text: string, runs: RegExp): number {
+  const found = text.match(runs)?.join('') ?? '';
+  return found.length - (found.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);
 }
 
 /** Pieces from all over a long text; the whole of a short one. */

@@ -4,6 +4,7 @@ import type { Crediting } from '../../src/engine/find/rule.ts';
 import { confidenceOf } from '../../src/engine/link/confidence.ts';
 import { mergeCreditings } from '../../src/engine/link/merge-creditings.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
+import { resultOf } from '../../src/engine/steps.ts';
 import { quoteTokens } from './quote-tokens.ts';
 
 /** The tokens of some words of a text, as a span; none for no words. */
@@ -37,12 +38,13 @@ function creditingOf(reading: Reading, { cue, mention = '', content, rule = 'tag
 function merge(text: string, tagged: readonly Found[], ruled: readonly Found[] = []) {
   const reading = prepareReading(readArticle(text));
   const quote = (spans: Crediting['cue']) => quoteTokens(reading.article, spans).join(' … ');
-  return mergeCreditings(
+  const merged = mergeCreditings(
     reading,
     tagged.map((found) => creditingOf(reading, { probability: 0.9, ...found })),
     ruled.map((found) => creditingOf(reading, { rule: 'clause', ...found })),
     'balanced',
-  ).map(({ mention, cue, content }) => [quote(mention), quote(cue), quote(content)]);
+  );
+  return resultOf(merged).map(({ mention, cue, content }) => [quote(mention), quote(cue), quote(content)]);
 }
 
 describe('what tagger and rules find', () => {

@@ -4,7 +4,10 @@ import { meaningOf, singularOf } from '../judge/noun-sorts';
 import type { NameFinder } from '../judge/parse-phrase';
 import { isDemonym } from '../judge/title-words';
 import type { Article, Token } from '../read/article';
+import type { Steps } from '../steps';
 
+/** So many tokens are looked at in one step. */
+const STEP = 2000;
 const BODIES = new Set(organizationNouns);
 /** Bodies whose name before a trade tells the trade: “store clerks”, “hotel owners”, “prison guard”. */
 const TRADE =
@@ -65,10 +68,12 @@ function joins(before: Token | undefined, token: Token | undefined, isName: (tok
 }
 
 /** Whether a word names a body, place, nation or person: it has a capital for another reason than that it opens a sentence. */
-export function nameTest({ tokens }: Article, findName: NameFinder): (token: Token) => boolean {
-  const within = new Set(
-    tokens.filter((token) => isCapitalized(token) && !opensSentence(tokens, token)).map(({ text }) => text),
-  );
+export function* nameTest({ tokens }: Article, findName: NameFinder): Steps<(token: Token) => boolean> {
+  const within = new Set<string>();
+  for (const token of tokens) {
+    if (token.id % STEP === 0) yield;
+    if (isCapitalized(token) && !opensSentence(tokens, token)) within.add(token.text);
+  }
   return (token) => {
     if (!isCapitalized(token)) return false;
     const opens = opensSentence(tokens, token);

@@ -4,6 +4,7 @@ import type { NameFinder } from '../judge/parse-phrase';
 import { parsePhrase } from '../judge/parse-phrase';
 import type { Roster } from '../judge/roster';
 import type { Article, Token } from '../read/article';
+import type { Steps } from '../steps';
 import { findBelonging, nameTest } from './belonging';
 import { readBehind } from './behind-noun';
 import { readCount } from './count-words';
@@ -18,8 +19,8 @@ export interface Describing {
 }
 
 /** What a description of this article is read with. */
-export function describingOf(article: Article, findName: NameFinder, roster: Roster): Describing {
-  return { article, findName, roster, isName: nameTest(article, findName) };
+export function* describingOf(article: Article, findName: NameFinder, roster: Roster): Steps<Describing> {
+  return { article, findName, roster, isName: yield* nameTest(article, findName) };
 }
 
 /** Nouns that say no more of a source than that it is one, or several. */

@@ -19,7 +19,7 @@ export function* discloseSources(
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
 ): Steps<ReadonlyMap<string, Disclosures>> {
-  const mentions = listMentions(discourse, relations, referents);
+  const mentions = yield* listMentions(discourse, relations, referents);
   const found = new Map<string, Disclosure[]>();
   const add = (key: string, disclosures: readonly Disclosure[]): void => {
     const known = found.get(key);
@@ -27,7 +27,7 @@ export function* discloseSources(
     else known.push(...disclosures);
   };
   const whys = yield* addOfSentences(discourse, mentions, add);
-  const describing = describingOf(discourse.article, discourse.findName, discourse.roster);
+  const describing = yield* describingOf(discourse.article, discourse.findName, discourse.roster);
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (!isUnnamed(mention.referent)) continue;
@@ -85,7 +85,7 @@ function* addOfSentences(
       whys.push(span);
       for (const key of whoseReason(article, sentence, span, before, within)) add(key, [{ kind: 'why', span }]);
     }
-    for (const span of findChecks(discourse, sentence))
+    for (const span of yield* findChecks(discourse, sentence))
       for (const key of whoseCheck(sentence, span, before, within)) add(key, [{ kind: 'corroborated', span }]);
   }
   return whys;

@@ -2,10 +2,11 @@ import type { Span } from '../attribution';
 import type { Discourse } from '../judge/discourse';
 import { tokensOf } from '../judge/locate-tokens';
 import type { Sentence } from '../read/article';
+import { makeSeek, matchesOf } from './sought';
 import { because, furtherReason, whyCores, whySigns } from './why-patterns';
 import { startOfReason } from './why-start';
 
-const CORE = new RegExp(`(?:${whyCores.join('|')})`, 'giu');
+const seekCores = makeSeek(whyCores, 'giu');
 /** Where a reason may stop: at a mark that no number or abbreviation holds, and before “and said”, not “and did so”. */
 const STOP = /["“]|[,:](?=\s|$|["”])|\.(?=$|["”])|[;()\n—–?!”]|\s-\s|\s(?:and|but)\s(?!(?:did|do|does)\s+so\b)/giu;
 /** “as he got into a taxi” tells when, not why. */
@@ -30,7 +31,7 @@ export function findWhys(
   const words = text.slice(sentence.start, sentence.end);
   if (!whySigns.test(words)) return [];
   const found: Span[] = [];
-  for (const match of words.matchAll(CORE)) {
+  for (const match of matchesOf(seekCores(words), words)) {
     const core = tokensOf(discourse.article, [
       { start: sentence.start + match.index, end: sentence.start + match.index + 1 },
     ])[0];

@@ -3,6 +3,7 @@ import { type Discourse, type Referent, paragraphOf } from '../judge/discourse';
 import { tokensOf } from '../judge/locate-tokens';
 import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
+import type { Steps } from '../steps';
 import type { Occurrence } from './whose-words';
 
 /** A mention of a source with its words, and with where the words that credit it stand. */
@@ -24,36 +25,35 @@ function wordsOf({ text }: Discourse['article'], spans: readonly Span[]): string
 }
 
 /** The mentions of all sources in reading order. */
-export function listMentions(
+export function* listMentions(
   { article }: Discourse,
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
-): Mention[] {
-  return relations
-    .flatMap((relation, at): Mention[] => {
-      const referent = referents[at] ?? null;
-      const tokens = tokensOf(article, relation.mention);
-      const place = relation.mention[0] ?? relation.cue[0] ?? relation.content[0];
-      if (referent === null || place === undefined) return [];
-      const first = tokens[0] ?? tokensOf(article, [place])[0];
-      const paragraph = first === undefined ? 0 : paragraphOf(article, first.id);
-      const end = relation.mention.at(-1)?.end ?? place.start;
-      const credits = REQUESTS.test(wordsOf(article, relation.cue)) ? [] : [...relation.cue, ...relation.content];
-      const behind = credits.map((span) => span.start).filter((at) => at >= end);
-      return [
-        {
-          start: place.start,
-          end,
-          referent,
-          tokens,
-          paragraph,
-          pronoun: tokens.length === 1 && /^(?:he|she|they|it|her|his|him)$/u.test(first?.lower ?? ''),
-          limits: behind.toSorted((a, b) => a - b),
-          credit: behind.length === 0 ? end : Math.min(...behind),
-          ends: credits.map((span) => span.end),
-          heading: article.paragraphs[paragraph]?.heading === true,
-        },
-      ];
-    })
-    .toSorted((a, b) => a.start - b.start);
+): Steps<Mention[]> {
+  const mentions: Mention[] = [];
+  for (const [at, relation] of relations.entries()) {
+    yield;
+    const referent = referents[at] ?? null;
+    const tokens = tokensOf(article, relation.mention);
+    const place = relation.mention[0] ?? relation.cue[0] ?? relation.content[0];
+    if (referent === null || place === undefined) continue;
+    const first = tokens[0] ?? tokensOf(article, [place])[0];
+    const paragraph = first === undefined ? 0 : paragraphOf(article, first.id);
+    const end = relation.mention.at(-1)?.end ?? place.start;
+    const credits = REQUESTS.test(wordsOf(article, relation.cue)) ? [] : [...relation.cue, ...relation.content];
+    const behind = credits.map((span) => span.start).filter((at) => at >= end);
+    mentions.push({
+      start: place.start,
+      end,
+      referent,
+      tokens,
+      paragraph,
+      pronoun: tokens.length === 1 && /^(?:he|she|they|it|her|his|him)$/u.test(first?.lower ?? ''),
+      limits: behind.toSorted((a, b) => a - b),
+      credit: behind.length === 0 ? end : Math.min(...behind),
+      ends: credits.map((span) => span.end),
+      heading: article.paragraphs[paragraph]?.heading === true,
+    });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
 }

@@ -75,9 +75,10 @@ export const carriedNoun: Rule = {
 
 /** Where content starts after a noun that credits; null where the token is none or nothing is credited. */
 function nounContent({ reading, at, end }: Place): number | null {
-  const noun = singularOf(wordAt(reading, at));
   const after = at + 1;
-  if ((reading.tags[at] !== 'noun' && reading.tags[at] !== 'verb') || !NOUNS.has(noun) || after + 1 >= end) return null;
+  if ((reading.tags[at] !== 'noun' && reading.tags[at] !== 'verb') || after + 1 >= end) return null;
+  const noun = singularOf(wordAt(reading, at));
+  if (!NOUNS.has(noun)) return null;
   const tag = reading.tags[after];
   const word = wordAt(reading, after);
   if (tag === 'that' || tag === 'to') return after;

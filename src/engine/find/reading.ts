@@ -8,6 +8,9 @@ const SPEAKING = new Set(
   'added argued asked called claimed reported said says suggested tells told tweeted wrote'.split(' '),
 );
 
+/** So many tokens or quotations are looked at in one step. */
+const STEP = 2000;
+
 /** An article with what its words do in their sentences and which of them are quoted. Indexes are tokens. */
 export interface Reading {
   readonly article: Article;
@@ -33,6 +36,7 @@ export function* prepareInSteps(article: Article): Steps<Reading> {
   const quotationTokens: Span[] = [];
   let first = 0;
   for (const quotation of article.quotations) {
+    if (quotation.id % STEP === 0) yield;
     while ((article.tokens[first]?.start ?? Infinity) < quotation.start) first += 1;
     let last = first;
     while ((article.tokens[last]?.start ?? Infinity) < quotation.end) {
@@ -42,10 +46,13 @@ export function* prepareInSteps(article: Article): Steps<Reading> {
     quotationTokens.push({ start: first, end: last });
   }
   const tags = yield* tagWords(article.tokens, article.sentences);
-  const isSpeech = quotationTokens.map((range, id) =>
-    readsAsSpeech(article, tags, range, article.quotations[id]?.closed),
-  );
-  return { article, tags, quotationAt, quotationTokens, isSpeech, speakers: collectSpeakers(article) };
+  const isSpeech: boolean[] = [];
+  for (const [id, range] of quotationTokens.entries()) {
+    if (id % STEP === 0) yield;
+    isSpeech.push(readsAsSpeech(article, tags, range, article.quotations[id]?.closed));
+  }
+  const speakers = yield* collectSpeakers(article);
+  return { article, tags, quotationAt, quotationTokens, isSpeech, speakers };
 }
 
 /** The word at a token, in lower case; empty past either end. */
@@ -67,13 +74,14 @@ export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
   return token === undefined ? undefined : reading.article.sentences[token.sentence];
 }
 
-function collectSpeakers({ tokens }: Article): Set<string> {
+function* collectSpeakers({ tokens }: Article): Steps<Set<string>> {
   const speakers = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (!SPEAKING.has(token.lower)) return;
+  for (const [at, token] of tokens.entries()) {
+    if (at % STEP === 0) yield;
+    if (!SPEAKING.has(token.lower)) continue;
     speakers.add(tokens[at - 1]?.lower ?? '');
     speakers.add(tokens[at + 1]?.lower ?? '');
-  });
+  }
   return speakers;
 }
 

@@ -1,5 +1,6 @@
 import { irregularVerbs } from '../lexicon/irregular-verbs';
 import { verbs } from '../lexicon/verbs';
+import { remembering } from '../remembering';
 
 /** The ways a verb may stand: say, says, said (past), said (participle), saying. */
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -10,6 +11,7 @@ export interface VerbForm {
   readonly forms: ReadonlySet<Form>;
 }
 
+const FORM_NAMES: readonly Form[] = ['base', 'third', 'past', 'participle', 'gerund'];
 const FORMS = collectForms();
 const PAST: ReadonlySet<Form> = new Set<Form>(['past', 'participle']);
 const GERUND: ReadonlySet<Form> = new Set<Form>(['gerund']);
@@ -24,21 +26,24 @@ export function isListedForm(lower: string): boolean {
 }
 
 /** The verb that a word in lower case may be a form of; undefined where it is none that is listed. */
-export function verbFormOf(lower: string): VerbForm | undefined {
-  const known = FORMS.get(lower);
+export const verbFormOf = remembering((lower: string): VerbForm | undefined => {
+  const listed = FORMS.get(lower);
+  const known = listed && { base: listed.base, forms: new Set(FORM_NAMES.filter((_, at) => listed.forms & (1 << at))) };
   if (known !== undefined || lower.length < 5 || NOT_PAST.has(lower)) return known;
   if (/[^e]ed$/u.test(lower)) return { base: lower.slice(0, -2), forms: PAST };
   return /[a-z]{2}ing$/u.test(lower) && !lower.endsWith('thing')
     ? { base: lower.slice(0, -3), forms: GERUND }
     : undefined;
-}
+});
 
-function collectForms(): Map<string, { base: string; forms: Set<Form> }> {
-  const all = new Map<string, { base: string; forms: Set<Form> }>();
+/** The listed forms with the verb of each; `forms` has a bit for each of `FORM_NAMES`. */
+function collectForms(): Map<string, { base: string; forms: number }> {
+  const all = new Map<string, { base: string; forms: number }>();
   const add = (word: string, base: string, form: Form) => {
     const known = all.get(word);
-    if (known === undefined) all.set(word, { base, forms: new Set([form]) });
-    else if (known.base === base || form === 'base') all.set(word, { base, forms: known.forms.add(form) });
+    const bit = 1 << FORM_NAMES.indexOf(form);
+    if (known === undefined) all.set(word, { base, forms: bit });
+    else if (known.base === base || form === 'base') all.set(word, { base, forms: known.forms | bit });
   };
   const irregular = new Map(irregularVerbs.map((entry) => [entry.split('/')[0] ?? '', entry.split('/')]));
   for (const base of new Set([...irregular.keys(), ...verbs])) {

@@ -1,5 +1,6 @@
 import { nameParticles } from '../lexicon/name-particles';
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import { isFirstName } from './first-names';
 import type { NameUse } from './name-uses';
 import type { Named, Roster } from './roster';
@@ -12,8 +13,9 @@ const PARTICLES = new Set(nameParticles);
 const REACH = 14;
 
 /** Gives those named by first name alone the last name they share: “his wife, Dot,” after “Paul Brandt”, “Doug and Irene Prosser”. */
-export function completeFamilyNames(article: Article, { uses, meantBy }: Roster): void {
+export function* completeFamilyNames(article: Article, { uses, meantBy }: Roster): Steps<void> {
   for (const [at, use] of uses.entries()) {
+    yield;
     const named = meantBy.get(use);
     if (named?.kind !== 'person' || named.words.length > 1 || use.titles.length > 0 || use !== named.uses[0]) continue;
     const owner =

@@ -1,10 +1,10 @@
 import type { Span } from '../attribution';
 import { commonWords } from '../lexicon/common-words';
-import { verbFormOf } from '../find/verb-forms';
 import { functionWords } from '../lexicon/function-words';
 import { nameParticles } from '../lexicon/name-particles';
 import { prepositions } from '../lexicon/prepositions';
 import type { Article, Sentence, Token } from '../read/article';
+import { remembering } from '../remembering';
 import type { Steps } from '../steps';
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
@@ -36,21 +36,25 @@ const TAKES_OF =
 
 /** Whether a word begins with a capital, alone or after “al-” or “d’”. */
 export function isCapitalized(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word' || ADJECTIVE.test(token.text)) return false;
-  return /^(?:(?:al|el|an|ar|as|d|l|t|i|e)[-’'])?\p{Lu}|^[ie]\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && beginsWithCapital(token.text);
 }
 
+const beginsWithCapital = remembering(
+  (text: string): boolean =>
+    !ADJECTIVE.test(text) && /^(?:(?:al|el|an|ar|as|d|l|t|i|e)[-’'])?\p{Lu}|^[ie]\p{Lu}/u.test(text),
+);
+
 /** Whether a word is one that newspapers write in lower case. */
-export function isCommonWord(lower: string): boolean {
+export const isCommonWord = remembering((lower: string): boolean => {
   if (COMMON.has(lower) || isFunctionWord(lower) || COMMON.has(singularOf(lower)) || listedMeaningOf(lower) !== null)
     return true;
   return lower.includes('-') && lower.split('-').every((part) => COMMON.has(part) || FUNCTION.has(part));
-}
+});
 
 /** Whether a word is an article, pronoun, preposition or the like, which begins no name. */
-export function isFunctionWord(lower: string): boolean {
-  return FUNCTION.has(lower) || CONTRACTION.test(lower) || MONTH.test(lower) || NUMBER.test(lower);
-}
+export const isFunctionWord = remembering(
+  (lower: string): boolean => FUNCTION.has(lower) || CONTRACTION.test(lower) || MONTH.test(lower) || NUMBER.test(lower),
+);
 
 /** Finds all words with capitals that may be names, in reading order. In headlines every word may have one: see `inTitleCase`. */
 export function* findCapitalRuns(article: Article): Steps<CapitalRun[]> {
@@ -68,35 +72,7 @@ export function* findCapitalRuns(article: Article): Steps<CapitalRun[]> {
       at = last - 1;
     }
   }
-  return [...runs, ...findOddSurnames(article, runs)].sort((a, b) => a.first - b.first);
-}
-
-/** Uses of surnames that are common words elsewhere: “Early said”, once the article has named Chris Early. */
-function findOddSurnames(article: Article, runs: readonly CapitalRun[]): CapitalRun[] {
-  const odd = new Set<string>();
-  for (const { first, last } of runs) {
-    const word = article.tokens[last - 1]?.lower ?? '';
-    const given = article.tokens[last - 2]?.lower ?? '';
-    if (last - first > 1 && (isFunctionWord(word) || (isCommonWord(word) && isFirstName(given)))) odd.add(word);
-  }
-  if (odd.size === 0) return [];
-  const within = new Set(
-    runs.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
-  );
-  return article.tokens.flatMap(({ id, lower, start, end }) => {
-    const token = article.tokens[id];
-    if (!odd.has(lower) || within.has(id) || !isCapitalized(token)) return [];
-    const before = article.tokens[id - 1];
-    const after = article.tokens[id + 1];
-    const next = /^(?:also|still|later|then|now|\w+ly)$/u.test(after?.lower ?? '') ? article.tokens[id + 2] : after;
-    const verb =
-      next !== undefined &&
-      (/^(?:'s|himself|herself)$/u.test(next.lower) ||
-        verbFormOf(next.lower)?.forms.has('past') === true ||
-        verbFormOf(next.lower)?.forms.has('third') === true);
-    const cued = before !== undefined && verbFormOf(before.lower) !== undefined && before.sentence === token?.sentence;
-    return verb || cued ? [{ first: id, last: id + 1, start, end }] : [];
-  });
+  return runs;
 }
 
 /** Whether most words of a sentence have capitals, as in headlines. */

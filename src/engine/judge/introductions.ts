@@ -15,6 +15,8 @@ export interface Introduction extends Span {
   readonly noun: string;
 }
 
+/** So many tokens are looked at in one step. */
+const STEP = 2000;
 const LEADS_ON = /^(?:of|from|for|in|at|with|on)$/u;
 
 /**
@@ -26,8 +28,9 @@ export function* findIntroductions(
   roster: Roster,
 ): Steps<ReadonlyMap<string, readonly Introduction[]>> {
   const found = new Map<string, Introduction[]>();
-  const namedBehind = findNamedBehind(article, roster);
+  const namedBehind = yield* findNamedBehind(article, roster);
   for (const token of article.tokens) {
+    if (token.id % STEP === 0) yield;
     if (!/^(?:a|an|one)$/u.test(token.lower)) continue;
     yield;
     const noun = nounAfter(article, token);
@@ -43,9 +46,10 @@ export function* findIntroductions(
 }
 
 /** Where the words end that “, NAME,” follows. */
-function findNamedBehind(article: Article, { meantBy }: Roster): Set<number> {
+function* findNamedBehind(article: Article, { meantBy }: Roster): Steps<Set<number>> {
   const ends = new Set<number>();
   for (const [use, { kind }] of meantBy) {
+    yield;
     const [word, comma] = article.tokens.slice(Math.max(0, use.runFirst - 2), use.runFirst);
     if (kind === 'person' && word !== undefined && comma?.text === ',' && endsAtMark(article, use)) ends.add(word.end);
   }

@@ -31,6 +31,9 @@ export interface Judgement {
   readonly verdicts: readonly Verdict[];
 }
 
+/** So many tokens are passed in one step. */
+const STEP = 100;
+
 /** Judges who stands behind each relation, on the whole article. Never throws; no relations give no sources. */
 export function judgeSources(article: Article, relations: readonly Relation[]): Judgement {
   return resultOf(judgeInSteps(article, relations));
@@ -40,30 +43,38 @@ export function judgeSources(article: Article, relations: readonly Relation[]): 
 export function* judgeInSteps(article: Article, relations: readonly Relation[]): Steps<Judgement> {
   const roster = yield* drawRoster(article);
   yield* collectRoles(article, roster);
-  completeFamilyNames(article, roster);
+  yield* completeFamilyNames(article, roster);
   const introductions = yield* findIntroductions(article, roster);
   const introducedAt = new Map([...introductions.values()].flat().map((one) => [one.at, one]));
+  yield;
+  const findName = indexNames(roster);
+  yield;
+  const bearers = indexRoles(roster);
+  yield;
   const discourse: Discourse = {
     article,
     roster,
-    findName: indexNames(roster),
+    findName,
     introductions,
     introducedAt,
-    bearers: indexRoles(roster),
+    bearers,
     spoken: [],
     quoted: markQuoted(article),
     pronouns: [],
     within: new Map(),
   };
   const referents: (Referent | null)[] = relations.map(() => null);
+  yield;
   const containers = findContainers(relations);
   let read = 0;
   for (const at of orderOf(relations, containers)) {
     yield;
     const relation = relations[at];
     if (relation === undefined) continue;
-    for (const place = placeOf(relation); (article.tokens[read]?.start ?? Infinity) < place; read += 1)
+    for (const place = placeOf(relation); (article.tokens[read]?.start ?? Infinity) < place; read += 1) {
+      if (read % STEP === 0) yield;
       followPronoun(discourse, read);
+    }
     const container = referents[containers[at] ?? -1];
     if (container != null) discourse.within.set(relation, container);
     const referent =
@@ -80,7 +91,7 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
         wrote: writingsOf(article, relation),
       });
   }
-  for (const [at, referent] of referHeadlines(discourse, relations, referents)) referents[at] = referent;
+  for (const [at, referent] of yield* referHeadlines(discourse, relations, referents)) referents[at] = referent;
   return yield* gather(discourse, relations, referents);
 }
 
@@ -146,7 +157,7 @@ function* gather(
     yield;
     found.push(viaOf(discourse, relation, referents[at] ?? null));
   }
-  const vias = shareVias(article, relations, referents, found);
+  const vias = yield* shareVias(article, relations, referents, found);
   const verdicts: Verdict[] = [];
   for (const [at, relation] of relations.entries()) {
     yield;

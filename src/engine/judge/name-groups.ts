@@ -25,6 +25,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 export function* groupNames(article: Article, uses: readonly NameUse[]): Steps<NameGroup[]> {
   const groups = new Map<string, NameUse[]>();
   for (const use of uses) {
+    yield;
     const key = keyOf(use.words);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [use]);
@@ -34,12 +35,18 @@ export function* groupNames(article: Article, uses: readonly NameUse[]): Steps<N
   for (const same of groups.values()) all.push(yield* weigh(article, same));
   all.sort((a, b) => b.words.length - a.words.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
   const long = all.filter(({ words }) => words.length > 1);
-  const parts = new Set(
-    long.flatMap(({ words }) =>
-      words.map(bare).filter((word, at) => at % (words.length - 1) === 0 || !isCommonWord(word)),
-    ),
-  );
-  return all.filter((group) => isLikely(group, parts));
+  const parts = new Set<string>();
+  for (const { words } of long) {
+    yield;
+    for (const [at, word] of words.map(bare).entries())
+      if (at % (words.length - 1) === 0 || !isCommonWord(word)) parts.add(word);
+  }
+  const likely: NameGroup[] = [];
+  for (const group of all) {
+    yield;
+    if (isLikely(group, parts)) likely.push(group);
+  }
+  return likely;
 }
 
 /** The words of a name as they are compared: in lower case, without full stops and “Jr.”. */

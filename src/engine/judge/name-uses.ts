@@ -5,6 +5,7 @@ import { type CapitalRun, findCapitalRuns, inTitleCase, isCommonWord, isFunction
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
 import { meaningOf } from './noun-sorts';
+import { findOddSurnames } from './odd-surnames';
 import { BODY_HEADS, isOffice, placeOfPost, titlesBefore } from './titles-before';
 import { bare, isDemonym, isFormOfAddress, isPersonNoun, isTitleWord } from './title-words';
 
@@ -29,19 +30,27 @@ export interface NameUse extends Span {
 export function* findNameUses(article: Article): Steps<NameUse[]> {
   const uses: NameUse[] = [];
   const rejected: CapitalRun[] = [];
-  for (const run of yield* findCapitalRuns(article)) {
+  const runs = yield* findCapitalRuns(article);
+  const odd = yield* findOddSurnames(article, runs);
+  for (const run of odd.length === 0 ? runs : [...runs, ...odd].sort((a, b) => a.first - b.first)) {
     yield;
     const use = nameWithin(article, run);
     if (use !== null) uses.push(use);
     else if (run.last - run.first === 1) rejected.push(run);
   }
-  return [...uses, ...findTradeSurnames(article, uses, rejected)].sort((a, b) => a.first - b.first);
+  const trades = yield* findTradeSurnames(article, uses, rejected);
+  return trades.length === 0 ? uses : [...uses, ...trades].sort((a, b) => a.first - b.first);
 }
 
 /** “Cook said”, once the article has named Tim Cook: surnames that are trades or titles elsewhere. */
-function findTradeSurnames(article: Article, uses: readonly NameUse[], rejected: readonly CapitalRun[]): NameUse[] {
+function* findTradeSurnames(
+  article: Article,
+  uses: readonly NameUse[],
+  rejected: readonly CapitalRun[],
+): Steps<NameUse[]> {
   const surnames = new Set<string>();
   for (const { words } of uses) {
+    yield;
     const full = /^(?:jr|sr|ii|iii|iv)$/u.test(bare(words.at(-1) ?? '')) ? words.slice(0, -1) : words;
     if (full.length > 1 && isFirstName(full[0] ?? '') && isTitleWord(full.at(-1) ?? ''))
       surnames.add(bare(full.at(-1) ?? ''));

@@ -5,6 +5,7 @@ import { organizationNouns } from '../lexicon/organization-nouns';
 import { outletNouns } from '../lexicon/outlet-nouns';
 import { personNouns } from '../lexicon/person-nouns';
 import { tradeNouns } from '../lexicon/trade-nouns';
+import { remembering } from '../remembering';
 
 /** What a common noun stands for. */
 export type NounSort = 'person' | 'group' | 'organization' | 'document' | 'outlet';
@@ -81,7 +82,7 @@ export function isTrade(singular: string): boolean {
 }
 
 /** What a common noun stands for; null for a noun of none of these sorts, and for a word that is no noun. */
-export function meaningOf(lower: string): NounMeaning | null {
+export const meaningOf = remembering((lower: string): NounMeaning | null => {
   const word = lower.replace(/\.$/u, '');
   if (GROUPS.has(word)) return { sort: 'group', singular: singularOf(word), plural: true };
   const whole = sortOf(word);
@@ -89,7 +90,7 @@ export function meaningOf(lower: string): NounMeaning | null {
   const singular = singularOf(word);
   const sort = sortOf(singular) ?? sortOf(singular.slice(singular.lastIndexOf('-') + 1));
   return sort === null ? null : { sort, singular, plural: singular !== word };
-}
+});
 
 function sortOf(word: string): NounSort | null {
   if (PERSONS.has(word)) return 'person';

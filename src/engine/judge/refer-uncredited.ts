@@ -1,5 +1,6 @@
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import { type Discourse, type Referent, type Spoken, latestSpoken, paragraphOf } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { referToPerson } from './refer-pronoun';
@@ -53,22 +54,27 @@ const SHORTEST = 9;
 const MOST_HEADLINES = 8;
 
 /** For quotations in headlines that nobody is credited with: whoever says the same words further on. By place in `relations`. */
-export function referHeadlines(
+export function* referHeadlines(
   { article }: Discourse,
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
-): Map<number, Referent> {
+): Steps<Map<number, Referent>> {
   const found = new Map<number, Referent>();
   const wordsOf = ({ content }: Relation): string =>
     tokensOf(article, content)
       .filter(({ kind }) => kind !== 'mark')
       .map(({ lower }) => lower)
       .join(' ');
-  const said = relations.map(wordsOf);
+  const said: string[] = [];
+  for (const relation of relations) {
+    yield;
+    said.push(wordsOf(relation));
+  }
   const alone = relations
     .map((_, at) => at)
     .filter((at) => referents[at] === null && isHeadline(article, relations[at]));
   for (const at of alone.slice(0, MOST_HEADLINES)) {
+    yield;
     const words = said[at] ?? '';
     const same = relations.findIndex(
       (_, other) => referents[other] != null && said[other] !== words && said[other]?.includes(words) === true,

@@ -59,8 +59,10 @@ export function* collectRoles(article: Article, roster: Roster): Steps<void> {
     named.journalist ||= writesForOutlet(article, use, kindAt);
   }
   const persons = new Map(roster.uses.map((use) => [use.first, roster.meantBy.get(use)]));
-  for (const named of roster.named)
+  for (const named of roster.named) {
+    yield;
     if (named.kind === 'person' && named.lean > 0) named.gender ??= genderByPronouns(article, persons, named);
+  }
 }
 
 /** How many bearers of one role are kept: those named first. */

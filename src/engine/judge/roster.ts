@@ -64,7 +64,10 @@ export function* drawRoster(article: Article): Steps<Roster> {
     yield;
     assign(use, index.shortFormOf(use, group) ?? index.add(group, kindOf(group)));
   }
-  for (const one of named) settleName(one);
+  for (const one of named) {
+    yield;
+    settleName(one);
+  }
   return { named, uses, meantBy };
 }
 

@@ -1,6 +1,7 @@
 import type { Via } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import { type Referent, paragraphOf } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
@@ -14,14 +15,14 @@ const OCCASION = /^(?:conference|court|hearing|parliament|reporters|tweeted|post
  * The outlets of all relations, where somebody who spoke to one goes on: “she told the Gazette. … She added”. Of the same
  * length and order; what has an outlet keeps it.
  */
-export function shareVias(
+export function* shareVias(
   article: Article,
   relations: readonly Relation[],
   referents: readonly (Referent | null)[],
   vias: readonly (Via | null)[],
-): (Via | null)[] {
+): Steps<(Via | null)[]> {
   const latest = new Map<string, { via: Via; paragraph: number }>();
-  return relations.map((relation, at) => {
+  const share = (relation: Relation, at: number): Via | null => {
     const via = vias[at] ?? null;
     const referent = referents[at] ?? null;
     const cue = tokensOf(article, [...relation.cue, ...relation.mention]);
@@ -45,5 +46,11 @@ export function shareVias(
     }
     latest.set(referent.key, { via: known.via, paragraph });
     return known.via;
-  });
+  };
+  const shared: (Via | null)[] = [];
+  for (const [at, relation] of relations.entries()) {
+    yield;
+    shared.push(share(relation, at));
+  }
+  return shared;
 }

@@ -1,5 +1,6 @@
 import { demonyms } from '../lexicon/demonyms';
 import { titles } from '../lexicon/titles';
+import { remembering } from '../remembering';
 import { listedMeaningOf, singularOf } from './noun-sorts';
 
 const TITLES = new Set(titles);
@@ -10,9 +11,7 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|sen|gov|rep|prof|re
 const ABBREVIATED = /^(?:CEO|CFO|COO|CTO|GOP|MEP|MSP|SVP|EVP)$/u;
 
 /** A word in lower case without its last full stop and with straight apostrophes. */
-export function bare(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
-}
+export const bare = remembering((word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, ''));
 
 /** Whether a word with a capital describes whom it stands before or names a people: “Senator”, “Democrats”, “Israeli”. */
 export function isTitleWord(word: string): boolean {
@@ -32,10 +31,10 @@ export function isFormOfAddress(lower: string): boolean {
 }
 
 /** Whether a word in lower case stands for the people of a place, party or faith, or for what is theirs. */
-export function isDemonym(lower: string): boolean {
+export const isDemonym = remembering((lower: string): boolean => {
   if (DEMONYMS.has(lower) || DEMONYMS.has(singularOf(lower))) return true;
   return lower.includes('-') && lower.split('-').every((part) => DEMONYMS.has(part) || DEMONYMS.has(singularOf(part)));
-}
+});
 
 /** Whether a noun in lower case stands for one or several people. */
 export function isPersonNoun(lower: string): boolean {

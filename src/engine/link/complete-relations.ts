@@ -7,19 +7,24 @@ import { continueQuotations } from './continue-quotations';
 import { creditLists, paragraphAt } from './credit-lists';
 import { creditTranscript } from './credit-transcript';
 import type { Relation } from './relation';
-import { firstOf } from './token-spans';
+import { inOrder } from './token-spans';
 
 /**
  * The relations of creditings that are settled, with those that only the whole article shows: items of lists, turns of a
  * transcript, in which nothing else is credited, and quotations that go on without a credit. In reading order; without any there are none.
  */
 export function* completeRelations(reading: Reading, settled: readonly Crediting[]): Steps<Relation[]> {
-  const turns = creditTranscript(reading);
+  const turns = yield* creditTranscript(reading);
   const told = new Set(turns.map(({ head }) => paragraphAt(reading, head)));
   const own = settled.filter(({ head }) => !told.has(paragraphAt(reading, head)));
-  const credited = [...own, ...turns, ...(yield* creditLists(reading, own))].sort((a, b) => firstOf(a) - firstOf(b));
+  const credited = inOrder([...own, ...turns, ...(yield* creditLists(reading, own))]);
   const all = yield* continueQuotations(reading, credited);
-  return all.map((crediting) => relationOf(reading, crediting));
+  const relations: Relation[] = [];
+  for (const crediting of all) {
+    yield;
+    relations.push(relationOf(reading, crediting));
+  }
+  return relations;
 }
 
 function relationOf(reading: Reading, crediting: Crediting): Relation {

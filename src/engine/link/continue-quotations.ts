@@ -23,7 +23,8 @@ interface Draft extends Crediting {
  */
 export function* continueQuotations(reading: Reading, settled: readonly Crediting[]): Steps<Crediting[]> {
   const drafts = settled.map(draftOf);
-  const owners = findOwners(reading, drafts);
+  yield;
+  const owners = yield* findOwners(reading, drafts);
   const all = [...drafts];
   let next = 0;
   let speaker: Draft | null = null;
@@ -63,9 +64,10 @@ function isQuoted(reading: Reading, { content }: Draft): boolean {
 }
 
 /** For each quotation that is credited, or that words of a credit lie in, the crediting. */
-function findOwners(reading: Reading, drafts: readonly Draft[]): Map<number, Draft> {
+function* findOwners(reading: Reading, drafts: readonly Draft[]): Steps<Map<number, Draft>> {
   const owners = new Map<number, Draft>();
   for (const draft of drafts) {
+    yield;
     for (const { start, end } of [...draft.content, ...draft.mention, ...draft.cue]) {
       for (let at = start; at < end; at += 1) {
         const id = reading.quotationAt[at] ?? -1;

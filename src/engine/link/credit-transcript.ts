@@ -2,6 +2,7 @@ import type { Span } from '../attribution';
 import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import type { Paragraph } from '../read/article';
+import type { Steps } from '../steps';
 
 /** A label has no more tokens: “Gov. Ann Lee”. */
 const LONGEST_LABEL = 4;
@@ -21,8 +22,12 @@ interface Turn {
  * Credits the turns of a transcript, paragraphs that begin with a speaker's name and a colon, each to its speaker:
  * “WALLACE: Let us begin.” What does not look like a transcript as a whole gives none.
  */
-export function creditTranscript(reading: Reading): Crediting[] {
-  const turns = reading.article.paragraphs.flatMap((paragraph) => turnOf(reading, paragraph));
+export function* creditTranscript(reading: Reading): Steps<Crediting[]> {
+  const turns: Turn[] = [];
+  for (const paragraph of reading.article.paragraphs) {
+    yield;
+    turns.push(...turnOf(reading, paragraph));
+  }
   const speakers = new Set(turns.map(({ label }) => wordAt(reading, label.end - 1)));
   if (turns.length < FEWEST_TURNS || speakers.size < FEWEST_SPEAKERS || speakers.size === turns.length) return [];
   if (2 * turns.filter((turn) => isTalk(reading, turn)).length < turns.length) return [];

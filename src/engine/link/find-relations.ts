@@ -21,7 +21,7 @@ export function* findRelations(reading: Reading, tagger: Tagger, strictness: Str
     tagged.push(...linkRuns(reading.article, runs));
     yield;
   }
-  const merged = mergeCreditings(reading, tagged, settled, strictness);
+  const merged = yield* mergeCreditings(reading, tagged, settled, strictness);
   const nested = yield* nestCreditings(reading, found, merged);
   const relations = yield* completeRelations(reading, [...merged, ...nested]);
   return relations.filter((relation) => !isQuotedHeading(reading.article, relation));

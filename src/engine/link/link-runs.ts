@@ -17,9 +17,9 @@ export function linkRuns(article: Article, runs: readonly Run[]): Crediting[] {
   for (const run of runs) {
     const [what, side] = run.role.split('-');
     if (what === 'cue' || side === 'alone') continue;
-    const left = drafts.filter(({ cue }) => cue.start < run.start);
-    const right = drafts.filter(({ cue }) => cue.start > run.start);
-    const draft = side === 'left' ? (left.at(-1) ?? right[0]) : (right[0] ?? left.at(-1));
+    const left = drafts.findLast(({ cue }) => cue.start < run.start);
+    const right = drafts.find(({ cue }) => cue.start > run.start);
+    const draft = side === 'left' ? (left ?? right) : (right ?? left);
     draft?.[what === 'source' ? 'mention' : 'content'].push({ start: run.start, end: run.end });
   }
   drafts.forEach((draft, at) => {

@@ -1,8 +1,9 @@
 import type { Reading } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import type { Strictness } from '../model/tagger';
+import type { Steps } from '../steps';
 import { creditsNothing, tidied, withSubject } from './mend-tagged';
-import { firstOf, tokensOf } from './token-spans';
+import { inOrder, tokensOf } from './token-spans';
 
 /** How probable a crediting has to be that only the tagger finds; chosen on PolNeAR's dev and on other news. */
 const LEAST_PROBABLE: Record<Strictness, number> = { cautious: 0.8, balanced: 0.5, generous: 0.25 };
@@ -15,26 +16,33 @@ const SURE = new Set(['doubt', 'signed']);
  * pattern, and the source where the tagger sees none or less of it; what only the tagger finds has to be probable; of what
  * only the rules find, doubt (“reportedly”) and signatures are added, and take the place of what is credited within. In reading order.
  */
-export function mergeCreditings(
+export function* mergeCreditings(
   reading: Reading,
   tagged: readonly Crediting[],
   ruled: readonly Crediting[],
   strictness: Strictness,
-): Crediting[] {
+): Steps<Crediting[]> {
   const byToken = new Map<number, Crediting>();
   for (const rule of ruled) for (const at of tokensOf(rule.cue)) byToken.set(at, rule);
+  yield;
   const cues = new Set(tagged.flatMap(({ cue }) => tokensOf(cue)));
+  yield;
   const added = ruled.filter(({ rule, cue }) => SURE.has(rule) && !tokensOf(cue).some((at) => cues.has(at)));
   const covered = new Set(added.flatMap(({ content }) => tokensOf(content)));
-  const merged = tagged.flatMap((found) => {
+  const merged: Crediting[] = [];
+  for (const found of tagged) {
+    yield;
     const tokens = tokensOf(found.cue);
     const rule = tokens.map((at) => byToken.get(at)).find((same) => same !== undefined);
-    if (tokens.some((at) => covered.has(at))) return [];
-    if (rule !== undefined) return [tidied(reading, together(reading, found, rule))];
+    if (tokens.some((at) => covered.has(at))) continue;
+    if (rule !== undefined) {
+      merged.push(tidied(reading, together(reading, found, rule)));
+      continue;
+    }
     const isProbable = (found.probability ?? 0) >= LEAST_PROBABLE[strictness];
-    return isProbable && !creditsNothing(reading, found) ? [tidied(reading, withSubject(reading, found))] : [];
-  });
-  return [...merged, ...added].sort((a, b) => firstOf(a) - firstOf(b));
+    if (isProbable && !creditsNothing(reading, found)) merged.push(tidied(reading, withSubject(reading, found)));
+  }
+  return inOrder([...merged, ...added]);
 }
 
 function together(reading: Reading, found: Crediting, ruled: Crediting): Crediting {

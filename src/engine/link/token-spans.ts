@@ -6,6 +6,12 @@ export function tokensOf(spans: readonly Span[]): number[] {
   return spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
 }
 
+/** Creditings or attributions in the order in which their first spans begin. */
+export function inOrder<One extends Parameters<typeof firstOf>[0]>(all: readonly One[]): One[] {
+  const placed = all.map((one) => ({ one, place: firstOf(one) }));
+  return placed.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
+
 /** Where the first span of a crediting or an attribution begins; infinite where it has none. */
 export function firstOf({ mention, cue, content }: Pick<Crediting, 'mention' | 'cue' | 'content'>): number {
   return Math.min(...[...mention, ...cue, ...content].map(({ start }) => start));

@@ -11,7 +11,10 @@ export interface Piece {
   readonly tokens: Span;
 }
 
-/** Paragraphs, or pieces of long ones, four by four, those of like length together. No text gives no bunch. */
+/**
+ * Paragraphs, or pieces of long ones, four by four, those of like length together. Pieces of nothing but marks, which credit
+ * nobody, are left out; no text gives no bunch.
+ */
 export function bunchesOf(article: Article): Piece[][] {
   const pieces: Piece[] = [];
   for (const { id, sentences } of article.paragraphs) {
@@ -19,7 +22,7 @@ export function bunchesOf(article: Article): Piece[][] {
     const end = article.sentences[sentences.end - 1]?.tokens.end ?? start;
     for (let from = start; from < end; ) {
       const to = end - from <= LONGEST ? end : cutBefore(article, from, sentences);
-      pieces.push({ paragraph: id, tokens: { start: from, end: to } });
+      if (holdsWords(article, from, to)) pieces.push({ paragraph: id, tokens: { start: from, end: to } });
       from = to;
     }
   }
@@ -37,4 +40,9 @@ function cutBefore(article: Article, from: number, sentences: Span): number {
     cut = end;
   }
   return cut > from ? cut : from + LONGEST;
+}
+
+function holdsWords({ tokens }: Article, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (tokens[at]?.kind !== 'mark') return true;
+  return false;
 }

@@ -11,6 +11,11 @@ export interface Transitions {
 
 const NEVER = -1e4;
 
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+/** For each label those that it may follow, and those that may follow it. */
+const BEFORE = LABELS.map((label) => LABELS.filter((before) => mayFollow(before, label)));
+const BEHIND = LABELS.map((label) => LABELS.filter((next) => mayFollow(label, next)));
+
 /** Scores with what may never follow ruled out. */
 export function ruleOut(given: Pick<Transitions, 'start' | 'after'>): Transitions {
   const start = given.start.map((score, label) => (mayFollow(0, label) ? score : NEVER));
@@ -36,7 +41,7 @@ export function decodeLabels(scores: Float32Array, { start, after }: Transitions
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let most = -Infinity;
       let source = 0;
-      for (let before = 0; before < LABEL_COUNT; before += 1) {
+      for (const before of BEFORE[label] ?? LABELS) {
         const score = (best[before] ?? 0) + (after[before * LABEL_COUNT + label] ?? 0);
         if (score <= most) continue;
         most = score;
@@ -62,7 +67,7 @@ export function probabilitiesOf(scores: Float32Array, { powers: { start, after }
   for (let row = 0; row < scores.length; row += LABEL_COUNT) {
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let reached = row === 0 ? (start[label] ?? 0) : 0;
-      for (let before = 0; row > 0 && before < LABEL_COUNT; before += 1) {
+      for (const before of row === 0 ? [] : (BEFORE[label] ?? LABELS)) {
         reached += (found[row - LABEL_COUNT + before] ?? 0) * (after[before * LABEL_COUNT + label] ?? 0);
       }
       found[row + label] = reached * (emitted[row + label] ?? 0);
@@ -79,7 +84,7 @@ export function probabilitiesOf(scores: Float32Array, { powers: { start, after }
     scale(found, row);
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = 0;
-      for (let next = 0; next < LABEL_COUNT; next += 1) {
+      for (const next of BEHIND[label] ?? LABELS) {
         sum += (after[label * LABEL_COUNT + next] ?? 0) * (arriving[next] ?? 0);
       }
       left[label] = sum;

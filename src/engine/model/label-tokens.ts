@@ -1,4 +1,5 @@
 import type { Article, Token } from '../read/article';
+import { resultOf, type Steps } from '../steps';
 import { type Role, ROLES } from './labels';
 
 /** The spans of one attribution, in UTF-16 units. */
@@ -14,10 +15,16 @@ export interface Marked {
  * PolNeAR marks none within.
  */
 export function labelTokens(article: Article, marked: readonly Marked[]): Uint8Array {
+  return resultOf(labelInSteps(article, marked));
+}
+
+/** Labels as `labelTokens` does, in steps. */
+export function* labelInSteps(article: Article, marked: readonly Marked[]): Steps<Uint8Array> {
   const labels = new Uint8Array(article.tokens.length);
   const attributions = outermost(marked);
   for (const key of ['content', 'source', 'cue'] as const) {
     for (const attribution of attributions) {
+      yield;
       const cues = attribution.cue.map((span) => tokensIn(article.tokens, span));
       for (const span of attribution[key]) {
         for (const [first, last] of byParagraph(article, tokensIn(article.tokens, span))) {

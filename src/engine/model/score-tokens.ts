@@ -1,4 +1,5 @@
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import type { Piece } from './bunches';
 import { LABEL_COUNT } from './labels';
 import { type Direction, LANES, type MakeKernel, type Network, WIDEST } from './lanes';
@@ -6,7 +7,11 @@ import type { FeaturesOf } from './token-features';
 import type { Matrix, Weights } from './weights';
 
 /** Gives each token of up to four pieces a score for each label, token by token. */
-export type ScoreTokens = (article: Article, bunch: readonly Piece[], featuresOf: FeaturesOf) => Float32Array[];
+export type ScoreTokens = (
+  article: Article,
+  bunch: readonly Piece[],
+  featuresOf: FeaturesOf,
+) => Steps<Float32Array[]>;
 
 /**
  * What scores tokens: the sum of the embeddings of a token’s features, through layers of long short-term memory in both
@@ -18,10 +23,13 @@ export function makeScoreTokens(weights: Weights, makeKernel: MakeKernel): Score
   const known = network.embedding.rows;
   const rows = network.output.rows;
   const kernel = makeKernel(network);
-  return (article, bunch, featuresOf) => {
+  return function* (article, bunch, featuresOf) {
+    yield;
     const lengths = Int32Array.from({ length: LANES }, (_, lane) => lengthOf(bunch[lane]));
     const { rows: flat, ends } = interleave(article, bunch, featuresOf, known);
+    yield;
     const scores = kernel.score(flat, ends, lengths);
+    yield;
     return bunch.map((piece, lane) => ofLane(scores, lane, lengthOf(piece), rows));
   };
 }
@@ -79,7 +87,7 @@ function interleave(
     if (token !== undefined) for (const row of featuresOf(token)) if (row < known) rows.push(row);
     ends[at] = rows.length;
   }
-  return { rows: Int32Array.from(rows), ends };
+  return { rows: new Int32Array(rows), ends };
 }
 
 /** The scores of one lane’s tokens, token by token, of a kernel’s of all lanes. */

@@ -1,12 +1,13 @@
 import type { Outcome, Span } from '../attribution';
 import type { Reading } from '../find/reading';
 import type { Relation } from '../link/relation';
+import type { Steps } from '../steps';
 import { bunchesOf } from './bunches';
 import { decodeLabels, probabilitiesOf, ruleOut, type Transitions } from './decode-labels';
 import { begins, LABEL_COUNT, type Role, ROLES, roleOf } from './labels';
 import type { MakeKernel } from './lanes';
 import { makeScoreTokens } from './score-tokens';
-import { makeFeaturesOf, numberWords } from './token-features';
+import { featuresInSteps, numberWords } from './token-features';
 import { readWeights, type Weights } from './weights';
 
 /** A run of tokens with one role. */
@@ -28,14 +29,17 @@ export interface TaggedPiece {
 /** The trained tagger, ready to read articles. */
 export interface Tagger {
   /**
-   * The runs of an article’s paragraphs, in any order, each as soon as it is known. `ruled` is what the rules make of
-   * the article: one of the things that the model goes by.
+   * The runs of an article’s paragraphs, in any order, each as soon as it is known, and pieces without runs wherever other
+   * work may have its turn. `ruled` is what the rules make of the article: one of the things that the model goes by.
    */
   tag(reading: Reading, ruled: readonly Relation[], strictness: Strictness): Generator<TaggedPiece>;
 }
 
 /** What is added to the score of a cue’s beginning; chosen on PolNeAR’s dev. */
 const BIAS: Record<Strictness, number> = { cautious: -1.5, balanced: 0, generous: 1.5 };
+
+/** What is yielded to give way. */
+const NOTHING: TaggedPiece = { paragraph: 0, runs: [] };
 
 const CUE_BEGINS = 1 + 2 * ROLES.indexOf('cue');
 
@@ -60,9 +64,9 @@ function taggerFrom(weights: Weights, makeKernel: MakeKernel): Tagger {
   return {
     *tag(reading, ruled, strictness) {
       const { article } = reading;
-      const featuresOf = makeFeaturesOf(reading, ruled, vocabulary);
+      const featuresOf = yield* givingWay(featuresInSteps(reading, ruled, vocabulary));
       for (const bunch of bunchesOf(article)) {
-        const scores = scoreTokens(article, bunch, featuresOf);
+        const scores = yield* givingWay(scoreTokens(article, bunch, featuresOf));
         for (const [lane, { paragraph, tokens }] of bunch.entries()) {
           const own = scores[lane] ?? new Float32Array();
           for (let at = CUE_BEGINS; at < own.length; at += LABEL_COUNT) own[at] = (own[at] ?? 0) + BIAS[strictness];
@@ -73,8 +77,17 @@ function taggerFrom(weights: Weights, makeKernel: MakeKernel): Tagger {
   };
 }
 
+function* givingWay<Result>(steps: Steps<Result>): Generator<TaggedPiece, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield NOTHING;
+  }
+}
+
 function readRuns(scores: Float32Array, first: number, transitions: Transitions): Run[] {
   const labels = decodeLabels(scores, transitions);
+  if (labels.every((label) => label === 0)) return [];
   const probabilities = probabilitiesOf(scores, transitions);
   const runs: { role: Role; start: number; end: number; probability: number }[] = [];
   labels.forEach((label, at) => {

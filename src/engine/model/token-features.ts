@@ -3,10 +3,15 @@ import type { Reading } from '../find/reading';
 import type { Tag } from '../find/tag-verb';
 import type { Relation } from '../link/relation';
 import type { Article, Token } from '../read/article';
-import { labelTokens, type Marked } from './label-tokens';
+import { remembering } from '../remembering';
+import { resultOf, type Steps } from '../steps';
+import { labelInSteps, type Marked } from './label-tokens';
 import { LABEL_COUNT } from './labels';
 import { SHAPE_COUNT, shapeOf } from './shapes';
 import { CLASS_COUNT, classesOf } from './word-classes';
+
+/** So many tokens or quotations are looked at in one step. */
+const STEP = 2000;
 
 const ENDINGS = 800;
 const BEGINNINGS = 1500;
@@ -36,6 +41,8 @@ const TAGS: readonly Tag[] = [
   'to',
   'verb',
 ];
+
+const TAG_PLACES = new Map(TAGS.map((tag, place) => [tag, place]));
 
 const UNKNOWN = 1;
 
@@ -76,16 +83,23 @@ export type FeaturesOf = (token: Token) => readonly number[];
  * vocabulary's end.
  */
 export function makeFeaturesOf(reading: Reading, ruled: readonly Relation[], vocabulary: Vocabulary): FeaturesOf {
+  return resultOf(featuresInSteps(reading, ruled, vocabulary));
+}
+
+/** Makes what `makeFeaturesOf` does, in steps. */
+export function* featuresInSteps(
+  reading: Reading,
+  ruled: readonly Relation[],
+  vocabulary: Vocabulary,
+): Steps<FeaturesOf> {
   const { article } = reading;
   const base = vocabulary.size + 2;
-  const quotes = quoteStates(article);
-  const labels = labelTokens(article, ruled.map(toMarked));
-  const credited = creditedParagraphs(article, labels);
-  const ofWords = new Map<string, readonly number[]>();
+  const ofWord = wordFeaturesFor(vocabulary);
+  const quotes = yield* quoteStates(article);
+  const labels = yield* labelInSteps(article, ruled.map(toMarked));
+  const credited = yield* creditedParagraphs(article, labels);
   return (token) => {
-    const ofWord = ofWords.get(token.text) ?? featuresOfWord(token, vocabulary);
-    ofWords.set(token.text, ofWord);
-    const features = [...ofWord];
+    const features = [...ofWord(token)];
     const add = (feature: number) => features.push(base + feature);
     add(QUOTE + (quotes[token.id] ?? 0));
     const sentence = article.sentences[token.sentence];
@@ -94,7 +108,7 @@ export function makeFeaturesOf(reading: Reading, ruled: readonly Relation[], voc
     if (token.id === sentence?.tokens.start) add(PLACE + 1);
     if (sentence?.id === paragraph?.sentences.start) add(PLACE + 2);
     if (credited[(sentence?.paragraph ?? 0) - 1] === 1 && token.id === sentence?.tokens.start) add(PLACE + 3);
-    add(TAG + TAGS.indexOf(reading.tags[token.id] ?? 'noun'));
+    add(TAG + (TAG_PLACES.get(reading.tags[token.id] ?? 'noun') ?? -1));
     if (token.kind === 'word' && reading.speakers.has(token.lower)) add(SPEAKER);
     const label = labels[token.id] ?? 0;
     if (label > 0) add(RULED + label);
@@ -102,7 +116,15 @@ export function makeFeaturesOf(reading: Reading, ruled: readonly Relation[], voc
   };
 }
 
-/** The features of a token that its word alone tells. */
+const ofWords = new WeakMap<Vocabulary, FeaturesOf>();
+
+/** What gives the features of a token that its word alone tells. */
+function wordFeaturesFor(vocabulary: Vocabulary): FeaturesOf {
+  const known = ofWords.get(vocabulary) ?? remembering((token: Token) => featuresOfWord(token, vocabulary));
+  ofWords.set(vocabulary, known);
+  return known;
+}
+
 function featuresOfWord(token: Token, vocabulary: Vocabulary): number[] {
   const features = [SHAPE + shapeOf(token)];
   if (token.kind === 'word' && token.lower.length > 2) {
@@ -116,19 +138,21 @@ function featuresOfWord(token: Token, vocabulary: Vocabulary): number[] {
 }
 
 /** For each paragraph whether the rules find anything in it. */
-function creditedParagraphs(article: Article, labels: Uint8Array): Uint8Array {
+function* creditedParagraphs(article: Article, labels: Uint8Array): Steps<Uint8Array> {
   const credited = new Uint8Array(article.paragraphs.length);
   for (const { sentence, id } of article.tokens) {
+    if (id % STEP === 0) yield;
     if ((labels[id] ?? 0) > 0) credited[article.sentences[sentence]?.paragraph ?? 0] = 1;
   }
   return credited;
 }
 
 /** For each token: 0 outside quotation marks, 1 opening mark, 2 inside, 3 closing mark, 4 inside single marks, 5 inside a quotation that goes on from the paragraph before. */
-function quoteStates(article: Article): Uint8Array {
+function* quoteStates(article: Article): Steps<Uint8Array> {
   const states = new Uint8Array(article.tokens.length);
   let first = 0;
   for (const quotation of article.quotations) {
+    if (quotation.id % STEP === 0) yield;
     if (quotation.depth > 0) continue;
     while (first < states.length && (article.tokens[first]?.start ?? 0) < quotation.start) first += 1;
     const inside = quotation.continues !== null ? 5 : /[‘'’]/u.test(article.text[quotation.start] ?? '') ? 4 : 2;

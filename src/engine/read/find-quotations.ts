@@ -6,6 +6,8 @@ import type { Piece } from './split-tokens';
 
 /** Marks nested deeper than this are ignored: nobody reads them, and all later work stays linear. */
 const DEEPEST = 3;
+/** So many marks or quotations are looked at in one step. */
+const STEP = 2000;
 
 interface Open {
   start: number;
@@ -34,7 +36,7 @@ export function* findQuotations(
   for (const [paragraph, range] of paragraphs.entries()) {
     const next = tokens[range.end];
     const marks = yield* readQuoteMarks(text, tokens, range);
-    const open = pairMarks(marks, paragraph, all, before);
+    const open: Open[] = yield* pairMarks(marks, paragraph, all, before);
     const end = tokens[range.end - 1]?.end ?? 0;
     before = null;
     for (const quotation of open) {
@@ -44,32 +46,33 @@ export function* findQuotations(
       else if (goesOn) before = quotation;
     }
   }
-  return numberQuotations(all);
+  return yield* numberQuotations(all);
 }
 
 /** Pairs the marks of a paragraph, adds what they enclose to `all`, and returns what is still open at its end. */
-function pairMarks(marks: readonly QuoteMark[], paragraph: number, all: Open[], before: Open | null): Open[] {
+function* pairMarks(marks: readonly QuoteMark[], paragraph: number, all: Open[], before: Open | null): Steps<Open[]> {
   const stack: Open[] = [];
   let closersAhead = marks.filter((mark) => mark.family === 'double' && mark.role === 'close').length;
-  marks.forEach((mark, place) => {
+  for (const [place, mark] of marks.entries()) {
+    if (place % STEP === 0) yield;
     const { family } = mark;
     if (family === 'double' && mark.role === 'close') closersAhead -= 1;
     const innermost = stack.findLastIndex((open) => open.family === family);
     const continues = place === 0 && mark.first ? before : null;
     if (innermost >= 0 && continues === null && closes(mark)) {
-      if (family === 'single' && stack.at(-1)?.family === 'double') return;
+      if (family === 'single' && stack.at(-1)?.family === 'double') continue;
       closeAt(stack, innermost, mark.end);
     } else if (opens(mark, innermost >= 0) || continues !== null) {
       const nests = family === 'single' || closersAhead > stack.length || innermost < 0;
       if (!nests) leaveOpen(stack, innermost, mark.previousEnd);
-      if (stack.length >= DEEPEST) return;
+      if (stack.length >= DEEPEST) continue;
       const depth = stack.length;
       const { start, end } = mark;
       const opened = { start, end, paragraph, depth, closed: false, continues, family, dropped: false };
       stack.push(opened);
       all.push(opened);
     }
-  });
+  }
   return stack;
 }
 
@@ -106,13 +109,18 @@ function leaveOpen(stack: Open[], place: number, end: number): void {
   }
 }
 
-function numberQuotations(all: readonly Open[]): Quotation[] {
+function* numberQuotations(all: readonly Open[]): Steps<Quotation[]> {
   const ids = new Map<Open, number>();
-  const kept = all.filter((quotation) => !quotation.dropped);
-  return kept.map((quotation, id) => {
-    ids.set(quotation, id);
+  const kept: Quotation[] = [];
+  for (const [place, quotation] of all.entries()) {
+    if (place % STEP === 0) yield;
+    if (quotation.dropped) continue;
+    const id = kept.length;
     const { start, end, paragraph, depth, closed } = quotation;
     const continues = quotation.continues === null ? null : (ids.get(quotation.continues) ?? null);
-    return { id, start, end, paragraph, depth, closed, continues };
-  });
+    // Only what is left open is taken up again.
+    if (!closed) ids.set(quotation, id);
+    kept.push({ id, start, end, paragraph, depth, closed, continues });
+  }
+  return kept;
 }

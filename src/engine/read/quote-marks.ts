@@ -80,14 +80,15 @@ export function* readQuoteMarks(text: string, tokens: readonly Piece[], range: S
       if (mark.role !== 'open' && mark.looksClosing) singleClosers += 1;
     }
   }
-  return marks.some((mark) => mark.family === 'single') ? withoutApostrophes(marks, text, singleClosers) : marks;
+  const isSingle = marks.some((mark) => mark.family === 'single');
+  return isSingle ? yield* withoutApostrophes(marks, text, singleClosers) : marks;
 }
 
 /** Leaves out single marks that open without a mark to close them, and those that end a plural: the officials’ plan. */
-function withoutApostrophes(marks: readonly QuoteMark[], text: string, closers: number): QuoteMark[] {
+function* withoutApostrophes(marks: readonly QuoteMark[], text: string, closers: number): Steps<QuoteMark[]> {
   let ahead = closers;
   let open = false;
-  return marks.filter((mark) => {
+  const stays = (mark: QuoteMark): boolean => {
     if (mark.family === 'double') return true;
     const closing = mark.role !== 'open' && mark.looksClosing;
     if (closing) ahead -= 1;
@@ -101,5 +102,11 @@ function withoutApostrophes(marks: readonly QuoteMark[], text: string, closers: 
     if (plural && ahead > 0) return false;
     open = false;
     return true;
-  });
+  };
+  const kept: QuoteMark[] = [];
+  for (const [place, mark] of marks.entries()) {
+    if (place % STEP === 0) yield;
+    if (stays(mark)) kept.push(mark);
+  }
+  return kept;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
 import { closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations';
+import { remembering } from '../remembering';
 import type { Steps } from '../steps';
 
 /** A piece of text between blanks: see `Token`, which adds its place. */
@@ -58,11 +59,14 @@ export function* splitTokens(text: string): Steps<Piece[]> {
 }
 
 function pieceOf(text: string, start: number, end: number): Piece {
-  const words = text.slice(start, end);
-  const lower = words.toLowerCase().replaceAll('’', "'");
-  const kind = /[\p{L}_]/u.test(words) ? 'word' : /\p{N}/u.test(words) ? 'number' : 'mark';
-  return { start, end, text: words, lower, kind };
+  return { start, end, ...readWord(text.slice(start, end)) };
 }
+
+const readWord = remembering((text: string): Omit<Piece, keyof Span> => {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const kind = /[\p{L}_]/u.test(text) ? 'word' : /\p{N}/u.test(text) ? 'number' : 'mark';
+  return { text, lower, kind };
+});
 
 /** Where the possessive ’s of a word starts; 0 where it has none. */
 function possessiveStart(word: string): number {
