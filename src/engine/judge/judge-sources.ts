@@ -6,6 +6,7 @@ import { resultOf, type Steps } from '../steps';
 import { actOf } from './act';
 import { type Discourse, type Referent, markQuoted } from './discourse';
 import { completeFamilyNames } from './family-names';
+import { findInterview } from './interview';
 import { findIntroductions } from './introductions';
 import { indexNames, tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
@@ -51,6 +52,7 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
     introducedAt,
     bearers: indexRoles(roster),
     spoken: [],
+    interview: findInterview(article, roster),
     quoted: markQuoted(article),
     pronouns: [],
     within: new Map(),
@@ -78,6 +80,7 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
         at: token,
         several: joinsSeveral(discourse, relation),
         wrote: writingsOf(article, relation),
+        inner: container != null,
       });
   }
   for (const [at, referent] of referHeadlines(discourse, relations, referents)) referents[at] = referent;
