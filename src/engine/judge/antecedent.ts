@@ -1,6 +1,7 @@
-import type { Token } from '../read/article';
+import type { Article, Token } from '../read/article';
 import type { Discourse } from './discourse';
 import { isFunctionWord } from './find-names';
+import type { NameUse } from './name-uses';
 import { meaningOf } from './noun-sorts';
 
 const FARTHEST = 18;
@@ -17,7 +18,7 @@ export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
       if (discourse.quoted[token.id] !== discourse.quoted[pronoun.id]) continue;
       const person = roster.meantBy.get(use)?.kind === 'person';
       if (person === wantsPerson && article.tokens[use.last]?.lower !== "'s")
-        return article.tokens.slice(use.runFirst, use.last);
+        return article.tokens.slice(joinedStart(discourse, use), use.last);
       at = use.runFirst;
       continue;
     }
@@ -33,6 +34,13 @@ export function antecedentOf(discourse: Discourse, pronoun: Token): Token[] {
       return [token];
   }
   return [];
+}
+
+/** “Norway and Iceland, the two | which together …”: where names begin that are joined with one before a verb in the plural. */
+function joinedStart({ article, findName }: Discourse, { runFirst }: NameUse): number {
+  const [before, and] = article.tokens.slice(Math.max(0, runFirst - 2), runFirst);
+  const other = and?.lower === 'and' && before !== undefined ? findName(before) : null;
+  return other?.runFirst ?? runFirst;
 }
 
 /** “the nominee for president | who …”: the noun that another is the matter of. */
@@ -68,6 +76,7 @@ export function pluralBefore(discourse: Discourse, pronoun: Token): Token[] {
       )
         continue;
       const meaning = meaningOf(token.lower);
+      if (isHeadlineWord(article, token)) continue;
       if (meaning !== null && meaning.plural && (meaning.sort === 'person' || meaning.sort === 'group'))
         return article.tokens.slice(startOfPhrase(discourse, at), at + 1);
     }
@@ -75,8 +84,33 @@ export function pluralBefore(discourse: Discourse, pronoun: Token): Token[] {
   return [];
 }
 
+/** How long a subject may be, in tokens. */
+const LONGEST_SUBJECT = 16;
+
+/** The tokens of several led by or including somebody who are the subject of the sentence before, where nobody has spoken since. Empty else. */
+export function subjectBefore({ article, spoken }: Discourse, pronoun: Token): Token[] {
+  const start = article.sentences[pronoun.sentence - 1]?.tokens.start;
+  if (start === undefined || (spoken.at(-1)?.at ?? -1) >= start) return [];
+  const words = article.tokens.slice(start, Math.min(start + LONGEST_SUBJECT, pronoun.id));
+  const led = words.findIndex(({ lower }, at) => at > 0 && /^(?:including|led)$/u.test(lower));
+  const several = words[led - 1];
+  if (
+    several === undefined ||
+    !/[^s]s$/u.test(several.lower) ||
+    words.slice(0, led).some(({ kind }) => kind === 'mark')
+  )
+    return [];
+  const end = words.findIndex(({ lower }, at) => at > led && /^(?:are|have|had|were|will)$/u.test(lower));
+  return end < 0 ? [] : words.slice(0, end);
+}
+
+/** “Poll Is Right”: in headlines capitals make nouns of adjectives. */
+function isHeadlineWord(article: Article, { id, text, sentence }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && article.sentences[sentence]?.tokens.start !== id;
+}
+
 /** Where the noun phrase that ends at a token begins. */
-function startOfPhrase(discourse: Discourse, end: number): number {
+export function startOfPhrase(discourse: Discourse, end: number): number {
   const { tokens } = discourse.article;
   let start = end;
   for (let at = end - 1; at >= 0 && at >= end - 8; at -= 1) {

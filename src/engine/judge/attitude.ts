@@ -57,7 +57,7 @@ export function isClaimed(article: Article, relation: Relation, cue: CueWords, s
   if (isNaming(cue, source) || lacksClause(article, relation, cue)) return false;
   const { words, lemmas } = cue;
   const said = words.map(({ lower }) => lower).join(' ');
-  if (SAYINGS.some((saying) => saying.test(said))) return true;
+  if (SAYINGS.some((saying) => saying.test(said)) || asksToKnow(cue)) return true;
   if (isWriting(source)) return true;
   if (claimsWith(cue) || isHeldGenerally(words, lemmas, source)) return true;
   const content = words.filter(
@@ -79,9 +79,16 @@ function isWriting(source: Referent | null): boolean {
   return source?.kind === 'document' && source.noun !== null && meaningOf(source.noun)?.sort === 'document';
 }
 
+/** “The board wanted | to know who had paid”: a question, where the content goes on with the verb. */
+function asksToKnow({ words, content }: CueWords): boolean {
+  return /^wanted$/u.test(words.at(-1)?.lower ?? '') && /^to know (?:how|if|wh\w+)\b/u.test(content);
+}
+
 /** “Not everyone agrees”, “not all specialists accept the date”. */
 function isNotEveryone(article: Article, relation: Relation): boolean {
-  const [first, second] = tokensOf(article, relation.mention.slice(0, 1));
+  const mention = tokensOf(article, relation.mention.slice(0, 1));
+  const before = article.tokens[(mention[0]?.id ?? 0) - 1];
+  const [first, second] = before?.lower === 'not' ? [before, ...mention] : mention;
   return first?.lower === 'not' && /^(?:all|every|everybody|everyone|many)$/u.test(second?.lower ?? '');
 }
 

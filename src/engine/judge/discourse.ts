@@ -2,6 +2,7 @@ import type { Because, Kind, Reason } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import type { Gender } from './gender';
+import type { Interview } from './interview';
 import type { Introduction } from './introductions';
 import type { NameUse } from './name-uses';
 import type { NameFinder } from './parse-phrase';
@@ -31,6 +32,8 @@ export interface Spoken {
   readonly several: boolean;
   /** The singular nouns of what it wrote or sent, by the words that credit it: “statement”. */
   readonly wrote: readonly string[];
+  /** Whether it was spoken of within what somebody else is credited with. */
+  readonly inner: boolean;
 }
 
 /** A pronoun for one person outside quotations, and whom it stands for. */
@@ -52,6 +55,8 @@ export interface Discourse {
   readonly bearers: ReadonlyMap<string, readonly Named[]>;
   /** The sources of the attributions before, the latest last. */
   readonly spoken: Spoken[];
+  /** The interview that the article is; null for any other. */
+  readonly interview: Interview | null;
   /** For each token, 1 where it stands in a quotation, else 0. */
   readonly quoted: Uint8Array;
   /** Every “he”, “she”, “his” and “her” outside quotations so far, with whom it stands for. */

@@ -11,6 +11,8 @@ const KIN = /^(?:brother|daughter|father|husband|mother|sister|son|twin|widow|wi
 const PARTICLES = new Set(nameParticles);
 /** How many uses of names before “his” or “her” may name whose it is. */
 const REACH = 14;
+/** How many sentences before. */
+const SENTENCES = 10;
 
 /** Gives those named by first name alone the last name they share: “his wife, Dot,” after “Paul Brandt”, “Doug and Irene Prosser”. */
 export function* completeFamilyNames(article: Article, { uses, meantBy }: Roster): Steps<void> {
@@ -52,7 +54,7 @@ function ownerBefore(
   if (gender === null) return null;
   const owner = before.findLast((one) => {
     const named = meantBy.get(one);
-    return named?.kind === 'person' && (named.gender ?? gender) === gender && use.sentence - one.sentence < 6;
+    return named?.kind === 'person' && (named.gender ?? gender) === gender && use.sentence - one.sentence < SENTENCES;
   });
   return owner === undefined ? null : (meantBy.get(owner) ?? null);
 }

@@ -32,7 +32,7 @@ const PARTICLES = new Set(nameParticles);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|inc|ltd|llc|llp|plc|corp|co)\.?$/u;
 /** Heads that take a second part: “Department of Justice”, “Centers for Disease Control”, “House of Commons”. */
 const TAKES_OF =
-  /^(?:academ|agenc|archdiocese|assembl|associat|bank|board|bureau|center|centre|chamber|church|city|club|college|command|commission|committee|commonwealth|conference|confederation|congress|cooperative|corporation|council|court|daughters|department|diocese|director|district|division|exchange|faculty|federation|foundation|front|fund|house|institut|joint|league|library|ministr|movement|museum|office|order|organi[sz]ation|parliament|party|people|republic|reserve|school|secretar|senate|societ|state|town|trust|union|universit|village|voice|world|bill|friends|mothers|students|doctors|citizens|americans|coalition|alliance|campaign|network|initiative|partnership|authority|service)/u;
+  /^(?:academ|agenc|archdiocese|assembl|associat|bank|board|bureau|center|centre|chamber|chiefs|church|city|club|college|command|commission|committee|commonwealth|conference|confederation|congress|cooperative|corporation|council|court|daughters|department|diocese|director|district|division|exchange|faculty|federation|foundation|front|fund|house|institut|joint|league|library|ministr|movement|museum|office|order|organi[sz]ation|parliament|party|people|republic|reserve|school|secretar|senate|societ|state|town|trust|union|universit|village|voice|world|bill|friends|mothers|students|doctors|citizens|americans|coalition|alliance|campaign|network|initiative|partnership|authority|service)/u;
 
 /** Whether a word begins with a capital, alone or after “al-” or “d’”. */
 export function isCapitalized(token: Token | undefined): boolean {

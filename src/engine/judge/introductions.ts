@@ -72,14 +72,14 @@ function nounAfter(article: Article, token: Token): Token | null {
   return null;
 }
 
-/** Where the phrase ends that goes on after its noun with “of”, “from” and the like, before the next verb or mark. */
-function endOfPhrase(article: Article, noun: Token): number {
+/** Where the phrase ends that goes on after its noun with “of”, “from” and the like, or what else `leads` on, before the next verb or mark. */
+export function endOfPhrase(article: Article, noun: Token, leads = LEADS_ON): number {
   let end = noun.end;
-  for (let at = noun.id + 1; LEADS_ON.test(article.tokens[at]?.lower ?? '') && at < noun.id + 9;) {
+  for (let at = noun.id + 1; leads.test(article.tokens[at]?.lower ?? '') && at < noun.id + 9;) {
     let last = at;
     for (let next = at + 1; next < at + 6; next += 1) {
       const word = article.tokens[next];
-      if (word === undefined || word.kind === 'mark' || word.sentence !== noun.sentence || LEADS_ON.test(word.lower))
+      if (word === undefined || word.kind === 'mark' || word.sentence !== noun.sentence || leads.test(word.lower))
         break;
       const verb = verbFormOf(word.lower)?.forms;
       if (verb !== undefined && (verb.has('past') || verb.has('third')) && next > at + 1 && !isCapitalized(word)) break;

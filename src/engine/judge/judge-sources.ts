@@ -6,6 +6,7 @@ import { resultOf, type Steps } from '../steps';
 import { actOf } from './act';
 import { type Discourse, type Referent, markQuoted } from './discourse';
 import { completeFamilyNames } from './family-names';
+import { findInterview } from './interview';
 import { findIntroductions } from './introductions';
 import { indexNames, tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
@@ -59,6 +60,7 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
     introducedAt,
     bearers,
     spoken: [],
+    interview: findInterview(article, roster),
     quoted: markQuoted(article),
     pronouns: [],
     within: new Map(),
@@ -89,6 +91,7 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
         at: token,
         several: joinsSeveral(discourse, relation),
         wrote: writingsOf(article, relation),
+        inner: container != null,
       });
   }
   for (const [at, referent] of yield* referHeadlines(discourse, relations, referents)) referents[at] = referent;

@@ -36,6 +36,7 @@ export class NameIndex {
       described: new Set(),
       owned: new Set(),
       journalist: false,
+      likePlace: false,
     };
     this.named.push(one);
     this.own.set(key, one);
@@ -91,7 +92,10 @@ export class NameIndex {
     const initials = this.byInitials.get(word);
     if (initials !== undefined && isAcronym(use.words[0] ?? '')) return initials;
     if (listed !== null && lean < 1) return null;
-    const containing = this.byAnyWord.get(word)?.filter((one) => one.words.length > 1 && one.kind !== 'place') ?? [];
+    const containing =
+      this.byAnyWord
+        .get(word)
+        ?.filter((one) => one.words.length > 1 && one.kind !== 'place' && one.kind !== 'document') ?? [];
     const inner = containing.filter((one) => one.kind === 'person' && one.words.length > 2);
     const beginning = containing.filter(
       (one) =>

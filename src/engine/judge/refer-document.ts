@@ -1,4 +1,6 @@
+import type { Span } from '../attribution';
 import { type Discourse, type Referent, latestSpoken } from './discourse';
+import { introducedDocument } from './introduced-document';
 import type { ParsedMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { referToName } from './refer-name';
@@ -41,7 +43,7 @@ export function referToDocument(discourse: Discourse, parsed: ParsedMention, phr
 
 /** A document that is spoken of for the first time, named by the words of the mention. */
 export function newDocument(discourse: Discourse, parsed: ParsedMention, phrase: Phrase): Referent {
-  const span = describe(parsed, phrase);
+  const span = introducedDocument(discourse, phrase) ?? withNumber(discourse, phrase, describe(parsed, phrase));
   const name = discourse.article.text.slice(span.start, span.end);
   const key = `document ${name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '')}`;
   return {
@@ -54,6 +56,14 @@ export function newDocument(discourse: Discourse, parsed: ParsedMention, phrase:
     noun: phrase.meaning?.singular ?? phrase.head.lower,
     plural: phrase.meaning?.plural === true,
   };
+}
+
+/** “Article 7”: what is described with the number that follows its noun. */
+function withNumber({ article }: Discourse, { head, complement }: Phrase, span: Span): Span {
+  const next = article.tokens[head.id + 1];
+  return complement.length === 0 && next?.kind === 'number' && next.sentence === head.sentence && span.end === head.end
+    ? { start: span.start, end: next.end }
+    : span;
 }
 
 /** Whose letter it is: “Ann Lee’s letter”, “a statement from Acme”. */

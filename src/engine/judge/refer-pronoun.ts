@@ -1,7 +1,7 @@
 import type { Span } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
-import { type Discourse, type Referent, latestSpoken, namesBefore, paragraphOf } from './discourse';
+import { type Discourse, type Referent, namesBefore, paragraphOf } from './discourse';
 import type { Gender } from './gender';
 import { verbFormOf } from '../find/verb-forms';
 import { isFunctionWord } from './find-names';
@@ -12,7 +12,8 @@ import { referToName } from './refer-name';
 import type { Named } from './roster';
 import { introducedReferent } from './threads';
 
-const REACH_NAMES = 24;
+/** How many uses of names before a pronoun are looked at while somebody fits. */
+export const REACH_NAMES = 24;
 /** How many uses of names are looked at before nobody is found to fit. */
 const FARTHEST_NAMES = 80;
 const REACH_SENTENCES = 12;
@@ -64,6 +65,7 @@ export function referToPerson(
     if (named.gender === null && named.lean <= 0) score -= 6;
     if (paragraphOf(article, use.first) === paragraph) score += 2.5;
     if (use.titleCase) score -= 3;
+    if (named.journalist) score -= 8;
     const known = candidates.get(`named ${named.id}`);
     if (known === undefined) candidates.set(`named ${named.id}`, { named, referent: null, score });
     else known.score = Math.max(known.score, score);
@@ -153,33 +155,37 @@ function addIntroduced(
     const range = discourse.article.sentences[sentence]?.tokens;
     if (range === undefined) continue;
     const inQuotation = discourse.quoted[pronoun.id] === 1;
-    const introduced = inQuotation ? relativeAt(discourse, range, pronoun.id) : discourse.introducedAt.get(range.start);
+    const relative = relativeAt(discourse, range, pronoun.id, inQuotation ? /^(?:my|our|his|her)$/u : /^(?:my|our)$/u);
+    const introduced = inQuotation ? relative : (relative ?? discourse.introducedAt.get(range.start));
     if (introduced === undefined || (discourse.quoted[introduced.at] === 1) !== inQuotation) continue;
-    const described = introducedReferent(discourse, introduced);
+    const bearers = relative === undefined ? [] : (discourse.bearers.get(relative.noun) ?? []);
+    const bearer = inQuotation ? undefined : bearers.find(({ owned }) => owned.has(relative?.noun ?? ''));
+    const described =
+      bearer === undefined ? introducedReferent(discourse, introduced) : referToName(bearer, introduced, null);
     if (candidates.has(described.key) || (described.gender !== null && gender !== null && described.gender !== gender))
       continue;
     candidates.set(described.key, {
-      named: null,
+      named: bearer ?? null,
       referent: described,
       score: 17 - 1.5 * (pronoun.sentence - sentence),
     });
   }
 }
 
-/** “My mother” at the beginning of a sentence within a quotation. */
-function relativeAt({ article }: Discourse, range: Span, before: number): Introduction | undefined {
+/** “My mother” at the beginning of a sentence, by the words for whose. */
+function relativeAt({ article }: Discourse, range: Span, before: number, whose: RegExp): Introduction | undefined {
   const words = article.tokens
     .slice(range.start, Math.min(range.start + 6, before))
     .filter(({ kind }) => kind === 'word');
-  const own = words.findIndex(({ lower }) => /^(?:my|our|his|her)$/u.test(lower));
+  const own = words.findIndex(({ lower }) => whose.test(lower));
   const noun = words.slice(own + 1, own + 3).find(({ lower }) => meaningOf(lower)?.sort === 'person');
   const first = words[own];
   if (own > 1 || first === undefined || noun === undefined || meaningOf(noun.lower)?.plural === true) return undefined;
   return { at: first.id, noun: noun.lower, start: first.start, end: noun.end };
 }
 
-/** Whether a name begins its sentence or clause, and so is likely its subject. */
-function isSubject(discourse: Discourse, token: number): boolean {
+/** Whether a name that begins at a token begins its sentence or clause, and so is likely its subject. */
+export function isSubject(discourse: Discourse, token: number): boolean {
   const { article } = discourse;
   const sentence = article.sentences[article.tokens[token]?.sentence ?? 0];
   if (sentence === undefined) return false;
@@ -196,54 +202,4 @@ function isSubject(discourse: Discourse, token: number): boolean {
     if (meaningOf(word.lower) === null && verbFormOf(word.lower) !== undefined) return false;
   }
   return true;
-}
-
-/** The body, document or outlet that “it” stands for: what spoke last among the sources and what was named last. */
-export function referToIt(discourse: Discourse, pronoun: Token): Referent | null {
-  const { article } = discourse;
-  const spoke = latestSpoken(
-    discourse,
-    ({ kind, plural }) => !plural && kind !== 'named-person' && kind !== 'unnamed-person' && kind !== 'author',
-    3,
-  );
-  const at = discourse.spoken.findLast(({ referent }) => referent === spoke)?.at ?? -1;
-  for (const { use, named } of namesBefore(discourse, pronoun.id, 8)) {
-    if (use.first < at || pronoun.sentence - use.sentence > 2) break;
-    if (named.kind === 'person' || named.kind === 'place' || discourse.quoted[use.first] === 1) continue;
-    if (
-      isSubject(discourse, use.runFirst) ||
-      (article.tokens[use.runFirst - 1]?.lower === 'the' && isSubject(discourse, use.runFirst - 1))
-    )
-      return referToName(named, pronoun, null);
-  }
-  if (spoke !== null) return spoke;
-  for (const { named } of namesBefore(discourse, pronoun.id, REACH_NAMES)) {
-    if (named.kind === 'organization' || named.kind === 'outlet') return referToName(named, pronoun, null);
-  }
-  return null;
-}
-
-/** The several people, or the body, that “they” stands for among the sources before: whichever spoke last. */
-export function referToThey(discourse: Discourse, pronoun: Token): Referent | null {
-  const { article, spoken } = discourse;
-  for (let at = spoken.length - 1; at >= 0 && at >= spoken.length - 8; at -= 1) {
-    const { referent, several, at: token } = spoken[at] ?? {};
-    if (referent === undefined || token === undefined) continue;
-    const distance = pronoun.sentence - (article.tokens[token]?.sentence ?? 0);
-    if (distance > 10) break;
-    if (referent.plural || several === true || referent.kind === 'unnamed-group') return referent;
-    if (distance <= 3 && (referent.kind === 'named-organization' || referent.kind === 'media')) return referent;
-  }
-  const last = spoken.at(-1);
-  if (last?.referent.kind !== 'unnamed-person') return null;
-  return pronoun.sentence - (article.tokens[last.at]?.sentence ?? 0) <= 2 ? last.referent : null;
-}
-
-/** The body or outlet that was named last, within two sentences; null where there is none. */
-export function referToBodyBefore(discourse: Discourse, pronoun: Token): Referent | null {
-  for (const { use, named } of namesBefore(discourse, pronoun.id, 6)) {
-    if (pronoun.sentence - use.sentence > 2) break;
-    if (named.kind === 'organization' || named.kind === 'outlet') return referToName(named, pronoun, null);
-  }
-  return null;
 }

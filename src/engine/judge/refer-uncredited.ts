@@ -1,8 +1,10 @@
 import type { Relation } from '../link/relation';
-import type { Article } from '../read/article';
+import type { Article, Token } from '../read/article';
 import type { Steps } from '../steps';
 import { type Discourse, type Referent, type Spoken, latestSpoken, paragraphOf } from './discourse';
 import { tokensOf } from './locate-tokens';
+import { isVerbAlone, referToOmitted } from './omitted-subject';
+import { referToName } from './refer-name';
 import { referToPerson } from './refer-pronoun';
 
 /** How many paragraphs behind the last credit a quotation may still belong to somebody who was spoken of. */
@@ -17,9 +19,13 @@ const FARTHEST_SENTENCE = 2;
 export function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
   const { key } = relation.pattern;
   if (key === 'continued') return latestSpoken(discourse, () => true, 1);
-  if (key !== 'uncredited') return null;
   const { article } = discourse;
+  const [verb] = tokensOf(article, relation.cue.slice(0, 1));
+  if (verb !== undefined) return isVerbAlone(discourse, verb) ? referToOmitted(discourse, verb) : null;
+  if (key !== 'uncredited') return null;
   const own = tokensOf(article, relation.content.slice(0, 1))[0];
+  const answer = own === undefined ? null : referToAnswer(discourse, relation, own);
+  if (answer !== null) return answer;
   const last = latestOutside(discourse);
   if (last === undefined || own === undefined) return null;
   const distance = paragraphOf(article, own.id) - paragraphOf(article, last.at);
@@ -34,11 +40,21 @@ export function referUncredited(discourse: Discourse, relation: Relation): Refer
   return distance === 1 ? last.referent : referToPerson(discourse, own, null, own);
 }
 
+/** Who answers in an interview, for what begins a paragraph behind its first question. */
+function referToAnswer({ article, interview }: Discourse, { content }: Relation, own: Token): Referent | null {
+  const at = paragraphOf(article, own.id);
+  const answers = interview !== null && at > interview.from && !interview.questions.has(at);
+  return answers && article.paragraphs[at]?.start === content[0]?.start
+    ? referToName(interview.interviewee, own, null)
+    : null;
+}
+
 /** The last source that was credited outside of what another is credited with. */
 function latestOutside({ spoken, quoted }: Discourse): Spoken | undefined {
-  return (
-    spoken.slice(-6).findLast(({ at, referent }) => quoted[at] !== 1 && referent.kind !== 'author') ?? spoken.at(-1)
-  );
+  const outside = spoken
+    .slice(-6)
+    .findLast(({ at, inner, referent }) => !inner && quoted[at] !== 1 && referent.kind !== 'author');
+  return outside ?? spoken.at(-1);
 }
 
 function fillsParagraph(article: Article, relation: Relation): boolean {

@@ -1,23 +1,26 @@
 import type { Kind, Span } from '../attribution';
-import { verbFormOf } from '../find/verb-forms';
 import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
-import { antecedentOf, pluralBefore } from './antecedent';
-import { type Discourse, type Referent, latestSpoken } from './discourse';
+import { antecedentOf, pluralBefore, subjectBefore } from './antecedent';
+import { type Discourse, type Referent, latestSpoken, paragraphOf } from './discourse';
 import { isFunctionWord } from './find-names';
 import { tokensOf } from './locate-tokens';
 import { type ParsedMention, parseMention } from './parse-mention';
 import type { Phrase } from './parse-phrase';
 import { joinedBefore } from './refer-group';
+import { isVerbAlone, referToOmitted } from './omitted-subject';
 import { newDocument } from './refer-document';
 import { referToLine } from './refer-interview';
 import { referToName } from './refer-name';
-import { referToBodyBefore, referToHeOrShe, referToIt, referToThey } from './refer-pronoun';
+import { referToBodyBefore, referToIt, referToThey } from './refer-it';
+import { referToHeOrShe } from './refer-pronoun';
 import { resolvePhrase } from './resolve-phrase';
+import { hostOf, headlineSubject } from './sentence-host';
+import { isSpokenOf } from './undergone';
 
 /** Whom the mention of a relation stands for; null for a mention of no words. */
 export function resolveMention(discourse: Discourse, relation: Relation): Referent | null {
-  if (isOfAccused(discourse, relation)) return null;
+  if (isOfAccused(discourse, relation) || isSpokenOf(discourse.article, relation)) return null;
   const last = tokensOf(discourse.article, relation.mention.slice(-1));
   const tokens = relation.mention.length > 1 && isPersonAlone(discourse, last) ? last : null;
   return resolveTokens(
@@ -76,9 +79,12 @@ export function joinsSeveral(discourse: Discourse, relation: Relation): boolean 
 }
 
 function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation: Relation): Referent | null {
-  const last = tokens.at(-1);
-  if (tokens.length > 1 && last !== undefined && /^(?:who|which)$/u.test(last.lower))
-    return resolveTokens(discourse, [last], relation);
+  const relative = relativeAtEnd(tokens);
+  if (relative !== null) return resolveTokens(discourse, [relative], relation);
+  const [only] = tokens;
+  const bare = tokensOf(discourse.article, relation.cue).every(({ lower }) => /^(?:at|for|in|on|to)$/u.test(lower));
+  if (only !== undefined && tokens.length === 1 && isVerbAlone(discourse, only, bare))
+    return referToOmitted(discourse, only);
   const line = referToLine(discourse, tokens);
   if (line !== null) return line;
   const host = hostOf(discourse, tokens);
@@ -101,31 +107,11 @@ function resolveTokens(discourse: Discourse, tokens: readonly Token[], relation:
   );
 }
 
-/** “Norway, | one of the loudest critics of the plan |, has said”, “Norway is | one of the loudest critics | and has said”: the name that begins the sentence of its description. */
-function hostOf({ article, findName, roster }: Discourse, tokens: readonly Token[]): Referent | null {
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  if (first === undefined || last === undefined || !/^(?:an?|one|the)$/u.test(first.lower)) return null;
-  const [name, link] = article.tokens.slice(Math.max(0, first.id - 2), first.id);
-  const after = article.tokens[last.id + 1];
-  const closed = link?.text === ',' ? last.text === ',' || after?.text === ',' : after?.lower === 'and';
-  const use = name !== undefined && closed && /^(?:,|is|was|are|were)$/u.test(link?.text ?? '') ? findName(name) : null;
-  const named = use === null ? undefined : roster.meantBy.get(use);
-  if (use === null || named === undefined || use.last !== first.id - 1) return null;
-  if (tokens.some(({ lower }) => lower === 'and') || use.sentence !== first.sentence) return null;
-  return use.runFirst === article.sentences[use.sentence]?.tokens.start ? referToName(named, use, use) : null;
-}
-
-/** “Ann Roe Grills Acme Chief: …”: a headline’s subject, where its verb and object stand within the mention. */
-function headlineSubject({ findName, roster }: Discourse, tokens: readonly Token[]): Referent | null {
-  const first = tokens[0];
-  const use = first === undefined ? null : findName(first);
-  const named = use === null ? undefined : roster.meantBy.get(use);
-  if (use === null || named === undefined || !use.titleCase) return null;
-  const verb = tokens.find((token) => token.id === use.last);
-  return verb !== undefined && tokens.at(-1) !== verb && verbFormOf(verb.lower)?.forms.has('third') === true
-    ? referToName(named, use, use)
-    : null;
+/** “The two largest mills, which together | said”: the relative word that ends a mention, but for adverbs; null where none does. */
+function relativeAtEnd(tokens: readonly Token[]): Token | null {
+  const end = tokens.findLastIndex(({ lower }) => !/^(?:also|both|each|then|together|\w+ly)$/u.test(lower));
+  const word = tokens[end];
+  return end > 0 && word !== undefined && /^(?:who|which)$/u.test(word.lower) ? word : null;
 }
 
 /** The referent of a phrase that is one pronoun; null for any other, as for “US”, the country. */
@@ -142,6 +128,8 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
     if (discourse.quoted[head.id] === 1) return pronounAlone(head, 'unnamed-group');
     const joined = joinedBefore(discourse, head);
     if (joined !== null && joined.at > (discourse.spoken.at(-1)?.at ?? -1)) return joined.referent;
+    const subject = subjectBefore(discourse, head);
+    if (subject.length > 0) return resolveTokens(discourse, subject, relation);
     const spoke = referToThey(discourse, head);
     if (spoke !== null) return spoke;
     const people = pluralBefore(discourse, head);
@@ -164,6 +152,9 @@ function resolvePronoun(discourse: Discourse, phrase: Phrase, relation: Relation
 /** “I” and “we” within a quotation are whoever speaks it; outside, with “you”, the article’s own voice. */
 function referToOwnVoice(discourse: Discourse, head: Token, relation: Relation): Referent {
   const container = discourse.within.get(relation);
+  const asked = discourse.interview?.questions.has(paragraphOf(discourse.article, head.id)) === true;
+  if (discourse.interview !== null && asked && head.lower.startsWith('you'))
+    return referToName(discourse.interview.interviewee, head, null);
   if (container !== undefined && !head.lower.startsWith('you')) return container;
   const speaks = discourse.quoted[head.id] === 1 && !head.lower.startsWith('you');
   const speaker = speaks ? latestSpoken(discourse, ({ kind }) => kind !== 'author', 1) : null;

@@ -12,6 +12,7 @@ import { isTrade, meaningOf } from './noun-sorts';
 import { newThread } from './threads';
 import { newDocument, referToDocument } from './refer-document';
 import { isAcronym } from './listed-names';
+import { nameBehind } from './name-behind';
 import { referToNameGiven } from './name-given';
 import { referToName } from './refer-name';
 import { resolvePeople } from './resolve-people';
@@ -36,6 +37,9 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
     if (behind !== null) return behind;
   }
   const sort = phrase.meaning?.sort ?? null;
+  const given = nameBehind(parsed, phrase);
+  if (given !== null)
+    return newNamed(discourse, given, phrase, sort === 'document' ? 'document' : 'named-organization');
   if (isStateMedia(phrase))
     return { ...newDocument(discourse, parsed, phrase), kind: 'media', because: { key: 'outlet', span: mention } };
   if (sort === 'document') return referToDocument(discourse, parsed, phrase);
@@ -50,6 +54,13 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (byRole !== null) return byRole;
   if (sort === null && !beginsWithStandIn(parsed) && isThings(phrase)) return newDocument(discourse, parsed, phrase);
   return resolvePeople(discourse, parsed, phrase, mention);
+}
+
+/** What is named here and nowhere else. */
+function newNamed(discourse: Discourse, span: Span, phrase: Phrase, kind: 'document' | 'named-organization'): Referent {
+  const name = discourse.article.text.slice(span.start, span.end);
+  const key = kind === 'document' ? 'document' : 'organization';
+  return { ...newThread(discourse, `name ${name.toLowerCase()}`, span, phrase, kind), because: { key, span } };
 }
 
 /** “user elmo_66”, “research firm 1010data”: a name without capitals behind the noun that says whose it is. */
@@ -79,7 +90,8 @@ function namedBehind(discourse: Discourse, phrase: Phrase): Referent | null {
   if (use === null || named?.kind !== 'person') return null;
   const before = discourse.article.tokens[use.runFirst - 1];
   if (before === undefined || before.id <= phrase.head.id) return null;
-  return isCapitalized(before) || isMatter(discourse, before) ? referToName(named, use, use) : null;
+  const titled = before.lower === 'the' && use.titles.length > 0;
+  return titled || isCapitalized(before) || isMatter(discourse, before) ? referToName(named, use, use) : null;
 }
 
 /** “the minister for health Ann Lee”: a noun behind a preposition that is no person’s. */

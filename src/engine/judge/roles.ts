@@ -9,6 +9,7 @@ import type { NameUse } from './name-uses';
 import { bare, isTitleWord } from './title-words';
 import { meaningOf } from './noun-sorts';
 import type { Named, Roster } from './roster';
+import { writesForOutlet } from './writes-for-outlet';
 import { genderOfTitles } from './gender';
 
 const ABBREVIATED = new Map<string, readonly string[]>([
@@ -37,7 +38,6 @@ const ABBREVIATED = new Map<string, readonly string[]>([
   ['sgt', ['sergeant']],
   ['supt', ['superintendent']],
 ]);
-const JOURNALIST = /^(?:blogger|columnist|correspondent|critic|journalist|reporter|writer)$/u;
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/u;
 const WORDS_OF_DESCRIPTION = 14;
 
@@ -231,16 +231,4 @@ function genderByPronouns(
 
 function isOther(found: Named | undefined, named: Named): boolean {
   return found !== undefined && found !== named && found.kind === 'person';
-}
-
-/** Whether a person is named here as writing for an outlet: “Dana Roe of The Harlow Gazette”, “the Gazette’s Dana Roe”, “Gazette reporter Dana Roe”. */
-function writesForOutlet(article: Article, use: NameUse, kindAt: ReadonlyMap<number, NameKind>): boolean {
-  const before = article.tokens[use.runFirst - 1]?.lower ?? '';
-  if (before === "'s" && kindAt.get(use.runFirst - 2) === 'outlet') return true;
-  if (JOURNALIST.test(before) || use.titles.some((title) => JOURNALIST.test(title))) {
-    for (let at = use.first - 2; at >= use.first - 7; at -= 1) if (kindAt.get(at) === 'outlet') return true;
-  }
-  const [next, second, third] = article.tokens.slice(use.last, use.last + 3);
-  if (!/^(?:of|at)$/u.test(next?.lower ?? '')) return false;
-  return kindAt.get((second?.lower === 'the' ? third?.id : second?.id) ?? -1) === 'outlet';
 }

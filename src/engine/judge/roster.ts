@@ -3,6 +3,7 @@ import type { Article } from '../read/article';
 import type { Steps } from '../steps';
 import { isFirstName } from './first-names';
 import { type Gender, genderOfFirstName, genderOfTitles } from './gender';
+import { isLikePlace } from './like-place';
 import type { NameKind } from './listed-names';
 import { type NameGroup, groupNames, keyOf, kindOf } from './name-groups';
 import { NameIndex } from './name-index';
@@ -30,6 +31,8 @@ export interface Named {
   readonly owned: Set<string>;
   /** Whether the article names a person as writing for an outlet. */
   journalist: boolean;
+  /** Whether it is used as a place’s name, though nothing shows it to be one: taken for a body, but not for “the company”. */
+  likePlace: boolean;
 }
 
 /** Everyone and everything that the article names, and who is meant by each use of a name. */
@@ -67,6 +70,7 @@ export function* drawRoster(article: Article): Steps<Roster> {
   for (const one of named) {
     yield;
     settleName(one);
+    one.likePlace = one.kind === 'organization' && isLikePlace(article, one);
   }
   return { named, uses, meantBy };
 }

@@ -5,7 +5,7 @@ import type { Article, Token } from '../read/article';
 import { isCommonWord } from './find-names';
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
-import { meaningOf } from './noun-sorts';
+import { isTrade, meaningOf } from './noun-sorts';
 import { bare, isFormOfAddress, isPersonNoun, isTitle, isTitleWord } from './title-words';
 
 /** Nouns at the end of the names of bodies. */
@@ -16,9 +16,15 @@ const GROUP =
   /^(?:alliance|camp|coalition|community|family|left|media|minority|movement|opposition|people|public|right|world|youth)$/u;
 const COMPANY = /^(?:inc|ltd|llc|llp|plc|corp|co)$/u;
 
+/** Trades that begin the names of bodies. */
+const LIKE_BRAND = /^(?:carrier|fleet|generator|miner|owner|parent|rival|winner)$/u;
+
 /** How many tokens of a run are titles before a name: 2 of “Prime Minister Ann Lee”, none of “Justice Department”. */
 export function titlesBefore(tokens: readonly Token[], titleCase: boolean): number {
   const words = tokens.map((token) => bare(token.text));
+  const [trade = '', next = ''] = words;
+  if (words.length > 1 && isTrade(trade) && !LIKE_BRAND.test(trade) && !BODY_HEADS.has(next) && !isPersonNoun(next))
+    return 1 + titlesBefore(tokens.slice(1), titleCase);
   const end = words.findIndex((word) => COMPANY.test(word));
   if (end > 0) return 0;
   let skip = 0;

@@ -5,7 +5,7 @@
 export const spokenWords: readonly string[] = `
 allude apologise apologize appeal ascribe aver bill caption chalk challenge convey correct corroborate count disown
 document downplay elaborate flay gesture headline hear hold joke lash lobby mock murmur narrate opine petition point
-pound put query quip rail raise rate record refer reference repost rue rumor rumour single snarl speak submit talk
+pound put query quip rail raise rate record refer reference repost rip rue rumor rumour single snarl speak submit talk
 term threaten trim vouch
 `
   .trim()
