@@ -8,9 +8,12 @@ import type { Steps } from './steps';
 /** A claim of fewer words than this may recur by chance. */
 const FEWEST_REPEATED = 4;
 
+/** Words that stand for a claim made before: “the fourth time that Lee said this”. */
+const SAME = /^(?:as much|it|so|that|the same|this)$/iu;
+
 /**
  * Puts relations and what was judged of them, one verdict for each, together as the report of an article: in reading
- * order, numbered, with the form of each and the claim that it repeats word for word.
+ * order, numbered, with the form of each and the claim that it repeats.
  */
 export function* assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Steps<Report> {
   const quoted = markQuoted(article);
@@ -86,7 +89,10 @@ function formOf(content: readonly Span[], quoted: Uint8Array): Form {
   return within >= all - content.length ? 'direct' : 'mixed';
 }
 
-/** For each draft the place of the one whose claim it repeats: the first that is credited, else the first. */
+/**
+ * For each draft the place of the one whose claim it repeats. Of claims in the same words that is the first that is
+ * credited, else the first; of a word that stands for a claim, what the same source was credited with last.
+ */
 function* findRepeats(text: string, drafts: readonly Draft[]): Steps<(number | null)[]> {
   const keys: (string | null)[] = [];
   for (const { content } of drafts) {
@@ -99,20 +105,29 @@ function* findRepeats(text: string, drafts: readonly Draft[]): Steps<(number | n
     if (key === null) return;
     if (known === undefined || (drafts[known]?.source === null && drafts[at]?.source !== null)) first.set(key, at);
   });
-  return keys.map((key, at) => {
-    const original = key === null ? undefined : first.get(key);
-    return original === undefined || original === at ? null : original;
-  });
+  const repeated: (number | null)[] = [];
+  const lastOf = new Map<number, number>();
+  for (const [at, { act, source, content }] of drafts.entries()) {
+    const key = keys[at] ?? null;
+    const isSame = act === 'claim' && source !== null && SAME.test(wordsOf(text, content));
+    const original = isSame ? lastOf.get(source) : first.get(key ?? '');
+    const repeats = original === undefined || original === at ? null : original;
+    repeated.push(repeats);
+    if (act === 'claim' && source !== null) lastOf.set(source, repeats ?? at);
+  }
+  return repeated;
 }
 
 /** The words of a claim without marks and capitals; null where they are too few to speak of a repetition. */
 function claimKey(text: string, content: readonly Span[]): string | null {
-  const words = content
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ')
+  const words = wordsOf(text, content)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   return words === null || words.length < FEWEST_REPEATED ? null : words.join(' ');
+}
+
+function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** Numbers the sources in the order of their first attribution; one without any is left out. */

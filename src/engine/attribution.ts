@@ -81,7 +81,7 @@ export interface Attribution {
   /** The place of its source in `Report.sources`; null where nobody is credited. */
   readonly source: number | null;
   readonly via: Via | null;
-  /** The id of the attribution whose claim this one repeats word for word, else null. */
+  /** The id of the attribution whose claim this one repeats, word for word or by “said so”, else null. */
   readonly repeats: number | null;
   readonly pattern: Reason<Pattern>;
   /**

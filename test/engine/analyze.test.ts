@@ -74,6 +74,18 @@ describe('a claim that is repeated', () => {
     expect(attributions.map(({ repeats }) => repeats)).toEqual([null, null]);
   });
 
+  it('by a word that stands for it names what the same source said last', () => {
+    const { text, attributions } = reportOf(
+      'Lee said that the pier would fall within a year.\nRay said that it was sound.\nIt was the third time that Lee had said this.',
+    );
+    const again = attributions.map(({ content, repeats }) => [text.slice(content[0]?.start, content[0]?.end), repeats]);
+    expect(again).toEqual([
+      ['that the pier would fall within a year', null],
+      ['that it was sound', null],
+      ['this', 0],
+    ]);
+  });
+
   it('without its credit is of the one that has it, wherever that stands', () => {
     const { attributions } = reportOf(
       '“The pier was old and fell.”\nDorne, Monday.\n“The pier was old and fell,” Lee said.',
