@@ -3,7 +3,8 @@
 // multiplied with are signed 16-bit integers that stand step by step, then pair by pair, then lane by lane, so that one
 // instruction multiplies and adds a pair in each lane with a pair of weights.
 
-// Sums the embeddings of each token’s features; `ends` tells step by step and lane by lane where its features end.
+// Sums the embeddings of each token’s features; `ends` tells step by step and lane by lane where its features end, and
+// `inside` is told whether there are any: all bits or none.
 export function embed(
   embedding: usize,
   scales: usize,
@@ -13,6 +14,7 @@ export function embed(
   steps: i32,
   one: f32,
   output: usize,
+  inside: usize,
 ): void {
   const stride = (<usize>columns) << 3;
   let first = features;
@@ -34,8 +36,10 @@ export function embed(
         v128.store32_lane(written, pairs, 1, 16);
         written += 32;
       }
+      store<i32>(inside, first < end ? -1 : 0);
       first = end;
       ends += 4;
+      inside += 4;
     }
     output += stride;
   }
@@ -57,7 +61,7 @@ export function run(
   backwards: i32,
   output: usize,
   stride: i32,
-  lengths: usize,
+  inside: usize,
   cell: usize,
   gates: usize,
   one: f32,
@@ -74,8 +78,8 @@ export function run(
       if (at >= steps) continue;
       const written = output + <usize>(at * stride);
       const state = backwards ? written + <usize>stride : written - <usize>stride;
-      const inside = i32x4.lt_s(i32x4.splat(at), v128.load(lengths));
-      advance(fromHidden, hiddenScales, hidden, state, gates + (second ? block : 0), cell, inside, one, written);
+      const here = v128.load(inside + ((<usize>at) << 4));
+      advance(fromHidden, hiddenScales, hidden, state, gates + (second ? block : 0), cell, here, one, written);
     }
   }
 }
@@ -183,7 +187,7 @@ function advance(
 }
 
 // The state of one unit in all lanes, from the sums of its four gates in each lane; its cell is renewed. Zeros in lanes
-// that have ended.
+// that are empty there.
 function shown(
   gates: usize,
   scales: usize,

@@ -19,6 +19,7 @@ interface Exports {
       steps: number,
       one: number,
       output: number,
+      inside: number,
     ]
   ): void;
   run(
@@ -35,7 +36,7 @@ interface Exports {
       backwards: number,
       output: number,
       stride: number,
-      lengths: number,
+      inside: number,
       cell: number,
       gates: number,
       one: number,
@@ -136,15 +137,15 @@ export function wasmKernel(network: Network): Kernel {
   const kept = used;
 
   return {
-    score(features, ends, lengths) {
+    score(features, ends) {
       used = kept;
       const steps = ends.length / LANES;
-      const lengthsAt = place(lengths);
       const featuresAt = place(features);
       const endsAt = place(ends);
+      const inside = reserve(ends.byteLength);
       let width = columns;
       let values = reserveSteps(steps, width);
-      embed(embedding.at, embedding.scalesAt, columns, featuresAt, endsAt, steps, INPUT_ONE, values);
+      embed(embedding.at, embedding.scalesAt, columns, featuresAt, endsAt, steps, INPUT_ONE, values, inside);
       for (const directions of layers) {
         const input = values;
         width = directions.reduce((sum, { hidden }) => sum + hidden, 0);
@@ -154,7 +155,7 @@ export function wasmKernel(network: Network): Kernel {
           const stride = width * LANES * INTEGER;
           const cell = reserve(hidden * LANES * FLOAT);
           const gates = reserve(2 * 4 * hidden * LANES * FLOAT);
-          run(fromInput.at, fromInput.scalesAt, biasAt, inputs, input, state.at, state.scalesAt, hidden, steps, backwards, written, stride, lengthsAt, cell, gates, STATE_ONE);
+          run(fromInput.at, fromInput.scalesAt, biasAt, inputs, input, state.at, state.scalesAt, hidden, steps, backwards, written, stride, inside, cell, gates, STATE_ONE);
           written += hidden * LANES * INTEGER;
         });
       }
