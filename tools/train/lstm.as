@@ -3,6 +3,21 @@
 // multiplied with are signed 16-bit integers that stand step by step, then pair by pair, then lane by lane, so that one
 // instruction multiplies and adds a pair in each lane with a pair of weights.
 
+// Lays out rows of signed bytes as 16-bit integers, in an order and in groups: each group pair by pair of columns, each
+// pair row by row.
+export function arrange(matrix: usize, columns: i32, order: usize, rows: i32, group: i32, output: usize): void {
+  for (let first = 0; first < rows; first += group) {
+    for (let k = 0; k < columns; k += 2) {
+      for (let row = first; row < first + group; row++) {
+        const place = matrix + <usize>(load<i32>(order + ((<usize>row) << 2)) * columns + k);
+        store<i16>(output, load<i8>(place));
+        store<i16>(output, load<i8>(place, 1), 2);
+        output += 4;
+      }
+    }
+  }
+}
+
 // Sums the embeddings of each token’s features; `ends` tells step by step and lane by lane where its features end, and
 // `inside` is told whether there are any: all bits or none.
 export function embed(

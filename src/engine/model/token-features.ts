@@ -65,7 +65,9 @@ export type Vocabulary = ReadonlyMap<string, number>;
 
 /** Numbers words from 2 on, in their order. */
 export function numberWords(words: readonly string[]): Vocabulary {
-  return new Map(words.map((word, place) => [word, place + 2]));
+  const vocabulary = new Map<string, number>();
+  words.forEach((word, place) => vocabulary.set(word, place + 2));
+  return vocabulary;
 }
 
 /** The word under which a token is looked up: all numbers are one. */
