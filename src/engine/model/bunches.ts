@@ -6,7 +6,7 @@ import { LANES } from './lanes';
 export const LONGEST = 256;
 
 /** A bunch has about so many steps: enough to fill its lanes evenly, and few enough to be read in one go. */
-const STEPS = 192;
+const STEPS = 128;
 
 /** A paragraph, or a piece of a long one, as a range of tokens. */
 export interface Piece {

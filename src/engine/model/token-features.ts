@@ -98,7 +98,9 @@ export function* featuresInSteps(
   const base = vocabulary.size + 2;
   const ofWord = wordFeaturesFor(vocabulary);
   const quotes = yield* quoteStates(article);
-  const labels = yield* labelInSteps(article, ruled.map(toMarked));
+  const marked = ruled.map(toMarked);
+  yield;
+  const labels = yield* labelInSteps(article, marked);
   const credited = yield* creditedParagraphs(article, labels);
   return (token) => {
     const features = [...ofWord(token)];
