@@ -7,13 +7,15 @@ import type { Steps } from './steps';
 
 /** A claim of fewer words than this may recur by chance. */
 const FEWEST_REPEATED = 4;
+/** So many quotations are looked at in one step. */
+const STEP = 2000;
 
 /**
  * Puts relations and what was judged of them, one verdict for each, together as the report of an article: in reading
  * order, numbered, with the form of each and the claim that it repeats word for word.
  */
 export function* assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Steps<Report> {
-  const quoted = markQuoted(article);
+  const quoted = yield* markQuoted(article);
   const unordered: Draft[] = [];
   for (const [at, relation] of relations.entries()) {
     yield;
@@ -69,9 +71,12 @@ function tidySpans(spans: readonly Span[]): Span[] {
 }
 
 /** For each character whether it stands in quotation marks. */
-function markQuoted(article: Article): Uint8Array {
+function* markQuoted(article: Article): Steps<Uint8Array> {
   const quoted = new Uint8Array(article.text.length);
-  for (const { start, end, depth } of article.quotations) if (depth === 0) quoted.fill(1, start, end);
+  for (const { id, start, end, depth } of article.quotations) {
+    if (id % STEP === 0) yield;
+    if (depth === 0) quoted.fill(1, start, end);
+  }
   return quoted;
 }
 
