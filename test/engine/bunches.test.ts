@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bunchesOf } from '../../src/engine/model/bunches.ts';
+import { bunchesOf as bunchesInSteps } from '../../src/engine/model/bunches.ts';
 import { LANES } from '../../src/engine/model/lanes.ts';
+import type { Article } from '../../src/engine/read/article.ts';
 import { readArticle } from '../../src/engine/read/read-article.ts';
+import { resultOf } from '../../src/engine/steps.ts';
 
 describe('what the tagger reads side by side', () => {
+  const bunchesOf = (article: Article) => resultOf(bunchesInSteps(article));
   /** For each bunch its lanes, each with the words that stand in it. */
   const wordsOf = (text: string) => {
     const article = readArticle(text);

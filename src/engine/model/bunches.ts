@@ -1,5 +1,6 @@
 import type { Span } from '../attribution';
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import { LANES } from './lanes';
 
 /** Longer stretches of one paragraph are read in pieces, so that time stays linear and memory small. */
@@ -30,12 +31,17 @@ export interface Bunch {
  * Paragraphs, or pieces of long ones, in bunches that are like each other, with lanes of like length. Pieces of nothing but
  * marks, which credit nobody, are left out; no text gives no bunch.
  */
-export function bunchesOf(article: Article): Bunch[] {
-  const pieces = piecesOf(article).sort((a, b) => lengthOf(b) - lengthOf(a));
+export function* bunchesOf(article: Article): Steps<Bunch[]> {
+  const pieces = (yield* piecesOf(article)).sort((a, b) => lengthOf(b) - lengthOf(a));
   const steps = pieces.reduce((sum, piece) => sum + lengthOf(piece) + 1, 0) / LANES;
   const dealt = Array.from({ length: Math.ceil(steps / STEPS) }, (): Piece[] => []);
   for (const [at, piece] of pieces.entries()) dealt[at % dealt.length]?.push(piece);
-  return dealt.map(laidOut);
+  const bunches: Bunch[] = [];
+  for (const own of dealt) {
+    yield;
+    bunches.push(laidOut(own));
+  }
+  return bunches;
 }
 
 /** Puts each piece, the longest first, into the lane that is shortest so far. */
@@ -54,9 +60,10 @@ function lengthOf({ tokens }: Piece): number {
   return tokens.end - tokens.start;
 }
 
-function piecesOf(article: Article): Piece[] {
+function* piecesOf(article: Article): Steps<Piece[]> {
   const pieces: Piece[] = [];
   for (const { id, sentences } of article.paragraphs) {
+    yield;
     const start = article.sentences[sentences.start]?.tokens.start ?? 0;
     const end = article.sentences[sentences.end - 1]?.tokens.end ?? start;
     for (let from = start; from < end; ) {

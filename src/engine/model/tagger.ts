@@ -65,7 +65,7 @@ function taggerFrom(weights: Weights, makeKernel: MakeKernel): Tagger {
     *tag(reading, ruled, strictness) {
       const { article } = reading;
       const featuresOf = yield* givingWay(featuresInSteps(reading, ruled, vocabulary));
-      for (const bunch of bunchesOf(article)) {
+      for (const bunch of yield* givingWay(bunchesOf(article))) {
         const scores = yield* givingWay(scoreTokens(article, bunch, featuresOf));
         for (const [place, { paragraph, tokens }] of bunch.pieces.entries()) {
           const own = scores[place] ?? new Float32Array();
