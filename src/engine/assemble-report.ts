@@ -7,6 +7,8 @@ import type { Steps } from './steps';
 
 /** A claim of fewer words than this may recur by chance. */
 const FEWEST_REPEATED = 4;
+/** So many quotations are looked at in one step. */
+const STEP = 2000;
 
 /** Words that stand for a claim made before: “the fourth time that Lee said this”. */
 const SAME = /^(?:as much|it|so|that|the same|this)$/iu;
@@ -16,7 +18,7 @@ const SAME = /^(?:as much|it|so|that|the same|this)$/iu;
  * order, numbered, with the form of each and the claim that it repeats.
  */
 export function* assembleReport(article: Article, relations: readonly Relation[], judgement: Judgement): Steps<Report> {
-  const quoted = markQuoted(article);
+  const quoted = yield* markQuoted(article);
   const unordered: Draft[] = [];
   for (const [at, relation] of relations.entries()) {
     yield;
@@ -72,9 +74,12 @@ function tidySpans(spans: readonly Span[]): Span[] {
 }
 
 /** For each character whether it stands in quotation marks. */
-function markQuoted(article: Article): Uint8Array {
+function* markQuoted(article: Article): Steps<Uint8Array> {
   const quoted = new Uint8Array(article.text.length);
-  for (const { start, end, depth } of article.quotations) if (depth === 0) quoted.fill(1, start, end);
+  for (const { id, start, end, depth } of article.quotations) {
+    if (id % STEP === 0) yield;
+    if (depth === 0) quoted.fill(1, start, end);
+  }
   return quoted;
 }
 

@@ -3,7 +3,23 @@
 // multiplied with are signed 16-bit integers that stand step by step, then pair by pair, then lane by lane, so that one
 // instruction multiplies and adds a pair in each lane with a pair of weights.
 
-// Sums the embeddings of each token’s features; `ends` tells step by step and lane by lane where its features end.
+// Lays out rows of signed bytes as 16-bit integers, in an order and in groups: each group pair by pair of columns, each
+// pair row by row.
+export function arrange(matrix: usize, columns: i32, order: usize, rows: i32, group: i32, output: usize): void {
+  for (let first = 0; first < rows; first += group) {
+    for (let k = 0; k < columns; k += 2) {
+      for (let row = first; row < first + group; row++) {
+        const place = matrix + <usize>(load<i32>(order + ((<usize>row) << 2)) * columns + k);
+        store<i16>(output, load<i8>(place));
+        store<i16>(output, load<i8>(place, 1), 2);
+        output += 4;
+      }
+    }
+  }
+}
+
+// Sums the embeddings of each token’s features; `ends` tells step by step and lane by lane where its features end, and
+// `inside` is told whether there are any: all bits or none.
 export function embed(
   embedding: usize,
   scales: usize,
@@ -13,6 +29,7 @@ export function embed(
   steps: i32,
   one: f32,
   output: usize,
+  inside: usize,
 ): void {
   const stride = (<usize>columns) << 3;
   let first = features;
@@ -34,8 +51,10 @@ export function embed(
         v128.store32_lane(written, pairs, 1, 16);
         written += 32;
       }
+      store<i32>(inside, first < end ? -1 : 0);
       first = end;
       ends += 4;
+      inside += 4;
     }
     output += stride;
   }
@@ -57,7 +76,7 @@ export function run(
   backwards: i32,
   output: usize,
   stride: i32,
-  lengths: usize,
+  inside: usize,
   cell: usize,
   gates: usize,
   one: f32,
@@ -74,8 +93,8 @@ export function run(
       if (at >= steps) continue;
       const written = output + <usize>(at * stride);
       const state = backwards ? written + <usize>stride : written - <usize>stride;
-      const inside = i32x4.lt_s(i32x4.splat(at), v128.load(lengths));
-      advance(fromHidden, hiddenScales, hidden, state, gates + (second ? block : 0), cell, inside, one, written);
+      const here = v128.load(inside + ((<usize>at) << 4));
+      advance(fromHidden, hiddenScales, hidden, state, gates + (second ? block : 0), cell, here, one, written);
     }
   }
 }
@@ -132,7 +151,8 @@ export function multiply(
   }
 }
 
-// One step: the states and cells of all units, two by two.
+// One step: the states and cells of all units, two by two. A sum holds the four gates of a unit in one lane, so that
+// weights are loaded four at a time.
 function advance(
   matrix: usize,
   scales: usize,
@@ -155,15 +175,20 @@ function advance(
     let b2 = i32x4.splat(0);
     let b3 = i32x4.splat(0);
     for (let value = state; value < stateEnd; value += 16) {
-      const four = v128.load(value);
-      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix)));
-      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix, 4)));
-      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix, 8)));
-      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix, 12)));
-      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix, 16)));
-      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix, 20)));
-      b2 = i32x4.add(b2, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix, 24)));
-      b3 = i32x4.add(b3, i32x4.dot_i16x8_s(four, v128.load32_splat(matrix, 28)));
+      const a = v128.load(matrix);
+      const b = v128.load(matrix, 16);
+      let pair = v128.load32_splat(value);
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(a, pair));
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(b, pair));
+      pair = v128.load32_splat(value, 4);
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(a, pair));
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(b, pair));
+      pair = v128.load32_splat(value, 8);
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(a, pair));
+      b2 = i32x4.add(b2, i32x4.dot_i16x8_s(b, pair));
+      pair = v128.load32_splat(value, 12);
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(a, pair));
+      b3 = i32x4.add(b3, i32x4.dot_i16x8_s(b, pair));
       matrix += 32;
     }
     const a = rounded(shown(gates, scales, a0, a1, a2, a3, cell, inside), one);
@@ -176,17 +201,27 @@ function advance(
   }
 }
 
-// The state of one unit in all lanes, from its four gates; its cell is renewed. Zeros in lanes that have ended.
+// The state of one unit in all lanes, from the sums of its four gates in each lane; its cell is renewed. Zeros in lanes
+// that are empty there.
 function shown(
   gates: usize,
   scales: usize,
-  letIn: v128,
-  keep: v128,
-  offered: v128,
-  show: v128,
+  lane0: v128,
+  lane1: v128,
+  lane2: v128,
+  lane3: v128,
   cell: usize,
   inside: v128,
 ): v128 {
+  // From gates lane by lane to lanes gate by gate.
+  const low01 = v128.shuffle<i32>(lane0, lane1, 0, 4, 1, 5);
+  const low23 = v128.shuffle<i32>(lane2, lane3, 0, 4, 1, 5);
+  const high01 = v128.shuffle<i32>(lane0, lane1, 2, 6, 3, 7);
+  const high23 = v128.shuffle<i32>(lane2, lane3, 2, 6, 3, 7);
+  const letIn = v128.shuffle<i64>(low01, low23, 0, 2);
+  const keep = v128.shuffle<i64>(low01, low23, 1, 3);
+  const offered = v128.shuffle<i64>(high01, high23, 0, 2);
+  const show = v128.shuffle<i64>(high01, high23, 1, 3);
   const entering = f32x4.mul(
     sigmoid(scaled(v128.load(gates), letIn, scales)),
     tanh(scaled(v128.load(gates, 32), offered, scales + 8)),

@@ -1,12 +1,16 @@
 import type { Because, Kind, Reason } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
+import type { Steps } from '../steps';
 import type { Gender } from './gender';
 import type { Interview } from './interview';
 import type { Introduction } from './introductions';
 import type { NameUse } from './name-uses';
 import type { NameFinder } from './parse-phrase';
 import type { Named, Roster } from './roster';
+
+/** So many quotations are looked at in one step. */
+const STEP = 2000;
 
 /** Whom a mention stands for. Mentions with the same `key` stand for the same source. */
 export interface Referent {
@@ -121,10 +125,11 @@ export function paragraphOf(article: Article, token: number): number {
 }
 
 /** For each token, 1 where it stands in a quotation, else 0. */
-export function markQuoted(article: Article): Uint8Array {
+export function* markQuoted(article: Article): Steps<Uint8Array> {
   const depth = new Uint8Array(article.tokens.length);
   let at = 0;
   for (const quotation of article.quotations) {
+    if (quotation.id % STEP === 0) yield;
     if (quotation.depth > 0) continue;
     while (at < article.tokens.length && (article.tokens[at]?.start ?? 0) < quotation.start) at += 1;
     for (

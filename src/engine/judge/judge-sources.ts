@@ -52,6 +52,7 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
   yield;
   const bearers = indexRoles(roster);
   yield;
+  const quoted = yield* markQuoted(article);
   const discourse: Discourse = {
     article,
     roster,
@@ -61,15 +62,17 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
     bearers,
     spoken: [],
     interview: findInterview(article, roster),
-    quoted: markQuoted(article),
+    quoted,
     pronouns: [],
     within: new Map(),
   };
   const referents: (Referent | null)[] = relations.map(() => null);
   yield;
   const containers = findContainers(relations);
+  yield;
+  const order = orderOf(relations, containers);
   let read = 0;
-  for (const at of orderOf(relations, containers)) {
+  for (const at of order) {
     yield;
     const relation = relations[at];
     if (relation === undefined) continue;

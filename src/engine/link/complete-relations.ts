@@ -17,7 +17,9 @@ export function* completeRelations(reading: Reading, settled: readonly Crediting
   const turns = yield* creditTranscript(reading);
   const told = new Set(turns.map(({ head }) => paragraphAt(reading, head)));
   const own = settled.filter(({ head }) => !told.has(paragraphAt(reading, head)));
+  yield;
   const credited = inOrder([...own, ...turns, ...(yield* creditLists(reading, own))]);
+  yield;
   const all = yield* continueQuotations(reading, credited);
   const relations: Relation[] = [];
   for (const crediting of all) {

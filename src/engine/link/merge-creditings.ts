@@ -23,10 +23,15 @@ export function* mergeCreditings(
   strictness: Strictness,
 ): Steps<Crediting[]> {
   const byToken = new Map<number, Crediting>();
-  for (const rule of ruled) for (const at of tokensOf(rule.cue)) byToken.set(at, rule);
-  yield;
-  const cues = new Set(tagged.flatMap(({ cue }) => tokensOf(cue)));
-  yield;
+  for (const rule of ruled) {
+    yield;
+    for (const at of tokensOf(rule.cue)) byToken.set(at, rule);
+  }
+  const cues = new Set<number>();
+  for (const { cue } of tagged) {
+    yield;
+    for (const at of tokensOf(cue)) cues.add(at);
+  }
   const added = ruled.filter(({ rule, cue }) => SURE.has(rule) && !tokensOf(cue).some((at) => cues.has(at)));
   const covered = new Set(added.flatMap(({ content }) => tokensOf(content)));
   const merged: Crediting[] = [];

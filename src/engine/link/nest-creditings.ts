@@ -31,10 +31,14 @@ export function* nestCreditings(
   credited: readonly Crediting[],
 ): Steps<Crediting[]> {
   const outer = new Map<number, Span>();
-  for (const { content } of credited)
+  for (const { content } of credited) {
+    yield;
     for (const span of content) for (const at of tokensOf([span])) outer.set(at, span);
-  yield;
-  for (const { mention, cue } of credited) for (const at of tokensOf([...mention, ...cue])) outer.delete(at);
+  }
+  for (const { mention, cue } of credited) {
+    yield;
+    for (const at of tokensOf([...mention, ...cue])) outer.delete(at);
+  }
   const nested: Crediting[] = [];
   for (const crediting of found) {
     yield;

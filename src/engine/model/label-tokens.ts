@@ -21,7 +21,7 @@ export function labelTokens(article: Article, marked: readonly Marked[]): Uint8A
 /** Labels as `labelTokens` does, in steps. */
 export function* labelInSteps(article: Article, marked: readonly Marked[]): Steps<Uint8Array> {
   const labels = new Uint8Array(article.tokens.length);
-  const attributions = outermost(marked);
+  const attributions = yield* outermost(marked);
   for (const key of ['content', 'source', 'cue'] as const) {
     for (const attribution of attributions) {
       yield;
@@ -54,10 +54,11 @@ function mended(label: number, before: number): number {
 }
 
 /** Those with no cue within the content of another. */
-function outermost(marked: readonly Marked[]): Marked[] {
+function* outermost(marked: readonly Marked[]): Steps<Marked[]> {
   const contents = marked
     .flatMap((of) => of.content.map(([start, end]) => ({ start, end, of })))
     .sort((a, b) => a.start - b.start);
+  yield;
   const cues = marked
     .flatMap((of) => of.cue.map(([start, end]) => ({ start, end, of })))
     .sort((a, b) => a.start - b.start);
@@ -66,6 +67,7 @@ function outermost(marked: readonly Marked[]): Marked[] {
   let farthest = { end: -1, of: marked[0] };
   let second = farthest;
   for (const cue of cues) {
+    yield;
     for (; (contents[next]?.start ?? Infinity) <= cue.start; next += 1) {
       const content = contents[next] ?? farthest;
       if (content.end > farthest.end) {

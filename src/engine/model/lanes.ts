@@ -1,6 +1,6 @@
 import type { Matrix } from './weights';
 
-/** How many paragraphs are read side by side; their values stand interleaved, so that each weight is loaded once. */
+/** How many rows of paragraphs are read side by side; their values stand interleaved, so that each weight is loaded once. */
 export const LANES = 4;
 
 /** The integer that stands for 1 in the sums of embeddings. They are clamped at ±8; those of news stay within ±3. */
@@ -33,9 +33,10 @@ export interface Kernel {
   /**
    * Scores the tokens of four lanes, as `steps × output.rows × LANES` values. `features` holds rows of the embedding:
    * those of the first tokens lane by lane, then of the second; `ends` tells for each step and lane where they end.
-   * Beyond its length a lane has no features, and scores that mean nothing.
+   * A lane is empty where it has no features: its scores mean nothing there, and what stands before and behind is read
+   * apart.
    */
-  score(features: Int32Array, ends: Int32Array, lengths: Int32Array): Float32Array;
+  score(features: Int32Array, ends: Int32Array): Float32Array;
 }
 
 /** Makes a kernel for a network. */

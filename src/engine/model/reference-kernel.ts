@@ -1,8 +1,8 @@
 import { type Direction, INPUT_ONE, type Kernel, LANES, type Network, STATE_ONE } from './lanes';
 import type { Matrix } from './weights';
 
-/** The values of one token in one lane, as integers. */
-type Values = readonly number[];
+/** The values of one token in one lane, as integers; null where the lane is empty. */
+type Values = readonly number[] | null;
 
 const round = Math.fround;
 
@@ -12,11 +12,11 @@ const round = Math.fround;
  */
 export function referenceKernel({ embedding, layers, output, bias }: Network): Kernel {
   return {
-    score(features, ends, lengths) {
+    score(features, ends) {
       const steps = ends.length / LANES;
       const scores = new Float32Array(steps * output.rows * LANES);
       for (let lane = 0; lane < LANES; lane += 1) {
-        let values: Values[] = Array.from({ length: lengths[lane] ?? 0 }, (_, at) => {
+        let values: Values[] = Array.from({ length: steps }, (_, at) => {
           const place = at * LANES + lane;
           return embed(embedding, features.subarray(ends[place - 1] ?? 0, ends[place]));
         });
@@ -25,9 +25,10 @@ export function referenceKernel({ embedding, layers, output, bias }: Network): K
           const [forwards, backwards] = directions;
           const there = runDirection(forwards, values, one);
           const back = runDirection(backwards, values.toReversed(), one).toReversed();
-          values = there.map((states, at) => [...states, ...(back[at] ?? [])]);
+          values = there.map((states, at) => states && [...states, ...(back[at] ?? [])]);
         });
         values.forEach((states, at) => {
+          if (states === null) return;
           for (let row = 0; row < output.rows; row += 1) {
             scores[(at * output.rows + row) * LANES + lane] = plusProduct(
               bias[row] ?? 0,
@@ -44,8 +45,9 @@ export function referenceKernel({ embedding, layers, output, bias }: Network): K
   };
 }
 
-/** The sums of the rows of an embedding. */
+/** The sums of the rows of an embedding; null for no rows. */
 function embed({ columns, bytes, scales }: Matrix, rows: Int32Array): Values {
+  if (rows.length === 0) return null;
   return Array.from({ length: columns }, (_, column) => {
     let sum = 0;
     for (const row of rows) sum = round(sum + round((bytes[row * columns + column] ?? 0) * (scales[row] ?? 0)));
@@ -53,23 +55,28 @@ function embed({ columns, bytes, scales }: Matrix, rows: Int32Array): Values {
   });
 }
 
-/** The states of one direction of a layer over values, in their order. */
+/** The states of one direction of a layer over values, in their order; it begins anew where the lane is empty. */
 function runDirection({ fromInput, fromHidden, bias }: Direction, values: readonly Values[], one: number): Values[] {
   const hidden = fromHidden.columns;
-  let states = Array.from({ length: hidden }, () => 0);
-  const cells = [...states];
+  const zeros = Array.from({ length: hidden }, () => 0);
+  let states = zeros;
+  let cells = zeros;
   return values.map((input) => {
+    if (input === null) {
+      states = zeros;
+      cells = zeros;
+      return null;
+    }
     const before = states;
     const gate = (place: number, unit: number): number => {
       const row = place * hidden + unit;
       return plusProduct(plusProduct(bias[row] ?? 0, fromInput, row, input, one), fromHidden, row, before, STATE_ONE);
     };
-    states = cells.map((cell, unit) => {
+    cells = cells.map((cell, unit) => {
       const staying = round(sigmoid(gate(1, unit)) * cell);
-      const kept = round(staying + round(sigmoid(gate(0, unit)) * tanh(gate(2, unit))));
-      cells[unit] = kept;
-      return toInteger(round(sigmoid(gate(3, unit)) * tanh(kept)), STATE_ONE);
+      return round(staying + round(sigmoid(gate(0, unit)) * tanh(gate(2, unit))));
     });
+    states = cells.map((cell, unit) => toInteger(round(sigmoid(gate(3, unit)) * tanh(cell)), STATE_ONE));
     return states;
   });
 }
@@ -79,7 +86,7 @@ function plusProduct(
   value: number,
   { columns, bytes, scales }: Matrix,
   row: number,
-  integers: Values,
+  integers: readonly number[],
   one: number,
 ): number {
   let sum = 0;

@@ -1,17 +1,13 @@
-import type { Article } from '../read/article';
+import type { Article, Token } from '../read/article';
 import type { Steps } from '../steps';
-import type { Piece } from './bunches';
+import type { Bunch, PlacedPiece } from './bunches';
 import { LABEL_COUNT } from './labels';
 import { type Direction, LANES, type MakeKernel, type Network, WIDEST } from './lanes';
 import type { FeaturesOf } from './token-features';
 import type { Matrix, Weights } from './weights';
 
-/** Gives each token of up to four pieces a score for each label, token by token. */
-export type ScoreTokens = (
-  article: Article,
-  bunch: readonly Piece[],
-  featuresOf: FeaturesOf,
-) => Steps<Float32Array[]>;
+/** Gives for each piece of a bunch the scores of its tokens for each label, token by token. */
+export type ScoreTokens = (article: Article, bunch: Bunch, featuresOf: FeaturesOf) => Steps<Float32Array[]>;
 
 /**
  * What scores tokens: the sum of the embeddings of a token’s features, through layers of long short-term memory in both
@@ -25,12 +21,11 @@ export function makeScoreTokens(weights: Weights, makeKernel: MakeKernel): Score
   const kernel = makeKernel(network);
   return function* (article, bunch, featuresOf) {
     yield;
-    const lengths = Int32Array.from({ length: LANES }, (_, lane) => lengthOf(bunch[lane]));
     const { rows: flat, ends } = interleave(article, bunch, featuresOf, known);
     yield;
-    const scores = kernel.score(flat, ends, lengths);
+    const scores = kernel.score(flat, ends);
     yield;
-    return bunch.map((piece, lane) => ofLane(scores, lane, lengthOf(piece), rows));
+    return bunch.pieces.map((piece) => ofPiece(scores, piece, rows));
   };
 }
 
@@ -67,35 +62,33 @@ function padded({ rows, columns, bytes, scales }: Matrix): Matrix {
   return more;
 }
 
-function lengthOf(piece: Piece | undefined): number {
-  return piece === undefined ? 0 : piece.tokens.end - piece.tokens.start;
-}
-
 /** The features below `known` of the pieces’ tokens, step by step and lane by lane, and where those of each token end. */
 function interleave(
   { tokens }: Article,
-  bunch: readonly Piece[],
+  { steps, pieces }: Bunch,
   featuresOf: FeaturesOf,
   known: number,
 ): { rows: Int32Array; ends: Int32Array } {
-  const ends = new Int32Array(Math.max(...bunch.map(lengthOf)) * LANES);
+  const read: (Token | undefined)[] = Array.from({ length: steps * LANES });
+  for (const { lane, step, tokens: own } of pieces) {
+    for (let at = own.start; at < own.end; at += 1) read[(step + at - own.start) * LANES + lane] = tokens[at];
+  }
+  const ends = new Int32Array(read.length);
   const rows: number[] = [];
-  for (let at = 0; at < ends.length; at += 1) {
-    const piece = bunch[at % LANES];
-    const step = Math.floor(at / LANES);
-    const token = piece !== undefined && step < lengthOf(piece) ? tokens[piece.tokens.start + step] : undefined;
+  for (const [at, token] of read.entries()) {
     if (token !== undefined) for (const row of featuresOf(token)) if (row < known) rows.push(row);
     ends[at] = rows.length;
   }
   return { rows: new Int32Array(rows), ends };
 }
 
-/** The scores of one lane’s tokens, token by token, of a kernel’s of all lanes. */
-function ofLane(all: Float32Array, lane: number, length: number, rows: number): Float32Array {
+/** The scores of one piece’s tokens, token by token, of a kernel’s of all lanes. */
+function ofPiece(all: Float32Array, { lane, step, tokens }: PlacedPiece, rows: number): Float32Array {
+  const length = tokens.end - tokens.start;
   const scores = new Float32Array(length * LABEL_COUNT);
   for (let at = 0; at < length; at += 1) {
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      scores[at * LABEL_COUNT + label] = all[(at * rows + label) * LANES + lane] ?? 0;
+      scores[at * LABEL_COUNT + label] = all[((step + at) * rows + label) * LANES + lane] ?? 0;
     }
   }
   return scores;

@@ -65,10 +65,10 @@ function taggerFrom(weights: Weights, makeKernel: MakeKernel): Tagger {
     *tag(reading, ruled, strictness) {
       const { article } = reading;
       const featuresOf = yield* givingWay(featuresInSteps(reading, ruled, vocabulary));
-      for (const bunch of bunchesOf(article)) {
+      for (const bunch of yield* givingWay(bunchesOf(article))) {
         const scores = yield* givingWay(scoreTokens(article, bunch, featuresOf));
-        for (const [lane, { paragraph, tokens }] of bunch.entries()) {
-          const own = scores[lane] ?? new Float32Array();
+        for (const [place, { paragraph, tokens }] of bunch.pieces.entries()) {
+          const own = scores[place] ?? new Float32Array();
           for (let at = CUE_BEGINS; at < own.length; at += LABEL_COUNT) own[at] = (own[at] ?? 0) + BIAS[strictness];
           yield { paragraph, runs: readRuns(own, tokens.start, transitions) };
         }

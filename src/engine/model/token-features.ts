@@ -65,7 +65,9 @@ export type Vocabulary = ReadonlyMap<string, number>;
 
 /** Numbers words from 2 on, in their order. */
 export function numberWords(words: readonly string[]): Vocabulary {
-  return new Map(words.map((word, place) => [word, place + 2]));
+  const vocabulary = new Map<string, number>();
+  words.forEach((word, place) => vocabulary.set(word, place + 2));
+  return vocabulary;
 }
 
 /** The word under which a token is looked up: all numbers are one. */
@@ -96,7 +98,9 @@ export function* featuresInSteps(
   const base = vocabulary.size + 2;
   const ofWord = wordFeaturesFor(vocabulary);
   const quotes = yield* quoteStates(article);
-  const labels = yield* labelInSteps(article, ruled.map(toMarked));
+  const marked = ruled.map(toMarked);
+  yield;
+  const labels = yield* labelInSteps(article, marked);
   const credited = yield* creditedParagraphs(article, labels);
   return (token) => {
     const features = [...ofWord(token)];

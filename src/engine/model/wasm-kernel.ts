@@ -9,6 +9,7 @@ interface Memory {
 
 /** What lstm.as exports; all but sizes are addresses. */
 interface Exports {
+  arrange(...given: [matrix: number, columns: number, order: number, rows: number, group: number, output: number]): void;
   embed(
     ...given: [
       embedding: number,
@@ -19,6 +20,7 @@ interface Exports {
       steps: number,
       one: number,
       output: number,
+      inside: number,
     ]
   ): void;
   run(
@@ -35,7 +37,7 @@ interface Exports {
       backwards: number,
       output: number,
       stride: number,
-      lengths: number,
+      inside: number,
       cell: number,
       gates: number,
       one: number,
@@ -80,7 +82,7 @@ export function wasmKernel(network: Network): Kernel {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const code = Uint8Array.from(atob(lstmWasm), (unit) => unit.charCodeAt(0));
   const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
-  const { embed, run, multiply } = instance.exports as Exports;
+  const { arrange, embed, run, multiply } = instance.exports as Exports;
   let used = 1024;
 
   /** The address of so many bytes; they may hold anything. */
@@ -109,8 +111,12 @@ export function wasmKernel(network: Network): Kernel {
   }
 
   function placeMatrix(matrix: Matrix, order: readonly number[], group: number, one: number): Placed {
-    const scales = Float32Array.from(order, (row) => (matrix.scales[row] ?? 0) / one);
-    return { at: place(inPairs(matrix, order, group)), scalesAt: place(scales) };
+    const scalesAt = place(Float32Array.from(order, (row) => (matrix.scales[row] ?? 0) / one));
+    const at = reserve(matrix.bytes.length * INTEGER);
+    const arranged = used;
+    arrange(place(matrix.bytes), matrix.columns, place(Int32Array.from(order)), order.length, group, at);
+    used = arranged;
+    return { at, scalesAt };
   }
 
   function placeDirection({ fromInput, fromHidden, bias }: Direction, one: number) {
@@ -136,15 +142,15 @@ export function wasmKernel(network: Network): Kernel {
   const kept = used;
 
   return {
-    score(features, ends, lengths) {
+    score(features, ends) {
       used = kept;
       const steps = ends.length / LANES;
-      const lengthsAt = place(lengths);
       const featuresAt = place(features);
       const endsAt = place(ends);
+      const inside = reserve(ends.byteLength);
       let width = columns;
       let values = reserveSteps(steps, width);
-      embed(embedding.at, embedding.scalesAt, columns, featuresAt, endsAt, steps, INPUT_ONE, values);
+      embed(embedding.at, embedding.scalesAt, columns, featuresAt, endsAt, steps, INPUT_ONE, values, inside);
       for (const directions of layers) {
         const input = values;
         width = directions.reduce((sum, { hidden }) => sum + hidden, 0);
@@ -154,7 +160,7 @@ export function wasmKernel(network: Network): Kernel {
           const stride = width * LANES * INTEGER;
           const cell = reserve(hidden * LANES * FLOAT);
           const gates = reserve(2 * 4 * hidden * LANES * FLOAT);
-          run(fromInput.at, fromInput.scalesAt, biasAt, inputs, input, state.at, state.scalesAt, hidden, steps, backwards, written, stride, lengthsAt, cell, gates, STATE_ONE);
+          run(fromInput.at, fromInput.scalesAt, biasAt, inputs, input, state.at, state.scalesAt, hidden, steps, backwards, written, stride, inside, cell, gates, STATE_ONE);
           written += hidden * LANES * INTEGER;
         });
       }
@@ -166,21 +172,4 @@ export function wasmKernel(network: Network): Kernel {
       return new Float32Array(memory.buffer, scores, steps * rows * LANES).slice();
     },
   };
-}
-
-/** Rows of a matrix in an order and in groups, each group pair by pair of columns, each pair row by row. */
-function inPairs({ columns, bytes }: Matrix, order: readonly number[], group: number): Int16Array {
-  const weights = new Int16Array(order.length * columns);
-  let at = 0;
-  for (let first = 0; first < order.length; first += group) {
-    for (let k = 0; k < columns; k += 2) {
-      for (let row = first; row < first + group; row += 1) {
-        const place = (order[row] ?? 0) * columns + k;
-        weights[at] = bytes[place] ?? 0;
-        weights[at + 1] = bytes[place + 1] ?? 0;
-        at += 2;
-      }
-    }
-  }
-  return weights;
 }

@@ -31,6 +31,9 @@ interface Entry {
   readonly offset: number;
 }
 
+/** Browsers and Node have it, the engine’s own types have not. */
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
 const MAGIC = 'OTR1';
 
 /**
@@ -85,7 +88,5 @@ export function checksumOf(bytes: Uint8Array): number {
 }
 
 function asciiOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
+  return new TextDecoder().decode(bytes);
 }

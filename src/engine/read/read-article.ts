@@ -33,7 +33,9 @@ export function* readInSteps(text: string): Steps<Article> {
       const sentence = sentences.length;
       for (let id = part.start; id < part.end; id += 1) {
         const piece = pieces[id];
-        if (piece !== undefined) tokens.push({ id, ...piece, sentence });
+        if (piece === undefined) continue;
+        const { start, end, text: own, lower, kind } = piece;
+        tokens.push({ id, start, end, text: own, lower, kind, sentence });
       }
       sentences.push({ id: sentence, paragraph, ...charactersOf(pieces, part), tokens: part });
     }

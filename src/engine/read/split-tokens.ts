@@ -42,8 +42,8 @@ export function* splitTokens(text: string): Steps<Piece[]> {
   while (at < text.length) {
     if (pieces.length % STEP === 0) yield;
     PIECE.lastIndex = at;
-    const match = PIECE.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    let end = at + match.length;
+    let end = PIECE.test(text) ? PIECE.lastIndex : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const match = text.slice(at, end);
     if (!BLANK.test(match)) {
       if (isAbbreviation(text, at, end)) end += 1;
       const cut = at + possessiveStart(match);
@@ -59,7 +59,8 @@ export function* splitTokens(text: string): Steps<Piece[]> {
 }
 
 function pieceOf(text: string, start: number, end: number): Piece {
-  return { start, end, ...readWord(text.slice(start, end)) };
+  const { text: own, lower, kind } = readWord(text.slice(start, end));
+  return { start, end, text: own, lower, kind };
 }
 
 const readWord = remembering((text: string): Omit<Piece, keyof Span> => {
