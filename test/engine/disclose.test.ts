@@ -126,16 +126,29 @@ describe('whether a claim was checked', () => {
     ['A cook, who was also there, confirmed the account.', 'cook, who was also there, confirmed the account'],
     ['No record of such a sale could be found.', 'No record of such a sale could be found'],
     ['The claim has not been verified by reporters.', 'has not been verified by reporters'],
+    ['The Tide could not stand the story up.', 'could not stand the story up'],
+    ['His story remains impossible to check.', 'remains impossible to check'],
+    ['Independent confirmation was not available.', 'Independent confirmation was not available'],
+    ['Efforts to verify this were not successful.', 'Efforts to verify this were not successful'],
+    [
+      'Two of his neighbours, asked separately, tell the same story.',
+      'Two of his neighbours, asked separately, tell the same story',
+    ],
+    ['The crew later found the same.', 'crew later found the same'],
+    ['The gate log makes no mention of it.', 'gate log makes no mention of it'],
+    ['The guard played the recording to our reporter.', 'played the recording to our reporter'],
   ])('is told from the verb or the evidence on: %s', (sentence, corroborated) => {
     expect(told('<A guard> {said} [it rained].', sentence).corroborated).toEqual([corroborated]);
   });
 
-  it.each(['The Tide saw a chance to grow.', 'I checked the date again.', 'Two ships were logged in the Gulf.'])(
-    'is not told by what is no evidence: %s',
-    (sentence) => {
-      expect(told('<A guard> {said} [it rained].', sentence).corroborated).toBeUndefined();
-    },
-  );
+  it.each([
+    'The Tide saw a chance to grow.',
+    'The mayor would not confirm it.',
+    'I checked the date again.',
+    'Two ships were logged in the Gulf.',
+  ])('is not told by what is no evidence: %s', (sentence) => {
+    expect(told('<A guard> {said} [it rained].', sentence).corroborated).toBeUndefined();
+  });
 
   it('is not asked of a source that has a name', () => {
     expect(judgeMarked('<Ann Roe> {said} [it rained].', 'The Tide could not verify the claim.')[0]?.told).toBeNull();
