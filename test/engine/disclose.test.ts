@@ -79,6 +79,29 @@ describe('why a source is unnamed', () => {
       'asked for anonymity for fear of dismissal',
     ],
     ['He was identified only as No. 9.', 'was identified only as No. 9'],
+    ['He asked to be called Tom.', 'asked to be called Tom'],
+    ['He asked that his rank not be given.', 'asked that his rank not be given'],
+    ['He was promised that nothing here would name him.', 'was promised that nothing here would name him'],
+    [
+      'He spoke on the promise that his post would not come up.',
+      'spoke on the promise that his post would not come up',
+    ],
+    ['He asked that his words be printed but not his name.', 'asked that his words be printed but not his name'],
+    [
+      'He hoped for work and so preferred to be kept out of this article.',
+      'hoped for work and so preferred to be kept out of this article',
+    ],
+    [
+      'He had been told that anyone who spoke to reporters would be fired.',
+      'had been told that anyone who spoke to reporters would be fired',
+    ],
+    ['He will be called Ivo here.', 'will be called Ivo here'],
+    ['He may not comment on open cases.', 'may not comment on open cases'],
+    ['He refused to say what he was called.', 'refused to say what he was called'],
+    [
+      'He asked not to be named as he had not told his wife but waved.',
+      'asked not to be named as he had not told his wife',
+    ],
   ])('is told from the verb on, to the end of the reason: %s', (sentence, why) => {
     expect(told('<A guard> {said} [it rained].', sentence).why).toEqual([why]);
   });
@@ -89,8 +112,27 @@ describe('why a source is unnamed', () => {
     'The crew entered the yard without permission.',
     'When asked to leave, he sat down.',
     'No name change was planned.',
+    'He asked to be called back.',
+    'He was called Ivo there.',
+    'He asked that the bridge not be built.',
   ])('is not told by words about other things: %s', (sentence) => {
     expect(told('<A guard> {said} [it rained].', sentence).why).toBeUndefined();
+  });
+
+  it.each([
+    ['<A guard, wary of his boss>, {said} [it rained].', 'wary of his boss'],
+    [
+      '<A guard>, whose name we leave out since he has a brother there, {said} [it rained].',
+      'whose name we leave out since he has a brother there',
+    ],
+    ['<A guard>, speaking under the rules of the hall, {said} [it rained].', 'speaking under the rules of the hall'],
+    [
+      '<A guard> whose name the Tide knows but has agreed not to publish {said} [it rained].',
+      'whose name the Tide knows but has agreed not to publish',
+    ],
+    ['<A guard> told the Post on condition he was not identified [it rained].', 'on condition he was not identified'],
+  ])('stands beside the mention: %s', (passage, why) => {
+    expect(told(passage).why).toEqual([why]);
   });
 
   it('covers each of several sources where the sentence speaks of both', () => {
@@ -103,6 +145,11 @@ describe('why a source is unnamed', () => {
       ['Neither would be quoted by name'],
       ['Neither would be quoted by name'],
     ]);
+  });
+
+  it('is the group’s where “none” or “most” opens the sentence, though it is taken for a source', () => {
+    const [group] = judgeMarked('<Six guards> {said} [it rained].', '<None> {wished} [to be named].');
+    expect(group?.why).toEqual(['None wished to be named']);
   });
 
   it('is the one’s whose noun the sentence takes up, and of no named source', () => {

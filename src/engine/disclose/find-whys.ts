@@ -77,7 +77,7 @@ function nextStop(rest: string, reasoned: boolean): number {
       const length = rest.slice(index + 1).search(/["”]/u);
       if (length < 0 || index === 0 || !/\s/u.test(rest[index - 1] ?? '')) return index;
       quoted = index + length + 2;
-    } else if (!/^\s(?:and|but)/iu.test(mark)) return index;
+    } else if (!/^\s(?:and|but)/iu.test(mark) || /^\s(?:but|and\s+who)\b/iu.test(rest.slice(index))) return index;
     else if (!reasoned && !because.test(rest.slice(0, index))) return index;
   }
   return rest.length;
