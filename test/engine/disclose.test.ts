@@ -86,6 +86,11 @@ describe('why a source is unnamed', () => {
       'He spoke on the promise that his post would not come up.',
       'spoke on the promise that his post would not come up',
     ],
+    [
+      'He asked not to be named, saying he feared for his job, and left.',
+      'asked not to be named, saying he feared for his job',
+    ],
+    ['The guard who answered the door refused to give his name.', 'refused to give his name'],
     ['He asked that his words be printed but not his name.', 'asked that his words be printed but not his name'],
     [
       'He hoped for work and so preferred to be kept out of this article.',
@@ -183,6 +188,13 @@ describe('whether a claim was checked', () => {
     ],
     ['The crew later found the same.', 'crew later found the same'],
     ['The gate log makes no mention of it.', 'gate log makes no mention of it'],
+    ['Two cooks remember the night differently.', 'Two cooks remember the night differently'],
+    ['There is only his word for it.', 'is only his word for it'],
+    ['The club has produced no receipt.', 'has produced no receipt'],
+    ['Nobody at the club would confirm this.', 'Nobody at the club would confirm this'],
+    ['The Tide was unable to trace the driver.', 'was unable to trace the driver'],
+    ['Slips that he passed on to us are dated May.', 'Slips that he passed on to us'],
+    ['The sale is noted in the minutes.', 'is noted in the minutes'],
     ['The guard played the recording to our reporter.', 'played the recording to our reporter'],
   ])('is told from the verb or the evidence on: %s', (sentence, corroborated) => {
     expect(told('<A guard> {said} [it rained].', sentence).corroborated).toEqual([corroborated]);
@@ -191,6 +203,8 @@ describe('whether a claim was checked', () => {
   it.each([
     'The Tide saw a chance to grow.',
     'The mayor would not confirm it.',
+    'The clerk has another story to write.',
+    'The Tide could not find the harbour.',
     'I checked the date again.',
     'Two ships were logged in the Gulf.',
   ])('is not told by what is no evidence: %s', (sentence) => {

@@ -18,6 +18,8 @@ const NOBODY = /^(?:neither|none|nobody|no)$/u;
 const NAME = /^(?:(?:sur)?names?|identity|identities|initials)$/u;
 /** Verbs that a core begins with and that nothing stands before: “may not be named”. */
 const MODAL = /^(?:may|must|can|cannot|can't|could|couldn't|should|would|might|is|are|was|were)$/u;
+/** Verbs of a main clause, whatever “who” clause stands before: “a man who answered the door refused to give his name”. */
+const REFUSES = /^(?:refused|declined)$/u;
 const FARTHEST = 14;
 
 /**
@@ -44,6 +46,12 @@ export function startOfReason(tokens: readonly Token[], core: number, floor: num
   const clause = tokens.slice(open, core);
   const subject = clause.find(({ lower }) => !isAdverb(lower));
   if (subject !== undefined && NOBODY.test(subject.lower)) return subject.start;
+  if (REFUSES.test(tokens[core]?.lower ?? '')) {
+    let first = core;
+    while (first > open && /^(?:has|have|had|also|both|all|politely|then|later)$/u.test(tokens[first - 1]?.lower ?? ''))
+      first -= 1;
+    return tokens[first]?.start ?? here;
+  }
   const compared = clause[0]?.lower === 'like';
   const at = clause.findIndex(
     (token, place) =>
