@@ -54,6 +54,12 @@ describe('the words that describe an unnamed source tell', () => {
     expect(told(passage).knowledge).toEqual([knowledge]);
   });
 
+  it('nothing where a person of an unlisted trade may not, wants to or is something', () => {
+    expect(told('<A dog walker not paid for it> {said} [it rained].').knowledge).toBeUndefined();
+    expect(told('<A stagehand, who hopes for work>, {said} [it rained].')).toEqual({ role: ['stagehand'] });
+    expect(told('<A baker, who is himself a voter>, {said} [it rained].').knowledge).toBeUndefined();
+  });
+
   it('nothing more where “who” only says how the article came to the words', () => {
     expect(told('<A clerk who spoke to this newspaper> {said} [it rained].').knowledge).toBeUndefined();
   });
