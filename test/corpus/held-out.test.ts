@@ -11,20 +11,20 @@ const floors: Figures = {
   found: 0.93,
   right: 0.89,
   source: 0.91,
-  kind: 0.92,
-  speaker: 0.81,
-  reason: 0.6, // It was 0.61 before credits within credits were found; lowering it broke the rule above and is to be made good.
+  kind: 0.94,
+  speaker: 0.82,
+  reason: 0.62,
   uncounted: 0.84,
 };
 
 /** The same for the spans of what is disclosed of unnamed sources. */
 const disclosed: Record<Disclosed, number> = {
   count: 0.81,
-  role: 0.79,
+  role: 0.81,
   affiliation: 0.69,
   knowledge: 0.77,
-  why: 0.64,
-  corroborated: 0.51,
+  why: 0.69,
+  corroborated: 0.53,
 };
 
 describe('articles that no rule was written for', () => {

@@ -39,6 +39,7 @@ function describeApposition(
   const last = part.at(-1);
   if (first === undefined || last === undefined) return [];
   const span = { start: first.start, end: last.end };
+  if (/^(?:like|unlike)$/u.test(first.lower)) return [];
   if (first.lower === 'who') return part.length < 2 || isAboutTelling(part) ? [] : [{ kind: 'knowledge', span }];
   if (/^(?:all|both|none|most|two|three|some|many|neither|half)$/u.test(first.lower) && second?.lower === 'of')
     return [];

@@ -14,6 +14,9 @@ const WHEN =
   /\s(?:as|when|while|before|after)\s+(?:he|she|they)\s+(?:got|walked|left|ran|drove|hurried|stepped|climbed|waited|stood|boarded|entered|headed|filed|queued|shopped|smoked|ate|packed)\b/iu;
 /** “gave only his first name, Wazir, because”: the name that is given stands before the reason. */
 const NAMED = /^,\s+\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)?,/u;
+/** “asked not to be named, saying he feared for his job”: what is credited here is the reason. */
+const SAYING_SO =
+  /^,\s+(?:saying|explaining|adding)\s+(?:that\s+)?(?:he|she|they|it)\s+(?:\w+\s+){0,3}?(?:fear|worr|risk|lose|afraid|scared|expect|want|need|promis|work|not\b|never\b|would|could|might)/u;
 const JOINS = /^(?:,?\s+(?:and|but|so)\s+(?:so\s+)?(?:he\s+|she\s+|they\s+)?(?:also\s+)?)$/iu;
 
 /**
@@ -52,7 +55,8 @@ export function findWhys(
 }
 
 /** Where the reason that begins here ends: with its clause, or a further clause that says why. */
-function endOfReason(words: string, matched: number, limit: number): number {
+function endOfReason(words: string, matched: number, reach: number): number {
+  let limit = reach;
   let end = matched;
   for (let clauses = 0; clauses < 3; clauses += 1) {
     const rest = words.slice(end, limit);
@@ -61,8 +65,9 @@ function endOfReason(words: string, matched: number, limit: number): number {
     const when = WHEN.exec(piece);
     if (when !== null) return end + when.index;
     end += piece.trimEnd().length;
+    if (SAYING_SO.test(words.slice(end))) limit = words.length;
+    else if (!furtherReason.test(words.slice(end, limit))) break;
     const after = words.slice(end, limit);
-    if (!furtherReason.test(after)) break;
     end += NAMED.exec(after)?.[0].length ?? 1;
   }
   return end;
@@ -77,7 +82,7 @@ function nextStop(rest: string, reasoned: boolean): number {
       const length = rest.slice(index + 1).search(/["”]/u);
       if (length < 0 || index === 0 || !/\s/u.test(rest[index - 1] ?? '')) return index;
       quoted = index + length + 2;
-    } else if (!/^\s(?:and|but)/iu.test(mark)) return index;
+    } else if (!/^\s(?:and|but)/iu.test(mark) || /^\s(?:but|and\s+who)\b/iu.test(rest.slice(index))) return index;
     else if (!reasoned && !because.test(rest.slice(0, index))) return index;
   }
   return rest.length;

@@ -21,8 +21,11 @@ const LEAD = 160;
 const SEVERAL = /\b(?:all|both|each|neither|none|no\s+one|nobody|they|their)\b[^,.]{0,24}$/iu;
 /** “one of the people, all of whom requested anonymity”: the reason is the group’s. */
 const OF_WHOM = /\b(?:all|both|each|none|neither)\s+of\s+(?:whom|them)\b[^,.]{0,16}$/iu;
+/** “Most requested anonymity”, “None of them would be named”: words that only take up who was spoken of before. */
+const TAKES_UP =
+  /^(?:all|almost\s+all|nearly\s+all|both|each|most|neither|none|nobody|no\s+one)(?:\s+of\s+(?:them|the\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)))?$/iu;
 const SUBJECT =
-  /^[\s(“"—–-]*(?:(?:but|and|like\s+[^,]{1,40},)\s+)?(?:(?<several>all|both|each|neither|none|nobody|they|these|those|several|some)\b|(?<one>he|she)\b)?/iu;
+  /^[\s(“"—–-]*(?:(?:but|and|like\s+[^,]{1,40},)\s+)?(?:(?<several>all|both|each|most|neither|none|nobody|they|these|those|several|some)\b|(?<one>he|she)\b)?/iu;
 
 /** Whether a source is one that the article does not name. */
 export function isUnnamed({ kind }: Referent): boolean {
@@ -56,7 +59,9 @@ function referentsOfReason(
   before: readonly Occurrence[],
   all: readonly Occurrence[],
 ): Pick<Referent, 'key'>[] {
-  const within = all.filter(mayBeMeant);
+  const within = all.filter(
+    (one) => mayBeMeant(one) && !(before.length > 0 && TAKES_UP.test(article.text.slice(one.start, one.end))),
+  );
   const lead = article.text.slice(sentence.start, Math.min(span.start, sentence.start + LEAD));
   const close = article.text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
   const nearest = within.findLast(({ start }) => start <= span.start);

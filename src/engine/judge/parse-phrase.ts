@@ -40,7 +40,7 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|bo
 const INDEFINITE = /^(?:a|an|another|one|some|any|each|every|no)$/u;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/u;
 const FOLLOWING_ADJECTIVE =
-  /^(?:familiar|close|aware|responsible|present|loyal|opposed|involved|alike|all|each|directly|here|there|currently|now|alone|itself|himself|herself|themselves|led|made|sent|based|who've|still|recently|likely|elsewhere)$/u;
+  /^(?:familiar|close|aware|responsible|present|loyal|opposed|involved|alike|all|each|directly|here|there|currently|now|alone|itself|himself|herself|themselves|led|made|sent|based|who've|still|recently|likely|elsewhere|privy|knowledgeable|conversant|acquainted|apprised|abreast|not|never|afraid|fearful|nervous|unable|unwilling|wary)$/u;
 const PARTICIPLE =
   /^(?:born|bought|brought|built|caught|drawn|found|given|held|hit|known|left|lost|paid|put|run|seen|sent|shown|sold|spoken|taken|told|won|written|previously|recently|newly|first)$/u;
 

@@ -52,7 +52,8 @@ export function resolvePhrase(discourse: Discourse, parsed: ParsedMention, phras
   if (trade !== null) return trade;
   const byRole = resolveByRole(discourse, phrase, mention);
   if (byRole !== null) return byRole;
-  if (sort === null && !beginsWithStandIn(parsed) && isThings(phrase)) return newDocument(discourse, parsed, phrase);
+  if (sort === null && !beginsWithStandIn(parsed) && isThings(phrase) && !isWho(discourse, phrase))
+    return newDocument(discourse, parsed, phrase);
   return resolvePeople(discourse, parsed, phrase, mention);
 }
 
@@ -208,6 +209,13 @@ function beginsWithStandIn({ tokens }: ParsedMention): boolean {
   return (
     isStandIn(tokens.slice(0, 1)) && (next === undefined || next.kind === 'mark' || /(?:ed|ing)$/u.test(next.lower))
   );
+}
+
+/** “A stagehand, who”: only people are “who”. */
+function isWho({ article }: Discourse, { head }: Phrase): boolean {
+  const next = article.tokens[head.id + 1];
+  const behind = next?.kind === 'mark' ? article.tokens[head.id + 2] : next;
+  return behind?.lower === 'who' && behind.sentence === head.sentence;
 }
 
 /** A noun of no listed sort is more likely a thing than a person: “blood work”, “logbooks”. */
