@@ -132,4 +132,37 @@ describe('the act of an attribution', () => {
     expect(actOf('[“A bridge is not a toy,”] <Ann Roe> {worried}.')).toBe('claim');
     expect(actOf('<Ann Roe> {asked} [whether it would rain].')).toBe('claim');
   });
+
+  it.each([
+    '<The council> {called} [an emergency meeting to discuss the leak].',
+    '<Members> {had called} [the hearing].',
+    '<A doctor> {put in a call to} [the clinic].',
+    '<Aides> {disclosed} [them to the Gazette].',
+    '<Members> {have been trying to question} [several of the protected witnesses].',
+    '<Detectives> {questioned} [two men from Harlow].',
+    '<She> {advises} [the mayor].',
+    '<The leak> {added to} [a series of problems].',
+    '<Thieves> {attacked} [a van with an axe].',
+    '<They> {demonstrated against} [the levy].',
+    '<He> {went to see} [the dam].',
+    '<The Senate> {confirmed} [the nominee].',
+  ])('%s is a deed', (passage) => {
+    expect(actOf(passage)).toBe('attitude');
+  });
+
+  it.each([
+    '<Members> {called} [the hearing a farce].',
+    '<Members> {called} [the vote in May a mistake].',
+    '<Trade unions> {called} [for a strike on Monday].',
+    '<Aides> {disclosed} [that they had met].',
+    '<Members> {questioned} [whether the witness had lied].',
+    '<Members> {questioned} [the mayor’s record].',
+    '<She> {advised} [clients to wait].',
+    '<The study> {demonstrated} [a lead].',
+    '<Ann Roe> {added} [that it rained].',
+    '<Ann Roe> {attacked} [the plan].',
+    '<The Senate> {confirmed} [that the nominee had left].',
+  ])('%s is told, and no deed', (passage) => {
+    expect(actOf(passage)).toBe('claim');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Relation } from '../link/relation';
 import type { Article, Token } from '../read/article';
 import { type CueWords, isSpokenWord, isUnspokenWord } from './cue-words';
+import { isDeed } from './deed';
 import type { Referent } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { meaningOf } from './noun-sorts';
@@ -54,6 +55,7 @@ const SAYINGS = [
 export function isClaimed(article: Article, relation: Relation, cue: CueWords, source: Referent | null): boolean {
   if (isNotEveryone(article, relation) || asksForSomething(article, relation, cue)) return false;
   if (isTopicAlone(article, relation, cue) || isFoundThing(article, relation, cue, source)) return false;
+  if (isDeed(article, relation, cue)) return false;
   if (isNaming(cue, source) || lacksClause(article, relation, cue)) return false;
   const { words, lemmas } = cue;
   const said = words.map(({ lower }) => lower).join(' ');

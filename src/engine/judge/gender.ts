@@ -8,9 +8,9 @@ export type Gender = 'she' | 'he';
 const FEMALE = new Set(femaleFirstNames);
 const MALE = new Set(maleFirstNames);
 const MALE_TITLES =
-  /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|\w*(?<!wo)man)$/u;
+  /^(?:mr|sir|lord|king|prince|baron|duke|earl|father|fr|brother|uncle|emperor|sultan|sheikh?|master|monsieur|pope|imam|boy|dad|grandfather|grandson|husband|nephew|son|widower|\w*(?<!wo)man)$/u;
 const FEMALE_TITLES =
-  /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|mother|madame?|actress|\w+woman)$/u;
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|mother|madame?|actress|bride|daughter|girl|granddaughter|grandmother|mum|mom|niece|widow|wife|\w*woman)$/u;
 
 /** The gender that nine in ten bearers of a first name have; null where there is no such majority. */
 export function genderOfFirstName(word: string): Gender | null {

@@ -9,6 +9,7 @@ import { completeFamilyNames } from './family-names';
 import { findInterview } from './interview';
 import { findIntroductions } from './introductions';
 import { indexNames, tokensOf } from './locate-tokens';
+import { findNamedLater } from './named-later';
 import { meaningOf } from './noun-sorts';
 import { followPronoun } from './refer-pronoun';
 import { referHeadlines, referUncredited } from './refer-uncredited';
@@ -98,6 +99,8 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
       });
   }
   for (const [at, referent] of yield* referHeadlines(discourse, relations, referents)) referents[at] = referent;
+  const later = yield* findNamedLater(discourse, referents);
+  for (const [at, referent] of referents.entries()) referents[at] = later.get(referent?.key ?? '') ?? referent;
   return yield* gather(discourse, relations, referents);
 }
 
