@@ -17,9 +17,6 @@ const ARTICLES = path.join(ROOT, 'tools/train/articles');
 const SCRIPT = path.join(ROOT, 'tools/train/train.py');
 /** How many taggers are trained for the last one to learn from: their mean is better than any of them. */
 const TEACHERS = 2;
-/** Units each way of a layer of what ships: fewer than its teachers have, for a reader's machine. */
-const SHIPPED_UNITS = 96;
-
 await run(async () => {
   const corpus = optionOf('--corpus');
   if (corpus === null) throw new Error(USAGE);
@@ -33,7 +30,7 @@ await run(async () => {
   const teachers = Array.from({ length: TEACHERS }, (_, at) => path.join(folder, `teacher-${at + 1}`));
   teachers.forEach((teacher, at) => train(folder, teacher, ['--seed', String(at + 2)]));
   const trained = path.join(folder, 'trained');
-  train(folder, trained, ['--seed', '1', '--hidden', String(SHIPPED_UNITS), '--teachers', ...teachers]);
+  train(folder, trained, ['--seed', '1', '--teachers', ...teachers]);
   const bytes = pack(trained, words, WEIGHTS);
   console.log(`• Wrote src/engine/model/weights.bin, ${Math.round(bytes / 1024)} kB.`);
   const { relation, withSource } = scoreTagger(WEIGHTS, path.join(corpus, 'dev.jsonl')).all;

@@ -14,7 +14,15 @@ const known: Readonly<Record<string, readonly string[]>> = {
     '“of “customer concentration,””: content is ““customer concentration,”” and should be “of “customer concentration,””',
   ],
   'glacier-moss': [
-    '“Where they shrink … the age of the waking plants reveals when the ice arrived: “a clock with roots””: source is “they shrink, Hagström and Aldous” and should be “Hagström and Aldous”',
+    'missing claim: “The glaciers of Norrholm have lost a third of their area since 1960”, “show” by “figures from the Polar Survey”',
+    'missing claim: “the method circular”, “have called” by “Critics”',
+    '“Where they shrink … the age of the waking plants reveals when the ice arrived: “a clock with roots””: source is “figures from the Polar Survey” and should be “Hagström and Aldous”',
+    '“Where they shrink … the age of the waking plants reveals when the ice arrived: “a clock with roots””: kind is document and should be named-person',
+    '“Where they shrink … the age of the waking plants reveals when the ice arrived: “a clock with roots””: speaker is figures from the Polar Survey and should be Ylva Hagström and Pieter Aldous',
+    '“Where they shrink … the age of the waking plants reveals when the ice arrived: “a clock with roots””: cue is “show” and should be “write”',
+    '“Where they shrink … the age of the waking plants reveals when the ice arrived: “a clock with roots””: content is “The glaciers of Norrholm have lost a third of their area since 1960 … Where they shrink … the age of the waking plants reveals when the ice arrived … “a clock with roots”” and should be “Where they shrink … the age of the waking plants reveals when the ice arrived: “a clock with roots””',
+    'counts 12 named and should count 13',
+    'counts 3 unnamed and should count 4',
   ],
   'library-tent': ['nobody expects this silence: “about the sharks”, “has not told” by “She”'],
   'pension-vote': [

@@ -62,6 +62,7 @@ describe('the words that describe an unnamed source tell', () => {
 
   it('nothing more where “who” only says how the article came to the words', () => {
     expect(told('<A clerk who spoke to this newspaper> {said} [it rained].').knowledge).toBeUndefined();
+    expect(told('[Doubts] {were raised by} <a clerk, who pointed out that> it rained.').knowledge).toBeUndefined();
   });
 });
 

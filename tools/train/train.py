@@ -1,7 +1,7 @@
 """Trains the tagger: embeddings, two bidirectional LSTM layers (lstm.py) and a linear-chain conditional random field over
 the labels (Lample et al. 2016), with Debian's python3-torch.
 
-    python3 train.py DATA OUT [--hidden N] [--epochs N] [--seed N] [--teachers FOLDER …]
+    python3 train.py DATA OUT [--epochs N] [--seed N] [--teachers FOLDER …]
 
 DATA is the folder that prepare.ts writes; OUT gets one .f32 file a matrix, matrices.json, and scores.f32, the scores of all
 training tokens. With teachers, folders that earlier calls wrote, the labels to learn are part the marks, part what the
@@ -27,19 +27,19 @@ from chain import Chain
 from items import batches, collate, learn, read
 from lstm import Layer, check
 
-EMBEDDING = 64
+EMBEDDING, HIDDEN = 64, 128
 RATE, DROPOUT = 3e-3, 0.45
 AVERAGE, BETWEEN = 0.996, 4  # decay of the moving average of the weights, which is what ships, and steps between its updates
 
 
 class Tagger(nn.Module):
-    def __init__(self, features, labels, hidden):
+    def __init__(self, features, labels):
         super().__init__()
         self.embed = nn.EmbeddingBag(features, EMBEDDING, mode="sum")
         nn.init.normal_(self.embed.weight, 0, 0.1)
         self.drop = nn.Dropout(DROPOUT)
-        self.layers = nn.ModuleList([Layer(EMBEDDING, hidden), Layer(2 * hidden, hidden)])
-        self.output = nn.Linear(2 * hidden, labels)
+        self.layers = nn.ModuleList([Layer(EMBEDDING, HIDDEN), Layer(2 * HIDDEN, HIDDEN)])
+        self.output = nn.Linear(2 * HIDDEN, labels)
         self.chain = Chain(labels)
 
     def forward(self, flat, offsets, mask):
@@ -88,7 +88,7 @@ def bar(done, total, began):
     return "[%s%s] %3d %% · %d min left" % ("#" * filled, "·" * (24 - filled), 100 * share, math.ceil(left / 60))
 
 
-def export(tagger, hidden, folder):
+def export(tagger, folder):
     state, listed = tagger.state_dict(), []
     os.makedirs(folder, exist_ok=True)
 
@@ -108,7 +108,7 @@ def export(tagger, hidden, folder):
     write("output-bias", state["output.bias"])
     write("start", state["chain.start"])
     write("after", state["chain.after"])
-    sizes = {"embedding": EMBEDDING, "hidden": hidden, "layers": len(tagger.layers), "matrices": listed}
+    sizes = {"embedding": EMBEDDING, "hidden": HIDDEN, "layers": len(tagger.layers), "matrices": listed}
     with open(os.path.join(folder, "matrices.json"), "w", encoding="utf8") as file:
         json.dump(sizes, file)
 
@@ -128,7 +128,6 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("data")
     parser.add_argument("out")
-    parser.add_argument("--hidden", type=int, default=128)
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--teachers", nargs="*", default=[])
@@ -140,7 +139,7 @@ def main():
     chance = numpy.random.default_rng(given.seed)
     sizes = json.load(open(os.path.join(given.data, "sizes.json"), encoding="utf8"))
     items, dev = (read(os.path.join(given.data, name + ".jsonl"), sizes["labels"]) for name in ("train", "dev"))
-    tagger = Tagger(sizes["features"], sizes["labels"], given.hidden)
+    tagger = Tagger(sizes["features"], sizes["labels"])
     if given.teachers:
         learn(items, given.teachers, tagger.chain)
     average = {name: value.clone() for name, value in tagger.state_dict().items()}
@@ -170,7 +169,7 @@ def main():
         kept = {name: value.clone() for name, value in tagger.state_dict().items()}
         tagger.load_state_dict(average)
         cue, source, content = score(tagger, dev)
-        export(tagger, given.hidden, given.out)
+        export(tagger, given.out)
         tagger.load_state_dict(kept)
         print(f"\repoch {epoch + 1}: loss {lost / len(today):.2f}; dev, exact: cue {cue}, source {source}, content {content}", flush=True)
     tagger.load_state_dict(average)

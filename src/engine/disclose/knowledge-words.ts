@@ -53,11 +53,11 @@ function isKnowing(word: string): boolean {
 
 /**
  * A clause that tells how the article came to the words, or what the source wants, rather than how it knows: “who spoke
- * to this newspaper”.
+ * to this newspaper”, “who pointed out that”.
  */
 export function isAboutTelling(clause: readonly Token[]): boolean {
   const words = clause.map(({ lower }) => lower).join(' ');
-  if (NO_WAY_TO_KNOW.test(words)) return true;
+  if (NO_WAY_TO_KNOW.test(words) || clause.at(-1)?.lower === 'that') return true;
   return /^who (?:,|like\b|(?:also |later |all |both |each )?(?:spoke|speaks?|talked|agreed|answered|contacted|responded|replied|asked|requested|declined|refused|wanted|wished|insisted)\b|(?:gave|would give|goes by|is named|was named)\b)/u.test(
     words,
   );
