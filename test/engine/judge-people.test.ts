@@ -36,6 +36,17 @@ describe('a named person', () => {
     ).toEqual(['Ann Wick']);
   });
 
+  it('is “he” as a journalist only right after being cited', () => {
+    const mayor = '<Mayor Tom Ashe> {told} Paul Brandt, a reporter for the Harlow Post, [that it rained].';
+    expect(names(mayor, '\n[It hailed], <he> {said}.')).toEqual(['Tom Ashe', 'Tom Ashe']);
+    const cited = '\n[Rain passes], {said} <Paul Brandt, a columnist for the Harlow Post>.';
+    expect(names('[It rained], {said} <Mayor Tom Ashe>.', cited, '\n[Hail does not], <he> {wrote}.')).toEqual([
+      'Tom Ashe',
+      'Paul Brandt',
+      'Paul Brandt',
+    ]);
+  });
+
   it('is found by a description that stood beside the name', () => {
     expect(names('Joe Tarn, the mayor of Harlow, left.', '\n<The mayor> {said} [it rained].')).toEqual(['Joe Tarn']);
     expect(

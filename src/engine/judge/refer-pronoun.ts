@@ -37,8 +37,9 @@ export function referToHeOrShe(
 }
 
 /**
- * The person that “he”, “she” or “the businessman” at a token stands for: the best by gender, recency, place in the sentence and who spoke
- * last, named or not; of any gender where none is given; not the `speaker` of the quotation that the token stands in. Null where nobody fits.
+ * The person that “he”, “she” or “the businessman” at a token stands for: the best by gender, recency, place in the
+ * sentence and who spoke last, named or not, a journalist only right after being cited; of any gender where none is given;
+ * not the `speaker` of the quotation that the token stands in. Null where nobody fits.
  */
 export function referToPerson(
   discourse: Discourse,
@@ -51,6 +52,7 @@ export function referToPerson(
   const inQuotation = quoted[pronoun.id] === 1;
   const candidates = new Map<string, Candidate>();
   const paragraph = paragraphOf(article, pronoun.id);
+  const last = discourse.spoken.findLast(({ at }) => at < pronoun.id)?.referent.named;
   let looked = 0;
   for (const { use, named } of namesBefore(discourse, pronoun.id, FARTHEST_NAMES)) {
     const distance = pronoun.sentence - use.sentence;
@@ -65,7 +67,7 @@ export function referToPerson(
     if (named.gender === null && named.lean <= 0) score -= 6;
     if (paragraphOf(article, use.first) === paragraph) score += 2.5;
     if (use.titleCase) score -= 3;
-    if (named.journalist) score -= 8;
+    if (named.journalist && named !== last) score -= 8;
     const known = candidates.get(`named ${named.id}`);
     if (known === undefined) candidates.set(`named ${named.id}`, { named, referent: null, score });
     else known.score = Math.max(known.score, score);
