@@ -91,7 +91,14 @@ describe('what tagger and rules find', () => {
     ]);
   });
 
-  it('takes doubt from the rules alone, and nothing else', () => {
+  it('takes “said that” from the rules alone', () => {
+    const text = 'Two dockers said that the pier leaks. Lee warned that it was old.';
+    const said = { cue: 'said', mention: 'Two dockers', content: 'that the pier leaks' };
+    const warned = { cue: 'warned', mention: 'Lee', content: 'that it was old' };
+    expect(merge(text, [], [said, warned])).toEqual([['Two dockers', 'said', 'that the pier leaks']]);
+  });
+
+  it('takes doubt from the rules alone, and no other credit', () => {
     const text = 'The pier reportedly fell. Lee said it was old.';
     const doubt = { cue: 'reportedly', content: 'The pier', rule: 'doubt' };
     const clause = { cue: 'said', mention: 'Lee', content: 'it was old' };

@@ -1,8 +1,9 @@
-import type { Reading } from '../find/reading';
+import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import type { Strictness } from '../model/tagger';
 import type { Steps } from '../steps';
 import { creditsNothing, tidied, withSubject } from './mend-tagged';
+import { placeAt } from './place-at';
 import { inOrder, tokensOf } from './token-spans';
 
 /** How probable a crediting has to be that only the tagger finds; chosen on PolNeAR's dev and on other news. */
@@ -11,10 +12,22 @@ const LEAST_PROBABLE: Record<Strictness, number> = { cautious: 0.8, balanced: 0.
 /** Rules that stand where the tagger sees nothing, or sees a credit only within what they cover. */
 const SURE = new Set(['doubt', 'signed']);
 
+/** Whether a rule finds the plainest of credits, “Lee said that it fell”: it stands where the tagger does not know the words. */
+function saysThat(reading: Reading, { rule, mention, content, head }: Crediting): boolean {
+  const opens = content[0]?.start ?? -1;
+  return (
+    rule === 'clause' &&
+    mention.length > 0 &&
+    wordAt(reading, opens) === 'that' &&
+    placeAt(reading, head).verb?.base === 'say'
+  );
+}
+
 /**
  * What the tagger finds, made one with what the rules find: where both credit by the same words, the rule tells the
  * pattern, and the source where the tagger sees none or less of it; what only the tagger finds has to be probable; of what
- * only the rules find, doubt (“reportedly”) and signatures are added, and take the place of what is credited within. In reading order.
+ * only the rules find, doubt (“reportedly”), signatures and what somebody “said that” are added, and take the place of
+ * what is credited within. In reading order.
  */
 export function* mergeCreditings(
   reading: Reading,
@@ -32,7 +45,8 @@ export function* mergeCreditings(
     yield;
     for (const at of tokensOf(cue)) cues.add(at);
   }
-  const added = ruled.filter(({ rule, cue }) => SURE.has(rule) && !tokensOf(cue).some((at) => cues.has(at)));
+  const missed = ruled.filter(({ cue }) => !tokensOf(cue).some((at) => cues.has(at)));
+  const added = missed.filter((found) => SURE.has(found.rule) || saysThat(reading, found));
   const covered = new Set(added.flatMap(({ content }) => tokensOf(content)));
   const merged: Crediting[] = [];
   for (const found of tagged) {
