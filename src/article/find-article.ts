@@ -1,13 +1,12 @@
 import type { Outcome } from '../engine/attribution';
 import { isArticle, mayHoldArticle } from './article-signs';
-import { findHead } from './headline';
+import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
 import { walkPage, type Block } from './page-walk';
 
 /** The blocks of a page that are its article, each once and in reading order. */
-export interface FoundArticle {
-  readonly headline: Block | null;
-  readonly standfirst: readonly Block[];
+export interface FoundArticle extends Head {
+  /** Without what repeats the headline or the standfirst word for word. */
   readonly body: readonly Block[];
   /** The elements that hold it; what happens outside them does not concern it. */
   readonly elements: readonly Element[];
@@ -19,21 +18,19 @@ export interface FoundArticle {
  */
 export function findArticle(document: Document, { anyway }: { anyway: boolean }): Outcome<FoundArticle, 'not-article'> {
   const refused = { ok: false, why: 'not-article' } as const;
-  const { body } = document;
-  if (!(body instanceof HTMLElement) || !(anyway || mayHoldArticle(document))) return refused;
-  const page = walkPage(body);
+  const root: unknown = document.body;
+  if (!(root instanceof HTMLElement) || !(anyway || mayHoldArticle(document))) return refused;
+  const page = walkPage(root);
   const story = findStory(page);
   if (story === null) return refused;
   const head = findHead(page, story, titlesOf(document));
   if (!anyway && !isArticle(document, page, story, head)) return refused;
-  const own = new Set(story.blocks);
-  const headline = head.headline && !own.has(head.headline) ? head.headline : null;
-  const standfirst = head.standfirst.filter((block) => !own.has(block));
-  const above = [...(headline ? [headline] : []), ...standfirst];
-  if (![...above, ...story.blocks].some(isRendered)) return refused;
-  const boxes = [story.box, ...(head.headline ? [head.headline.box] : []), ...head.standfirst.map(({ box }) => box)];
-  const elements = boxes.flatMap((place) => page.boxes[place]?.element ?? []);
-  return { ok: true, value: { headline, standfirst, body: story.blocks, elements } };
+  const above = [...(head.headline ? [head.headline] : []), ...head.standfirst];
+  const body = story.blocks.filter(({ text }) => !above.some((block) => block.text === text));
+  if (![...above, ...body].some(isRendered)) return refused;
+  const places = [story.box, ...above.map(({ box }) => box)];
+  const elements = places.flatMap((place) => page.boxes[place]?.element ?? []);
+  return { ok: true, value: { ...head, body, elements } };
 }
 
 function titlesOf(document: Document): string {
