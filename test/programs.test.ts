@@ -149,6 +149,12 @@ describe('the programs', { timeout: 60_000 }, () => {
     ['analyze', [], 'Say which article to read'],
     ['analyze', ['nowhere.txt'], 'There is no file nowhere.txt'],
     ['evaluate', [], 'Say what to measure on'],
+    ['extract', [], 'Say what to read and where to write'],
+    ['extract', ['a', 'b', 'c'], 'Say what to read and where to write'],
+    ['extract', ['src', 'out', '--loud'], 'There is no option --loud'],
+    ['extract', ['nowhere', 'out'], 'There is no folder nowhere'],
+    ['extract', ['src', 'package.json'], 'package.json is a file'],
+    ['extract', ['src', 'out'], 'The folder src holds no .html file'],
   ])('%s %j ends with one sentence and code 1', (name, words, sentence) => {
     const { status, stdout, stderr } = runProgram(name, ...words);
     expect(status).toBe(1);

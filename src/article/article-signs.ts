@@ -71,14 +71,14 @@ const ENOUGH = 2.5;
  * A quick look before a page is read at all: false for home pages and for those without a few lines of running text.
  */
 export function mayHoldArticle(document: Document): boolean {
-  const isHome = HOME_PATH.test(document.location.pathname);
-  if (isHome && !has(document, 'meta[property="og:type"][content="article" i],article')) return false;
+  const isDeclared = has(document, 'meta[property="og:type"][content="article" i],article');
+  if (HOME_PATH.test(document.location.pathname) && !isDeclared) return false;
   let characters = 0;
   for (const paragraph of document.getElementsByTagName('p')) {
     characters += paragraph.textContent?.length ?? 0;
     if (characters > LEAST_PROSE) return true;
   }
-  return has(document, '[itemprop~=articleBody],br');
+  return isDeclared || has(document, '[itemprop~=articleBody],br');
 }
 
 /** Whether a page whose main story was found is an article, and not a front page, a shop, a forum or a manual. */

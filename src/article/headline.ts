@@ -13,6 +13,8 @@ const HEADING_TAGS = new Set(['h1', 'h2', 'h3']);
 const STANDFIRST_TAGS = new Set(['h2', 'h3', 'h4', 'p']);
 const STANDFIRST_NAMES =
   /(?:^|[\s_-])(?:standfirst|sub-?(?:head\w*|title|headline)?|dek|deck|strap\w*|summary|excerpt|intro\w*|lede?)(?:$|[\s_-])/i;
+/** Names that only a standfirst has, never the first paragraph of a story. */
+const OWN_NAMES = /(?:^|[\s_-])(?:standfirst|sub-?(?:head\w*|title|headline)|dek|deck)(?:$|[\s_-])/i;
 const DATE =
   /^(?:by|updated|published|posted)\b|^\W*\d+ (?:min|comment|share)|\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b|\b)|^\w+\.? \d{1,2}, \d{4}/i;
 const SHORTEST = { headline: 12, standfirst: 40, point: 20 };
@@ -32,10 +34,18 @@ export function findHead(page: Page, story: Story, title: string): Head {
   const from = page.blocks.indexOf(headline) + 1;
   const below = page.blocks.slice(from, Math.min(start, from + REACH));
   const points = pointsAt(page, below);
-  return {
-    headline,
-    standfirst: points.length > 0 ? points : below.filter((block, n) => isStandfirst(page, block, n === 0)).slice(0, 1),
-  };
+  if (points.length > 0) return { headline, standfirst: points };
+  const above = below.find((block, n) => isStandfirst(page, block, n === 0));
+  const standfirst = above ?? (first && opensStory(page, first, start === from) ? first : null);
+  return { headline, standfirst: standfirst ? [standfirst] : [] };
+}
+
+/** Whether the first block of a story is its standfirst, and stands in one box with its paragraphs. */
+function opensStory(page: Page, first: Block, rightBelow: boolean): boolean {
+  const box = page.boxes[first.box];
+  if (!box || !isStandfirst(page, first, rightBelow)) return false;
+  const isHeading = box.tag !== 'p' && STANDFIRST_TAGS.has(box.tag);
+  return (isHeading && rightBelow) || OWN_NAMES.test(attributeOf(box.element, 'class') ?? '');
 }
 
 /** The points of a list right below the headline; none where it is no list, or one of links. */

@@ -8,6 +8,8 @@ export interface Block extends PlainText {
   readonly box: number;
   /** How many of its characters stand in links. */
   readonly linked: number;
+  /** Whether a picture or a film stands right before its words. */
+  readonly afterPicture: boolean;
 }
 
 /** An element that is not part of a line of text, with what is known of it. */
@@ -44,6 +46,7 @@ export function sumByBox({ boxes, blocks }: Page, value: (block: Block, n: numbe
 }
 
 const DEEPEST = 1000;
+const PICTURE_TAGS = new Set(['img', 'picture', 'video']);
 const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 
 /**
@@ -57,12 +60,17 @@ export function walkPage(root: Element): Page {
   let linked = 0;
   let linkDepth = 0;
   let breaks = 0;
+  let picture = false;
+  let begunAfterPicture = false;
   const isApart = testForApart(root);
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 
   function endBlock(box: number): void {
     const taken = line.take();
-    if (taken) blocks.push({ ...taken, box, linked });
+    if (taken) {
+      blocks.push({ ...taken, box, linked, afterPicture: begunAfterPicture });
+      begunAfterPicture = false;
+    }
     linked = 0;
     breaks = 0;
   }
@@ -70,7 +78,10 @@ export function walkPage(root: Element): Page {
   function readText(node: Text): void {
     const added = line.add(node);
     if (linkDepth > 0) linked += added;
-    if (added > 0) breaks = 0;
+    if (added === 0) return;
+    breaks = 0;
+    if (picture) begunAfterPicture = line.length === added;
+    picture = false;
   }
 
   function readBreak(box: number): void {
@@ -91,7 +102,8 @@ export function walkPage(root: Element): Page {
     if (tag === 'br') return readBreak(box);
     const hint = hintOf(element, tag);
     if (hint === 'unread' || depth > DEEPEST) return skip(tag, box);
-    if (hint === 'foreign' && !isInline(tag) && isApart(element)) return passOver(box);
+    const standsApart = !isInline(tag) || (tag === 'span' && picture);
+    if (hint === 'foreign' && standsApart && isApart(element)) return passOver(box);
     if (!isInline(tag)) return readBox(element, tag, hint, box, depth);
     if (tag === 'a') linkDepth += 1;
     readInside(element, box, depth);
@@ -101,6 +113,7 @@ export function walkPage(root: Element): Page {
   function skip(tag: string, place: number): void {
     const box = boxes[place];
     if (box && CONTROL_TAGS.has(tag)) box.controls = true;
+    if (PICTURE_TAGS.has(tag)) picture = true;
     line.skip();
   }
 

@@ -28,7 +28,8 @@ const seen = new RegExp(`[^${UNSEEN}]`);
 export class PlainTextBuilder {
   private parts: string[] = [];
   private pieces: Piece[] = [];
-  private length = 0;
+  /** How many characters have been read so far. */
+  length = 0;
   /** The last part that is not white space alone; empty before the first. */
   private last = '';
   private endsInSpace = false;

@@ -9,6 +9,9 @@ const NOT_STORY: readonly RegExp[] = [
   // “Sign up for our newsletter”, “Follow us on …”, “Email Jo Marsh at …”
   /^(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|follow (?:us|me|him|her|them) (?:on|at)|click here|listen: |download (?:the|our) .{0,20}app\b)/i,
   /^follow [A-Z]{2,}[’']s /i,
+  // “There is more. Sign up for the Tide Letter, the free newsletter.”, “Ann Lee is an editor. Follow her on Twitter.”
+  /(?:^|[.!?…] )(?:sign up|subscribe)\b[^.!?]{0,100}\b(?:newsletter|inbox)/i,
+  /(?:^|[.!?…][”"]? )follow (?:us|me|him|her|them) (?:on|at) [^.!?]{0,60}\.?$/i,
   /^(?:e-?mail|reach|contact) .{0,60}(?:@| at http| on twitter)/i,
   // “(Image: Getty)”, “Photo by Jo Marsh”, “Jo Marsh/AFP/Getty Images”
   /^(?:©|\(?(?:image|photo|picture|video|credit|source)(?: credit)?(?: ?:| by | \d+ of \d))/i,
@@ -16,14 +19,24 @@ const NOT_STORY: readonly RegExp[] = [
   /^(?:[\w.]+ ){0,5}[\w.]+(?:\/[\w.]+(?: \w+){0,3})+$/,
   // “Reporting by Jo Marsh; editing by Ann Lee”, “Jo Marsh contributed to this report.”, “By Jo Marsh”
   /^[([]?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) (?:by|from) [A-Z]/,
-  /\b(?:contributed (?:reporting|to this (?:report|story|article))|contributing)\b.{0,40}$/i,
+  /\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,40}$/i,
   /^By [A-Z][^.!?:]{2,120}$/,
-  // “Ann Lee in Dorne · 14 May 2026, 4.20 pm”
-  /^[^.!?]{0,80}\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? (?:\d{1,2},? )?(?:19|20)\d\d(?:[^.!?]|\d\.\d|[ap]\.m\.){0,30}$/i,
+  // “Ann Lee in Dorne · 14 May 2026, 4.20 pm”; not the last line of a post: “— Ann Lee (@annlee) May 14, 2026”
+  /^(?!— )[^.!?]{0,80}\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? (?:\d{1,2},? )?(?:19|20)\d\d(?:[^.!?]|\d\.\d|[ap]\.m\.){0,30}$/i,
   // “Copyright 2019 The Tide. All rights reserved.”, “This story has been corrected.”
   /^(?:copyright (?:©|\(c\)|\d{4})|all rights reserved|our standards:|citation:)/i,
   /^this (?:story|article|document) (?:has been|was|is) (?:corrected|updated|subject to copyright)/i,
 ];
+
+/** No such line is longer; a paragraph that happens to hold such words may be. */
+const LONGEST_LINE = 300;
+/** “More: Ferry late again”, where all but the label is a link. */
+const LABEL = /^[^:]{1,25}: /;
+const LONGEST_LABEL = 27;
+/** “The bridge in May (AP/Jo Marsh)”, right below a picture. */
+const CREDIT = /\([^()]{0,60}[\w.]\/[\w.][^()]{0,60}\)$/;
+const LONGEST_CAPTION = 250;
+const TAGS_WITHOUT_CAPTIONS = /^(?:h\d|li|t[dh]|d[dt]|blockquote)$/;
 
 const SENTENCE_END = /[.!?…:;][”’"')\]]*$/;
 const LONGEST_LOOSE_END = 80;
@@ -35,7 +48,17 @@ function isLooseEnd({ text }: Block): boolean {
 }
 
 function isLinks({ text, linked }: Block): boolean {
-  return linked > 0.8 * text.length;
+  return linked > 0.8 * text.length || (linked >= text.length - LONGEST_LABEL && LABEL.test(text) && linked > 0);
+}
+
+function isLine({ text }: Block): boolean {
+  return text.length <= LONGEST_LINE && NOT_STORY.some((line) => line.test(text));
+}
+
+/** Whether a block is what stands below a picture: no whole sentence, or one that ends in whose picture it is. */
+function isCaption({ text, afterPicture }: Block, tag: string): boolean {
+  if (!afterPicture || text.length > LONGEST_CAPTION || TAGS_WITHOUT_CAPTIONS.test(tag)) return false;
+  return !SENTENCE_END.test(text) || CREDIT.test(text);
 }
 
 /**
@@ -44,8 +67,8 @@ function isLinks({ text, linked }: Block): boolean {
  */
 export function keepStoryLines(page: Page, blocks: readonly Block[]): Block[] {
   const kept = blocks.filter((block) => {
-    const tag = page.boxes[block.box]?.tag;
-    return tag !== 'h1' && !isLinks(block) && !NOT_STORY.some((line) => line.test(block.text));
+    const tag = page.boxes[block.box]?.tag ?? '';
+    return tag !== 'h1' && !isLinks(block) && !isLine(block) && !isCaption(block, tag);
   });
   const first = kept.findIndex((block) => !isLooseEnd(block));
   const last = kept.findLastIndex((block) => !isLooseEnd(block));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findArticle } from '../../src/article/find-article';
 import { type Article, readArticle } from '../../src/article/read-article';
 import { show } from './reader.ts';
 import { samplePages, textOfBlocks } from './sample-pages.ts';
@@ -139,6 +140,17 @@ describe('reading an article', () => {
       '<ul class="related"><li><a href="#">Ferry is late again, passengers say in a long letter</a></li></ul>',
     ],
     [
+      'what stands below a picture and is no sentence',
+      '<div><div><img alt=""></div><br><span>The bridge in May</span></div>',
+    ],
+    ['what ends below a picture in whose it is', '<p><img alt=""><br>The bridge in May. (City/Jo Marsh)</p>'],
+    [
+      'a caption within a paragraph',
+      '<p><span><img alt=""><span class="caption">© The Tide</span></span> It is closed.</p>',
+      'It is closed.',
+    ],
+    ['links after a label', '<p>More: <a href="#">Ferry is late again</a></p>'],
+    [
       'lines of links',
       '<p><a href="#">Read on: the ferry that came too late, as its passengers tell it in their letters</a></p>',
     ],
@@ -180,6 +192,8 @@ describe('reading an article', () => {
     ['Tags: ferry, bridge', 'Tags were found on all the bolts.'],
     ['Sign up for our newsletter, the best of the day.', 'Sign up sheets hung on every door.'],
     ['Follow us on all channels.', 'Follow the money, she said.'],
+    ['There is more. Sign up for The Ebb today, our free newsletter.', 'Residents can sign up at the town hall.'],
+    ['Jo Marsh is an editor. Follow her on Chirp.', 'He told them to follow her on foot. They did.'],
     ['The bridge in May (Image: Getty)', 'The bridge (built in 1911) is closed.'],
     ['Jo Marsh/AFP/Getty Images', 'He spoke of an either/or, and of nothing else.'],
     ['Reporting by Jo Marsh; editing by Ann Lee', 'Reporting by the paper led to the arrest.'],
@@ -211,6 +225,45 @@ describe('reading an article', () => {
     const html = `<title>Lorn bridge closes – The Tide</title><meta property="og:type" content="article">
       <header><h1>The Tide</h1></header><main><h1>Lorn bridge closes</h1><h2>${standfirst}</h2><article>${story}</article></main>`;
     expect(read(html).text).toBe(['Lorn bridge closes', standfirst, ...paragraphs].join('\n'));
+  });
+
+  it('finds the standfirst above the paragraphs of its own box, and reads it once where it is repeated', () => {
+    const standfirst = 'The city says the bolts are too old, and engineers say that it knew.';
+    const text = ['Lorn bridge closes', standfirst, ...paragraphs].join('\n');
+    for (const html of [
+      pageOf(`<h2>${standfirst}</h2>${story}`),
+      pageOf(`<div class="dek">${standfirst}</div>${story}`),
+      pageOf(`<div class="dek">${standfirst}</div><div itemprop="articleBody"><div>${standfirst}</div>${story}</div>`),
+    ]) {
+      show(html);
+      const found = findArticle(document, { anyway: false });
+      expect(found.ok && found.value.standfirst.map((block) => block.text)).toEqual([standfirst]);
+      expect(found.ok && found.value.body.map((block) => block.text)).toEqual(paragraphs);
+      expect(read().text).toBe(text);
+    }
+  });
+
+  it('keeps what stands below a picture and is a sentence', () => {
+    const kept =
+      '<p><img alt="">It is closed.</p><p><img alt=""><b>“Why?” he asked.</b></p><img alt=""><h2>What next</h2>';
+    const article = read(pageOf(`${kept}${story}`));
+    expect(article.text.split('\n').slice(1, 4)).toEqual(['It is closed.', '“Why?” he asked.', 'What next']);
+  });
+
+  it('keeps a long paragraph, whatever words it holds', () => {
+    const long = `${paragraphs.join(' ')} It is but one of the works, and it has contributed to this report of the harbour.`;
+    expect(read(pageOf(`<p>${long}</p>${story}`)).text.split('\n')[1]).toBe(long);
+  });
+
+  it('keeps the last line of a post, which says whose it is', () => {
+    const post =
+      '<blockquote><p>It creaks, and nobody listens to it.</p>— Ada Brandt (@adab) <a href="#">May 3, 2026</a></blockquote>';
+    expect(read(pageOf(`${story}${post}${story}`)).text).toContain('\n— Ada Brandt (@adab) May 3, 2026\n');
+  });
+
+  it('reads a page that has no paragraph but divs', () => {
+    const article = read(pageOf(paragraphs.map((text) => `<div>${text}</div>`).join('')));
+    expect(article.text).toBe(['Lorn bridge closes', ...paragraphs].join('\n'));
   });
 
   it('keeps subheadings, lists and quoted blocks', () => {

@@ -59,6 +59,10 @@ export class ChromiumPage implements Page {
     return (await this.evaluateExpression(`(${run})(...${JSON.stringify(args)})`)) as Awaited<Value>;
   }
 
+  async runScript(script: string): Promise<void> {
+    await this.evaluateExpression(`${script}\n;undefined`);
+  }
+
   async evaluateInShadow<Args extends Json[], Value>(
     host: string,
     run: (root: ShadowRoot, ...args: Args) => Value,

@@ -21,6 +21,8 @@ export interface Page {
    * no named function: tsx would have it call a function that the page lacks.
    */
   evaluate<Args extends Json[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
+  /** Runs a script in the page's own world, whatever the page's policy says of scripts. */
+  runScript(script: string): Promise<void>;
   /** As evaluate, but hands the function the shadow root of the first element matching `host`, closed or open. */
   evaluateInShadow<Args extends Json[], Value>(
     host: string,

@@ -34,6 +34,15 @@ export class FirefoxPage implements Page {
     ]);
   }
 
+  async runScript(script: string): Promise<void> {
+    const evaluated = await this.#connection.call<Evaluated>('script.evaluate', {
+      expression: `${script}\n;undefined`,
+      target: { context: this.#context },
+      awaitPromise: true,
+    });
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
+  }
+
   async evaluateInShadow<Args extends Json[], Value>(
     host: string,
     run: (root: ShadowRoot, ...args: Args) => Value,

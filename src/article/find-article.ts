@@ -1,0 +1,48 @@
+import type { Outcome } from '../engine/attribution';
+import { isArticle, mayHoldArticle } from './article-signs';
+import { findHead, type Head } from './headline';
+import { findStory } from './main-story';
+import { walkPage, type Block } from './page-walk';
+
+/** The blocks of a page that are its article, each once and in reading order. */
+export interface FoundArticle extends Head {
+  /** Without what repeats the headline or the standfirst word for word. */
+  readonly body: readonly Block[];
+  /** The elements that hold it; what happens outside them does not concern it. */
+  readonly elements: readonly Element[];
+}
+
+/**
+ * Finds the article of a page as it stands now, and changes nothing on it. `not-article` where the page does not look
+ * like one; `anyway` takes it for one as long as there is any running text.
+ */
+export function findArticle(document: Document, { anyway }: { anyway: boolean }): Outcome<FoundArticle, 'not-article'> {
+  const refused = { ok: false, why: 'not-article' } as const;
+  const root: unknown = document.body;
+  if (!(root instanceof HTMLElement) || !(anyway || mayHoldArticle(document))) return refused;
+  const page = walkPage(root);
+  const story = findStory(page);
+  if (story === null) return refused;
+  const head = findHead(page, story, titlesOf(document));
+  if (!anyway && !isArticle(document, page, story, head)) return refused;
+  const above = [...(head.headline ? [head.headline] : []), ...head.standfirst];
+  const body = story.blocks.filter(({ text }) => !above.some((block) => block.text === text));
+  if (![...above, ...body].some(isRendered)) return refused;
+  const places = [story.box, ...above.map(({ box }) => box)];
+  const elements = places.flatMap((place) => page.boxes[place]?.element ?? []);
+  return { ok: true, value: { ...head, body, elements } };
+}
+
+function titlesOf(document: Document): string {
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return `${shared} ${document.title}`;
+}
+
+/** Whether a reader could see a block if they scrolled to it; false inside `display: none`. */
+function isRendered({ pieces }: Block): boolean {
+  const first = pieces[0];
+  if (!first) return false;
+  const range = first.node.ownerDocument.createRange();
+  range.selectNode(first.node);
+  return range.getClientRects().length > 0;
+}
