@@ -1,4 +1,5 @@
 import type { Outcome } from '../engine/attribution';
+import { type About, findAbout } from './about-article';
 import { isArticle, mayHoldArticle } from './article-signs';
 import { joinBlocks, type ArticleText } from './article-text';
 import { findHead } from './headline';
@@ -9,6 +10,7 @@ import { walkPage, type Block } from './page-walk';
 export interface Article extends ArticleText {
   /** The elements that hold it; what happens outside them does not concern it. */
   readonly elements: readonly Element[];
+  readonly about: About;
 }
 
 /**
@@ -28,9 +30,10 @@ export function readArticle(document: Document, { anyway }: { anyway: boolean })
   const blocks = [...above.filter((block) => !story.blocks.includes(block)), ...story.blocks];
   if (!blocks.some(isRendered)) return refused;
   const elements = [page.boxes[story.box], ...above.map((block) => page.boxes[block.box])];
+  const about = findAbout(document, story.blocks.map(({ text }) => text).join('\n'));
   return {
     ok: true,
-    value: { ...joinBlocks(blocks), elements: elements.flatMap((box) => box?.element ?? []) },
+    value: { ...joinBlocks(blocks), elements: elements.flatMap((box) => box?.element ?? []), about },
   };
 }
 
