@@ -23,7 +23,7 @@ export function findAbout(document: Document, body: string): About {
 }
 
 function readDeclared(document: Document): Declared {
-  const named = new Map<string, string[]>();
+  const named = new Map([['title', [document.title]]]);
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, MOST_NAMED)) {
     const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean);
     const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;

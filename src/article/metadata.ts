@@ -56,7 +56,7 @@ export function findMetadata({ jsonLd, named }: Declared): Metadata {
   ];
   const policy = (name: string) => addressIn(article[name]) ?? addressIn(publisher[name]);
   return {
-    title: textsIn(article.headline)[0] ?? first('og:title', 'twitter:title', 'headline'),
+    title: textsIn(article.headline)[0] ?? first('og:title', 'twitter:title', 'headline', 'title'),
     authors: authorsOf(article, named),
     outlet: textsIn(publisher)[0] ?? first('og:site_name', 'application-name', 'publisher'),
     published: textsIn(article.datePublished)[0] ?? first('article:published_time', 'datepublished', 'date', 'dc.date'),
