@@ -37,7 +37,9 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@webext-core/fake-browser'] },
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@webext-core/fake-browser', 'franc-min'],
+        },
         test: {
           name: 'page',
           include: ['test/page/**/*.page.{ts,tsx}'],

@@ -75,7 +75,7 @@ function run(ending: AbortController): void {
     else {
       const report = reply.value.value;
       overlay.show(report, article.rangesOf);
-      know({ state: 'read', report });
+      know({ state: 'read', report, about: article.about });
     }
   }
 

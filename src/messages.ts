@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { About } from './article/about-article';
 import type { Outcome, Report } from './engine/attribution';
 import type { Counts } from './report';
 
@@ -8,10 +9,12 @@ export type AnalyzeWhy = 'not-english' | 'too-long' | 'no-engine' | 'failed';
 /** Why a tab shows no report. `updated`: the extension was replaced while the page was open. */
 export type PageWhy = AnalyzeWhy | 'not-article' | 'switched-off' | 'updated';
 
+export type { About };
+
 /** What a tab knows of its page. */
 export type PageState =
   | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly report: Report }
+  | { readonly state: 'read'; readonly report: Report; readonly about: About }
   | { readonly state: 'refused'; readonly why: PageWhy };
 
 /** What a tab's content script does when asked. */

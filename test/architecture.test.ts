@@ -15,7 +15,7 @@ const LAYERS: Record<string, readonly string[]> = {
   article: ['engine (types)'],
   components: ['engine (types)', 'report', 'text'],
   overlay: ['engine (types)', 'components', 'report', 'text'],
-  messages: ['engine (types)', 'report', 'settings (types)', 'corrections (types)'],
+  messages: ['engine (types)', 'article (types)', 'report', 'settings (types)', 'corrections (types)'],
   'views/popup': ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'text'],
   'views/panel': ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'text'],
   'views/options': ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'text'],

@@ -7,6 +7,7 @@ import { changeSettings, loadSettings } from '../src/settings';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
 import { speakEnglish } from './speak-english';
 import { writeSampleReport } from './write-report';
+import { writeAbout } from './write-about';
 
 const report = writeSampleReport();
 
@@ -64,7 +65,7 @@ beforeEach(async () => {
   asked = [];
   injected = [];
   weights = WEIGHTS;
-  state = { state: 'read', report };
+  state = { state: 'read', report, about: writeAbout() };
   Object.assign(fakeBrowser.runtime, { getURL: () => weights });
   inject = async ({ target, files }) => {
     injected.push(`${target.tabId} ${files.join()}`);
@@ -238,7 +239,7 @@ describe('a command', () => {
     press('next-claim', { id: PAGE_TAB });
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(asked).toEqual([]);
-    state = { state: 'read', report };
+    state = { state: 'read', report, about: writeAbout() };
     await vi.waitFor(() => expect(asked).toEqual(['next']));
   });
 

@@ -16,6 +16,7 @@ import {
 import type { Counts } from '../src/report';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
 import { writeSampleReport } from './write-report';
+import { writeAbout } from './write-about';
 
 const report = writeSampleReport();
 
@@ -23,7 +24,7 @@ type BackgroundAnswers = Answers<BackgroundCalls>;
 type Heard = (tabId: number, counts: Counts | null) => void;
 
 const page: Answers<PageCalls> = {
-  read: () => ({ state: 'read', report }),
+  read: () => ({ state: 'read', report, about: writeAbout() }),
   readAnyway: () => ({ state: 'reading' }),
   reveal: (id) => (id === 0 ? { ok: true, value: null } : { ok: false, why: 'gone' }),
   step: () => ({ ok: false, why: 'gone' }),
@@ -48,7 +49,10 @@ afterEach(() => {
 describe('asking a page', () => {
   it('brings back what the page answers, at once or later', async () => {
     answerAsPage(page, new AbortController().signal);
-    expect(await askPage(PAGE_TAB, 'read')).toEqual({ ok: true, value: { state: 'read', report } });
+    expect(await askPage(PAGE_TAB, 'read')).toEqual({
+      ok: true,
+      value: { state: 'read', report, about: writeAbout() },
+    });
     expect(await askPage(PAGE_TAB, 'reveal', 0)).toEqual({ ok: true, value: { ok: true, value: null } });
     expect(await askPage(PAGE_TAB, 'reveal', 99)).toEqual({ ok: true, value: { ok: false, why: 'gone' } });
     expect(await askPage(PAGE_TAB, 'openCard')).toEqual({ ok: true, value: { ok: true, value: null } });

@@ -1,11 +1,13 @@
 import type { Outcome } from '../engine/attribution';
+import { type About, findAbout } from './about-article';
 import { joinBlocks, type ArticleText } from './article-text';
 import { findArticle, type FoundArticle } from './find-article';
 
-/** The article of a page: headline, standfirst and body. */
+/** The article of a page: headline, standfirst and body, and what the page says of them. */
 export interface Article extends ArticleText {
   /** The elements that hold it; what happens outside them does not concern it. */
   readonly elements: readonly Element[];
+  readonly about: About;
 }
 
 /**
@@ -14,10 +16,11 @@ export interface Article extends ArticleText {
  */
 export function readArticle(document: Document, options: { anyway: boolean }): Outcome<Article, 'not-article'> {
   const found = findArticle(document, options);
-  return found.ok ? { ok: true, value: readFound(found.value) } : found;
+  return found.ok ? { ok: true, value: readFound(document, found.value) } : found;
 }
 
-/** The text of an article that was found, in one piece. */
-export function readFound({ headline, standfirst, body, elements }: FoundArticle): Article {
-  return { ...joinBlocks([...(headline ? [headline] : []), ...standfirst, ...body]), elements };
+/** The text of an article that was found in a document, in one piece, and what the document says of it. */
+export function readFound(document: Document, { headline, standfirst, body, elements }: FoundArticle): Article {
+  const text = joinBlocks([...(headline ? [headline] : []), ...standfirst, ...body]);
+  return { ...text, elements, about: findAbout(document, body.map((block) => block.text).join('\n')) };
 }

@@ -42,7 +42,7 @@ describe('npm run extract', () => {
     const { body, extracted } = readWritten('pier');
     expect(body).toBe(`${paragraphs.join('\n')}\n`);
     expect(extracted).toMatchObject({ article: true, why: null, title: 'Pier is closed', standfirst });
-    expect(extracted).toMatchObject({ domUnchanged: true, language: null, outlet: null });
+    expect(extracted).toMatchObject({ domUnchanged: true, language: 'en', opinion: false });
     expect(extracted.attributions).toContainEqual({
       source: 'Ann Lee, who leads the harbour office',
       cue: 'said',

@@ -11,6 +11,7 @@ import {
 import { followPage, type View } from '../../src/views/popup/follow-page';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
 import { writeSampleReport } from '../write-report';
+import { writeAbout } from '../write-about';
 
 const report = writeSampleReport();
 
@@ -66,9 +67,9 @@ describe('following a page', () => {
     answerAsPage(page, control.signal);
     follow();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'reading' }]));
-    page.known = { state: 'read', report };
+    page.known = { state: 'read', report, about: writeAbout() };
     tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
-    await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'read', report }));
+    await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout() }));
   });
 
   it('asks again each second while the page is read, should its news be lost', async () => {
@@ -76,10 +77,10 @@ describe('following a page', () => {
     answerAsPage(page, control.signal);
     follow();
     await vi.advanceTimersByTimeAsync(900);
-    page.known = { state: 'read', report };
+    page.known = { state: 'read', report, about: writeAbout() };
     expect(views).toEqual([{ state: 'reading' }]);
     await vi.advanceTimersByTimeAsync(200);
-    expect(views.at(-1)).toEqual({ state: 'read', report });
+    expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout() });
     const times = views.length;
     await vi.advanceTimersByTimeAsync(5000);
     expect(views).toHaveLength(times);
@@ -95,25 +96,28 @@ describe('following a page', () => {
   });
 
   it('drops an answer that a later question has overtaken', async () => {
-    answerAsPage({ ...page, read: refuseSlowly, readAnyway: () => ({ state: 'read', report }) }, control.signal);
+    answerAsPage(
+      { ...page, read: refuseSlowly, readAnyway: () => ({ state: 'read', report, about: writeAbout() }) },
+      control.signal,
+    );
     const followed = follow();
     followed.readAnyway();
-    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report }]));
+    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout() }]));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(views).toEqual([{ state: 'read', report }]);
+    expect(views).toEqual([{ state: 'read', report, about: writeAbout() }]);
   });
 });
 
 describe('following a tab in which nothing runs', () => {
   it('has the page started and shows what it then knows', async () => {
-    page.known = { state: 'read', report };
+    page.known = { state: 'read', report, about: writeAbout() };
     const startPage = vi.fn<(tabId: number) => { ok: true; value: null }>(() => {
       answerAsPage(page, control.signal);
       return { ok: true, value: null };
     });
     answerAsBackground({ analyze: () => ({ ok: false, why: 'failed' }), startPage: (tabId) => startPage(tabId) });
     follow();
-    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report }]));
+    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout() }]));
     expect(startPage).toHaveBeenCalledExactlyOnceWith(PAGE_TAB);
   });
 
@@ -134,10 +138,10 @@ describe('following a tab in which nothing runs', () => {
   it('finds the page when it is asked to look again', async () => {
     const followed = follow();
     await vi.waitFor(() => expect(views).toHaveLength(1));
-    page.known = { state: 'read', report };
+    page.known = { state: 'read', report, about: writeAbout() };
     answerAsPage(page, control.signal);
     followed.look();
-    await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'read', report }));
+    await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout() }));
   });
 });
 
@@ -160,7 +164,7 @@ describe('what can be done with a page', () => {
   });
 
   it('is to look anew when the tab was closed or left meanwhile', async () => {
-    page.known = { state: 'read', report };
+    page.known = { state: 'read', report, about: writeAbout() };
     const tab = new AbortController();
     answerAsPage(page, tab.signal);
     const followed = follow();

@@ -9,6 +9,7 @@ import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
 import { speakEnglish } from '../speak-english';
 import { writeReport, writeSampleReport } from '../write-report';
+import { writeAbout } from '../write-about';
 
 const ADDRESS = 'https://www.harbourpost.example/tunnel';
 
@@ -23,7 +24,7 @@ function openPopup(known: PageState, settings: Settings = defaultSettings, addre
       read: () => state,
       readAnyway: () => {
         asked.push('readAnyway');
-        state = { state: 'read', report: writeSampleReport() };
+        state = { state: 'read', report: writeSampleReport(), about: writeAbout() };
         return state;
       },
       reveal: (id) => {
@@ -39,7 +40,7 @@ function openPopup(known: PageState, settings: Settings = defaultSettings, addre
 }
 
 function openOn(report: Report): Promise<HTMLElement> {
-  openPopup({ state: 'read', report });
+  openPopup({ state: 'read', report, about: writeAbout() });
   return screen.findByRole('heading', { name: 'Sources' });
 }
 
@@ -161,6 +162,18 @@ describe('an article with claims', () => {
 });
 
 describe('an article', () => {
+  it.each([
+    [{ opinion: true }, ['The page says that this is opinion.']],
+    [{ sponsored: true }, ['The page says that this is sponsored.']],
+    [{ cut: true, words: 1 }, ['Only the first 1 word of this article is on this page.']],
+    [{ cut: true, words: 120 }, ['Only the first 120 words of this article are on this page.']],
+    [{ paywalled: true }, []],
+  ])('of which the page says %o is shown with %o above its numbers', async (said, remarks) => {
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(said) });
+    await screen.findByRole('heading', { name: 'Sources' });
+    expect([...document.querySelectorAll('.remark')].map(({ textContent }) => textContent)).toEqual(remarks);
+  });
+
   it('with every claim credited says nothing of missing sources', async () => {
     await openOn(writeReport({ Lee: 'named-person' }, [{ source: 'Lee', content: 'It rained.' }]));
     expect(spoken()).toBe('1 claim: 1 named, 0 unnamed');
@@ -168,7 +181,7 @@ describe('an article', () => {
   });
 
   it('without a claim says so', async () => {
-    openPopup({ state: 'read', report: writeReport({}, []) });
+    openPopup({ state: 'read', report: writeReport({}, []), about: writeAbout() });
     expect((await screen.findAllByText('No claims found.')).length).toBe(2);
     expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull();
   });
@@ -238,7 +251,7 @@ describe('a page without a report', () => {
     const report = writeSampleReport();
     answerAsPage(
       {
-        read: () => ({ state: 'read', report }),
+        read: () => ({ state: 'read', report, about: writeAbout() }),
         readAnyway: () => ({ state: 'refused', why: 'failed' }),
         reveal: () => ({ ok: false, why: 'gone' }),
         step: () => ({ ok: false, why: 'gone' }),

@@ -19,11 +19,12 @@ export interface Extracted {
   readonly article: boolean;
   /** Why there is no article: a word of the extension's own, or a sentence where the page could not be driven. */
   readonly why: PageWhy | (string & {}) | null;
-  /** The extension does not know these four yet: always null. */
-  readonly language: null;
-  readonly outlet: null;
-  readonly opinion: null;
-  readonly paywalled: null;
+  /** English where there is a report; the extension does not tell other languages apart. */
+  readonly language: 'en' | null;
+  /** What the page says of the article; null where there is none. */
+  readonly outlet: string | null;
+  readonly opinion: boolean | null;
+  readonly paywalled: boolean | null;
   readonly title: string | null;
   readonly standfirst: string | null;
   /** Milliseconds of the page's main thread; null for what was not done. */
@@ -86,6 +87,10 @@ export async function extractPage(
       article: true,
       title: read.title,
       standfirst: read.standfirst,
+      language: 'en',
+      outlet: read.about.outlet,
+      opinion: read.about.opinion,
+      paywalled: read.about.paywalled,
       ms,
       longestTask: Math.max(longTask, ms.find + ms.read, paint),
       domUnchanged,

@@ -1,3 +1,4 @@
+import type { About } from '../../src/article/about-article';
 import { findArticle } from '../../src/article/find-article';
 import { type Article, readFound } from '../../src/article/read-article';
 import type { Report, Span } from '../../src/engine/attribution';
@@ -12,6 +13,7 @@ export interface ReadInPage {
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly body: string;
+  readonly about: About;
   readonly ms: { readonly find: number; readonly read: number };
 }
 
@@ -51,7 +53,7 @@ export const inPage: InPage = {
     const start = performance.now();
     const found = findArticle(document, { anyway: false });
     const middle = performance.now();
-    article = found.ok ? readFound(found.value) : null;
+    article = found.ok ? readFound(document, found.value) : null;
     const end = performance.now();
     before = document.documentElement.outerHTML;
     longTasks.observe({ type: 'longtask' });
@@ -62,6 +64,7 @@ export const inPage: InPage = {
       title: headline?.text ?? null,
       standfirst: standfirst.length > 0 ? standfirst.map(({ text }) => text).join('\n') : null,
       body: body.map(({ text }) => text).join('\n'),
+      about: article.about,
       ms: { find: middle - start, read: end - middle },
     };
   },

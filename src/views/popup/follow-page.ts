@@ -1,5 +1,5 @@
 import type { Report } from '../../engine/attribution';
-import { askBackground, askPage, hear, type PageState, type PageWhy } from '../../messages';
+import { type About, askBackground, askPage, hear, type PageState, type PageWhy } from '../../messages';
 
 /** Why the popup shows no report: what the page says, or why the page says nothing. */
 export type Why = PageWhy | 'browser-page' | 'unreachable';
@@ -7,7 +7,7 @@ export type Why = PageWhy | 'browser-page' | 'unreachable';
 /** What the popup shows of a page. */
 export type View =
   | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly report: Report }
+  | { readonly state: 'read'; readonly report: Report; readonly about: About }
   | { readonly state: 'refused'; readonly why: Why };
 
 /** What a view can do with the page that it follows. */

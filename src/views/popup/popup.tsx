@@ -6,6 +6,7 @@ import { countClaims } from '../../report';
 import { changeSettings, isOff, type Settings, siteOf, switchSite, watchSettings } from '../../settings';
 import { textOf, textOfCount } from '../../text';
 import { type FollowedPage, followPage, type View } from './follow-page';
+import { PageRemarks } from './page-remarks';
 import { Refusal, sayWhy } from './refusal';
 import { Summary } from './summary';
 
@@ -49,6 +50,7 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
       <output class="for-ears">{spoken}</output>
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
       {view.state === 'refused' && page && <Refusal why={view.why} page={page} />}
+      {view.state === 'read' && <PageRemarks about={view.about} />}
       {view.state === 'read' && page && <Summary report={view.report} page={page} announce={setSpoken} />}
       <section class="switches">
         <Switch
