@@ -4,9 +4,9 @@ import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
 import { walkPage, type Block } from './page-walk';
 
-/** The blocks of a page that are its article, each once and in reading order. */
+/** The blocks of a page that are its article, in reading order. */
 export interface FoundArticle extends Head {
-  /** Without what repeats the headline or the standfirst word for word. */
+  /** Without what repeats the headline word for word, or the standfirst right behind it. */
   readonly body: readonly Block[];
   /** The elements that hold it; what happens outside them does not concern it. */
   readonly elements: readonly Element[];
@@ -26,7 +26,9 @@ export function findArticle(document: Document, { anyway }: { anyway: boolean })
   const head = findHead(page, story, titlesOf(document));
   if (!anyway && !isArticle(document, page, story, head)) return refused;
   const above = [...(head.headline ? [head.headline] : []), ...head.standfirst];
-  const body = story.blocks.filter(({ text }) => !above.some((block) => block.text === text));
+  const own = story.blocks.filter((block) => !above.includes(block) && block.text !== head.headline?.text);
+  const begins = own.findIndex(({ text }) => !above.some((block) => block.text === text));
+  const body = begins < 0 ? own : own.slice(begins);
   if (![...above, ...body].some(isRendered)) return refused;
   const places = [story.box, ...above.map(({ box }) => box)];
   const elements = places.flatMap((place) => page.boxes[place]?.element ?? []);
