@@ -1,10 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { getBrowser } from './browser/get';
-import { launch } from './browser/launch';
-import { build } from './build';
 import { bundleInPage } from './extract/bundle-in-page';
 import { extractFolder, listPages } from './extract/extract-folder';
-import { startSite } from './site';
+import { inChromium } from './in-chromium';
 import { run, say } from './terminal.mjs';
 
 // Writes what the extension reads on each page of a folder, body and attributions: npm run extract -- HTML_DIR OUT_DIR
@@ -15,23 +12,9 @@ const USAGE =
 await run(async () => {
   const { from, to } = readWords(process.argv.slice(2));
   mkdirSync(to, { recursive: true });
-  say('Building the extension.');
-  const extension = await build('chromium');
   const script = await bundleInPage();
-  const executable = await getBrowser('chromium', say);
-  say(`Starting ${executable}.`);
-  const site = await startSite();
-  try {
-    const browser = await launch('chromium', { executable, extension, headless: true });
-    try {
-      const articles = await extractFolder({ browser, site, script }, from, to, say);
-      say(`Wrote what they hold to ${to}; ${articles} are articles.`);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await site.close();
-  }
+  const articles = await inChromium(say, (browser, site) => extractFolder({ browser, site, script }, from, to, say));
+  say(`Wrote what they hold to ${to}; ${articles} are articles.`);
 });
 
 function readWords(words: readonly string[]): { from: string; to: string } {

@@ -17,6 +17,7 @@ const ARTICLES = path.join(ROOT, 'tools/train/articles');
 const SCRIPT = path.join(ROOT, 'tools/train/train.py');
 /** How many taggers are trained for the last one to learn from: their mean is better than any of them. */
 const TEACHERS = 2;
+
 await run(async () => {
   const corpus = optionOf('--corpus');
   if (corpus === null) throw new Error(USAGE);
