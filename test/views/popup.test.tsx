@@ -189,6 +189,8 @@ describe('an article', () => {
   it('with refusals alone says that there are no claims, and leads to the refusals', async () => {
     await openOn(writeReport({ Lee: 'named-person' }, [{ source: 'Lee', content: '', act: 'refusal' }]));
     expect(spoken()).toBe('No claims found.');
+    expect(screen.getByText(/plans, views or refusals; none of it counts/)).toBeTruthy();
+    expect(screen.queryByText(/Nothing in this article is quoted/)).toBeNull();
     expect(screen.getByRole('button', { name: /^Shown, not counted/ })).toBeTruthy();
   });
 });
