@@ -142,6 +142,20 @@ describe('credits that overlap', () => {
   });
 });
 
+describe('the entries of a list that begin with names', () => {
+  const entries = ['Lee: The pier is shut.', 'Ray: The pier was sold.', 'Roe: The pier has sunk.'];
+  const said = 'Lee said it fell.\nRay said it fell.\nRoe said it fell.\n';
+
+  it('are nobody’s words', () => {
+    expect(link(said + entries.join('\n'))).toHaveLength(3);
+  });
+
+  it('are words where they are few, or quoted', () => {
+    expect(link(said + entries.slice(1).join('\n'))).toHaveLength(5);
+    expect(link(said + entries.join('\n').replaceAll('The pier is shut.', '“The pier is shut.”'))).toHaveLength(6);
+  });
+});
+
 describe('the turns of a transcript', () => {
   const turns = [
     '“LEE: Why did you say that it fell?',

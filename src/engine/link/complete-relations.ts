@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence';
 import { continueQuotations } from './continue-quotations';
 import { creditBlocks } from './credit-blocks';
 import { creditLists, paragraphAt } from './credit-lists';
-import { creditTranscript } from './credit-transcript';
+import { creditTranscript, findEntryColons } from './credit-transcript';
 import type { Relation } from './relation';
 import { inOrder } from './token-spans';
 
@@ -18,7 +18,9 @@ import { inOrder } from './token-spans';
 export function* completeRelations(reading: Reading, settled: readonly Crediting[]): Steps<Relation[]> {
   const turns = yield* creditTranscript(reading);
   const told = new Set(turns.map(({ head }) => paragraphAt(reading, head)));
-  const own = settled.filter(({ head }) => !told.has(paragraphAt(reading, head)));
+  const entries = yield* findEntryColons(reading);
+  const isEntry = ({ cue }: Crediting) => entries.has(cue[0]?.start ?? -1);
+  const own = settled.filter((found) => !told.has(paragraphAt(reading, found.head)) && !isEntry(found));
   yield;
   const listed = [...own, ...turns, ...(yield* creditLists(reading, own))];
   const credited = inOrder([...listed, ...(yield* creditBlocks(reading, listed))]);
