@@ -1,6 +1,8 @@
+import type { Declared } from './declared';
 import { attributeOf } from './element-hints';
 import type { Head } from './headline';
 import type { Story } from './main-story';
+import { listTypes } from './metadata';
 import type { Page } from './page-walk';
 
 /** What speaks for a page being an article, or against it, in points. */
@@ -14,7 +16,7 @@ interface Evidence {
   readonly page: Page;
   readonly story: Story;
   readonly head: Head;
-  /** The schema.org types that the page’s JSON-LD names, each between spaces. */
+  /** The schema.org types of what the page describes as its own, each between spaces. */
   readonly types: string;
   /** The page’s `og:type` in lower case; empty where it gives none. */
   readonly openGraph: string;
@@ -82,23 +84,13 @@ export function mayHoldArticle(document: Document): boolean {
 }
 
 /** Whether a page whose main story was found is an article, and not a front page, a shop, a forum or a manual. */
-export function isArticle(document: Document, page: Page, story: Story, head: Head): boolean {
-  const openGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-  const evidence = { document, page, story, head, types: typesOf(document), openGraph };
+export function isArticle(document: Document, page: Page, story: Story, head: Head, declared: Declared): boolean {
+  const openGraph = declared.named.get('og:type')?.[0]?.toLowerCase() ?? '';
+  const types = listTypes(declared, head.headline?.text ?? '');
+  const evidence = { document, page, story, head, types, openGraph };
   let points = 0;
   for (const sign of SIGNS) if (sign.holds(evidence)) points += sign.points;
   return points >= ENOUGH;
-}
-
-/** The types in the page’s JSON-LD, also where it is broken, as on one page in eight. */
-function typesOf(document: Document): string {
-  let types = ' ';
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const [, list = ''] of (script.textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
-      types += `${list.replaceAll(/[^\w]+/g, ' ').trim()} `;
-    }
-  }
-  return types;
 }
 
 function declaresBody(page: Page): boolean {
