@@ -20,7 +20,8 @@ export interface Declared {
 
 const MOST_NAMED = 400;
 /** Scripts without any of these words tell nothing that is asked. */
-const MATTERS = /Article|Posting|Page|Report|Review|Product|Recipe|APIReference|NewsMedia/;
+const MATTERS =
+  /Article|Posting|Page|Report|Review|Product|Question|Recipe|APIReference|NewsMedia|Application|Course|Business|Movie|VideoObject|Episode|Series/;
 /** A headline of fewer letters is found in too many others. */
 const SHORTEST_HEADLINE = 12;
 

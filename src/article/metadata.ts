@@ -98,11 +98,12 @@ export function listArticles(declared: Declared, headline: string): readonly Thi
  * The types of what a page describes, each between spaces. Of articles only its own count: a front page describes those
  * that it leads to.
  */
-export function listTypes({ things, places }: Declared, headline: string): string {
+export function listTypes({ things, items, places }: Declared, headline: string): string {
   const articles = things.filter(isArticleThing);
   const own = articles.length > FEW_ARTICLES ? findOwn(things, places, headline) : articles;
   const counted = things.filter((thing) => own.includes(thing) || !articles.includes(thing));
-  return ` ${counted.flatMap(typesOf).join(' ')} `;
+  const others = items.filter((item) => !isArticleThing(item));
+  return ` ${[...counted, ...others].flatMap(typesOf).join(' ')} `;
 }
 
 /** Whether a part of what is described, or all of it, is said not to be free to read. */
