@@ -21,7 +21,7 @@ export interface Declared {
 const MOST_NAMED = 400;
 /** Scripts without any of these words tell nothing that is asked. */
 const MATTERS =
-  /Article|Posting|Page|Report|Review|Product|Question|Recipe|APIReference|NewsMedia|Application|Course|Business|Movie|VideoObject|Episode|Series/;
+  /Article|Posting|Page|Report|Review|Product|Question|Recipe|APIReference|NewsMedia|Application|Course|Business|Event|Movie|VideoObject|Episode|Series/;
 /** A headline of fewer letters is found in too many others. */
 const SHORTEST_HEADLINE = 12;
 

@@ -1,9 +1,10 @@
 import type { Outcome } from '../engine/attribution';
 import { type Declared, readDeclared } from './declared';
-import { isArticle, mayHoldArticle } from './article-signs';
+import { isArticle } from './article-signs';
 import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
 import { walkPage, type Block } from './page-walk';
+import { mayHoldArticle } from './quick-look';
 import { isRendered } from './rendered';
 
 /** The blocks of a page that are its article, in reading order. */

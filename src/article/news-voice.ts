@@ -3,8 +3,10 @@ export interface Voice {
   /** How many times it reports what others said. */
   readonly reports: number;
   readonly reporting: number;
-  /** How much it speaks of itself and to the reader, outside quotations: “you can”, “we offer”, “I thought”. */
+  /** How much it speaks to the reader or for a house, outside quotations: “you can”, “we offer”. */
   readonly addressing: number;
+  /** How much its writer speaks of themselves, outside quotations: “I thought”. */
+  readonly confiding: number;
   /** Whether it opens as agencies do: “DORNE, Lorn (AP) — ”. */
   readonly hasDateline: boolean;
 }
@@ -14,7 +16,8 @@ const SAMPLE = 4000;
 const QUOTED = /“[^”]{0,600}”?|"[^"\n]{0,600}"?|‘[^‘\n]{0,600}?[,.!?]’/g;
 const REPORTS =
   /\b(?:said|says|saying|told|tells|according to|announced|reported|asked|added|claimed|warned|testified|declined|argued|confirmed|insisted|explained)\b/gi;
-const ADDRESSES = /\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us|[Yy]ours?|[Yy]ou)\b/g;
+const ADDRESSES = /\b(?:[Ww]e|[Oo]ur|us|[Yy]ours?|[Yy]ou)\b/g;
+const CONFIDES = /\b(?:I|[Mm]y|me)\b/g;
 const DATELINE = /^[A-Z][A-Z.' -]{2,30}(?:, [A-Z][A-Za-z.' ]{1,30})?(?: \([A-Z][\w ]{1,20}\))?,? ?(?:—|–|--|-) ?\S/;
 /** An agency’s line may stand behind a summary. */
 const REACH = 3;
@@ -29,6 +32,7 @@ export function readVoice(paragraphs: readonly string[]): Voice {
     reports,
     reporting: reports / words,
     addressing: count(bare, ADDRESSES) / words,
+    confiding: count(bare, CONFIDES) / words,
     hasDateline: paragraphs.slice(0, REACH).some((paragraph) => DATELINE.test(paragraph)),
   };
 }

@@ -8,7 +8,7 @@ const pages = Object.entries(
   import.meta.glob<string>('./negatives/*.html', { query: '?raw', import: 'default', eager: true }),
 );
 const plainNews = Object.entries(
-  import.meta.glob<string>('./few-signs/*.html', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob<string>('./news/*.html', { query: '?raw', import: 'default', eager: true }),
 );
 
 /** Whether a page gets a report; its first line says at which address it stands. */
@@ -34,7 +34,7 @@ describe('front pages, sections, searches, shops, forums, manuals, videos and ot
   });
 });
 
-describe('short news on pages that hardly say what they are', () => {
+describe('news on pages that hardly say so, or that speak as other pages do', () => {
   it.each(plainNews)('is read: %s', (_, html) => {
     expect(isReported(html)).toBe(true);
   });
