@@ -1,6 +1,7 @@
 import { attributeOf } from './element-hints';
 import type { Story } from './main-story';
 import { type Block, boxesAround, type Page } from './page-walk';
+import { lettersOf } from './short-text';
 
 /** The blocks that stand above a story; either may be missing. */
 export interface Head {
@@ -80,9 +81,4 @@ function isStandfirst(page: Page, block: Block, rightBelow: boolean): boolean {
 function headingOf(page: Page, block: Block): string | null {
   const tags = [...boxesAround(page, block.box)].map((place) => page.boxes[place]?.tag ?? '');
   return tags.find((tag) => HEADING_TAGS.has(tag)) ?? null;
-}
-
-/** Letters and digits alone, so that dashes, quotation marks and spaces of another kind make no difference. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
