@@ -7,6 +7,7 @@ import { findArticle, type FoundArticle } from './find-article';
 export interface Article extends ArticleText {
   /** The elements that hold it; what happens outside them does not concern it. */
   readonly elements: readonly Element[];
+  /** Read from the page when it is first asked for. */
   readonly about: About;
 }
 
@@ -22,5 +23,12 @@ export function readArticle(document: Document, options: { anyway: boolean }): O
 /** The text of an article that was found in a document, in one piece, and what the document says of it. */
 export function readFound(document: Document, { headline, standfirst, body, elements }: FoundArticle): Article {
   const text = joinBlocks([...(headline ? [headline] : []), ...standfirst, ...body]);
-  return { ...text, elements, about: findAbout(document, body.map((block) => block.text).join('\n')) };
+  let about: About | null = null;
+  return {
+    ...text,
+    elements,
+    get about() {
+      return (about ??= findAbout(document, body.map((block) => block.text).join('\n')));
+    },
+  };
 }
