@@ -60,8 +60,8 @@ function findHeadline(page: Page, above: readonly Block[], title: string): Block
   let last: Block | null = null;
   let repeated: Block | null = null;
   for (const block of above) {
-    const tag = headingOf(page, block);
-    if (tag === null || block.text.length > LONGEST.headline) continue;
+    const tag = block.text.length > LONGEST.headline ? null : headingOf(page, block);
+    if (tag === null) continue;
     if (tag === 'h1') last = block;
     if (block.text.length >= SHORTEST.headline && title.includes(lettersOf(block.text))) repeated = block;
   }
@@ -79,6 +79,9 @@ function isStandfirst(page: Page, block: Block, rightBelow: boolean): boolean {
 }
 
 function headingOf(page: Page, block: Block): string | null {
-  const tags = [...boxesAround(page, block.box)].map((place) => page.boxes[place]?.tag ?? '');
-  return tags.find((tag) => HEADING_TAGS.has(tag)) ?? null;
+  for (const place of boxesAround(page, block.box)) {
+    const tag = page.boxes[place]?.tag ?? '';
+    if (HEADING_TAGS.has(tag)) return tag;
+  }
+  return null;
 }

@@ -9,6 +9,7 @@ export interface Article extends ArticleText {
   readonly elements: readonly Element[];
   /** Where in the text the body begins, below headline and standfirst. */
   readonly bodyStart: number;
+  /** Read from the page when it is first asked for. */
   readonly about: About;
 }
 
@@ -27,5 +28,13 @@ export function readFound(document: Document, found: FoundArticle): Article {
   const above = [...(headline ? [headline] : []), ...standfirst];
   const joined = joinBlocks([...above, ...body]);
   const bodyStart = above.reduce((length, { text }) => length + text.length + 1, 0);
-  return { ...joined, bodyStart, elements, about: findAbout(document, found, joined.text.slice(bodyStart)) };
+  let about: About | null = null;
+  return {
+    ...joined,
+    bodyStart,
+    elements,
+    get about() {
+      return (about ??= findAbout(document, found, joined.text.slice(bodyStart)));
+    },
+  };
 }

@@ -36,7 +36,10 @@ function characterOf(code: number): string {
   return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : '';
 }
 
+/** Spaces, marks and symbols: \P{L} would say it shorter, but takes a millisecond to compile. */
+const MARKS = /[\0-/:-@[-`{-©«-´¶-¹»-¿×÷\u2000-\u206F\u20A0-\u20CF\u2190-\u2BFF\u3000-\u303F\uFEFF]+/g;
+
 /** Letters and digits alone, so that dashes, quotation marks and spaces of another kind make no difference. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replaceAll(MARKS, '');
 }
