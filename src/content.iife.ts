@@ -83,6 +83,7 @@ function run(ending: AbortController): void {
 
   /** What is known holds until there is something better, but for an article that the page has left. */
   async function analyze(own: Article, afresh: boolean): Promise<void> {
+    if (!afresh && reports.isBusy()) return;
     if (afresh || page.state !== 'read') {
       overlay.clear();
       know({ state: 'reading' });
@@ -91,6 +92,7 @@ function run(ending: AbortController): void {
     if (reply === null) return;
     if (!reply.ok) refuse(reply.why);
     else show(reply.value, article?.text === own.text ? article : own);
+    if (article && article.text !== own.text && !reports.of(article.text)) void analyze(article, false);
   }
 
   function show(report: Report, { rangesOf, about }: Article): void {
