@@ -168,10 +168,11 @@ describe('an article', () => {
     [{ cut: true, words: 1 }, ['Only the first 1 word of this article is on this page.']],
     [{ cut: true, words: 120 }, ['Only the first 120 words of this article are on this page.']],
     [{ paywalled: true }, []],
-  ])('of which the page says %o is shown with %o above its numbers', async (said, remarks) => {
+  ])('of which the page says %o is shown and read aloud with %o above its numbers', async (said, remarks) => {
     openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(said) });
     await screen.findByRole('heading', { name: 'Sources' });
     expect([...document.querySelectorAll('.remark')].map(({ textContent }) => textContent)).toEqual(remarks);
+    expect(spoken().startsWith([...remarks, ''].join(' '))).toBe(true);
   });
 
   it('with every claim credited says nothing of missing sources', async () => {

@@ -1,14 +1,20 @@
 import type { About } from '../../messages';
 import { textOf, textOfCount } from '../../text';
 
-/** What a reader should know of the article before its numbers, in the page’s own terms; nothing where it is plain news, whole. */
-export function PageRemarks({ about }: { about: Pick<About, 'opinion' | 'sponsored' | 'cut' | 'words'> }) {
-  const remarks = [
+type Remarkable = Pick<About, 'opinion' | 'sponsored' | 'cut' | 'words'>;
+
+/** What a reader should know of the article before its numbers, in the page’s own terms, in sentences; none where it is plain news, whole. */
+export function listRemarks(about: Remarkable): readonly string[] {
+  return [
     ...(about.opinion ? [textOf('popupOpinion')] : []),
     ...(about.sponsored ? [textOf('popupSponsored')] : []),
     ...(about.cut ? [textOfCount('popupCut', about.words)] : []),
   ];
-  return remarks.map((remark) => (
+}
+
+/** The same, a sentence a line. */
+export function PageRemarks({ about }: { about: Remarkable }) {
+  return listRemarks(about).map((remark) => (
     <p key={remark} class="remark">
       {remark}
     </p>
