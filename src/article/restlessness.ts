@@ -9,7 +9,7 @@ export interface Restlessness {
 }
 
 /** An article keeps changing when so many readings in a row, over so long a time, found other words or other nodes. */
-const READINGS = 3;
+const READINGS = 2;
 const LONG_MS = 10_000;
 /** It has come to rest when nothing in it has changed for so long. */
 const CALM_MS = 10_000;
