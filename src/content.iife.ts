@@ -1,7 +1,7 @@
 import { readArticle, type Article } from './article/read-article';
 import { watchArticle } from './article/watch-article';
 import { answerAsPage, askBackground, isConnected, type PageState, type PageWhy, tell } from './messages';
-import { createOverlay } from './overlay/overlay';
+import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
 import { countClaims } from './report';
 import { defaultSettings, isOff, loadSettings, type Settings, watchSettings } from './settings';
 
@@ -28,7 +28,7 @@ function takeOver(world: { [RUN]?: Run }): AbortController | null {
 
 function run(ending: AbortController): void {
   const { signal } = ending;
-  const overlay = createOverlay({ isConnected, lost: () => ending.abort() }, signal);
+  const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort() }, signal);
   let settings: Settings | null = null;
   let page: PageState = { state: 'reading' };
   let article: Article | null = null;
