@@ -65,7 +65,7 @@ beforeEach(async () => {
   asked = [];
   injected = [];
   weights = WEIGHTS;
-  state = { state: 'read', report, about: writeAbout() };
+  state = { state: 'read', report, about: writeAbout(), restless: false };
   Object.assign(fakeBrowser.runtime, { getURL: () => weights });
   inject = async ({ target, files }) => {
     injected.push(`${target.tabId} ${files.join()}`);
@@ -239,7 +239,7 @@ describe('a command', () => {
     press('next-claim', { id: PAGE_TAB });
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(asked).toEqual([]);
-    state = { state: 'read', report, about: writeAbout() };
+    state = { state: 'read', report, about: writeAbout(), restless: false };
     await vi.waitFor(() => expect(asked).toEqual(['next']));
   });
 

@@ -1,6 +1,7 @@
 import { attributeOf } from './element-hints';
 import type { Story } from './main-story';
 import { type Block, boxesAround, type Page } from './page-walk';
+import { lettersOf } from './short-text';
 
 /** The blocks that stand above a story; either may be missing. */
 export interface Head {
@@ -83,12 +84,4 @@ function headingOf(page: Page, block: Block): string | null {
     if (HEADING_TAGS.has(tag)) return tag;
   }
   return null;
-}
-
-/** Spaces, marks and symbols: \P{L} would say it shorter, but takes a millisecond to compile. */
-const MARKS = /[\0-/:-@[-`{-©«-´¶-¹»-¿×÷\u2000-\u206F\u20A0-\u20CF\u2190-\u2BFF\u3000-\u303F\uFEFF]+/g;
-
-/** Letters and digits alone, so that dashes, quotation marks and spaces of another kind make no difference. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(MARKS, '');
 }

@@ -25,7 +25,7 @@ export function createOverlayWhenNeeded(surroundings: Surroundings, signal: Abor
       painted = on;
       overlay?.setPainted(on);
     },
-    dropChanged: () => overlay?.dropChanged(),
+    dropChanged: (changes) => overlay?.dropChanged(changes) ?? false,
     reveal: (id) => overlay?.reveal(id) ?? gone,
     step: (direction) => overlay?.step(direction) ?? gone,
     openNearest: () => overlay?.openNearest() ?? gone,

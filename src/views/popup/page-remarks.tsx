@@ -1,16 +1,22 @@
-import type { About } from '../../messages';
+import type { PageRead } from '../../messages';
 import { textOf, textOfCount } from '../../text';
 
-/** What a reader should know of the article before its numbers, in the page’s own terms; nothing where it is plain news, whole. */
-export function PageRemarks({ about }: { about: Pick<About, 'opinion' | 'sponsored' | 'cut' | 'words'> }) {
-  const remarks = [
-    ...(about.opinion ? [textOf('popupOpinion')] : []),
-    ...(about.sponsored ? [textOf('popupSponsored')] : []),
-    ...(about.cut ? [textOfCount('popupCut', about.words)] : []),
-  ];
-  return remarks.map((remark) => (
+type Remarkable = Pick<PageRead, 'about' | 'restless'>;
+
+/** What a reader should know of the article before its numbers; nothing where it is plain news, whole and at rest. */
+export function PageRemarks(page: Remarkable) {
+  return listRemarks(page).map((remark) => (
     <p key={remark} class="remark">
       {remark}
     </p>
   ));
+}
+
+function listRemarks({ about, restless }: Remarkable): readonly string[] {
+  return [
+    ...(about.opinion ? [textOf('popupOpinion')] : []),
+    ...(about.sponsored ? [textOf('popupSponsored')] : []),
+    ...(about.cut ? [textOfCount('popupCut', about.words)] : []),
+    ...(restless ? [textOf('popupRestless')] : []),
+  ];
 }

@@ -50,7 +50,7 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
       <output class="for-ears">{spoken}</output>
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
       {view.state === 'refused' && page && <Refusal why={view.why} page={page} />}
-      {view.state === 'read' && <PageRemarks about={view.about} />}
+      {view.state === 'read' && <PageRemarks about={view.about} restless={view.restless} />}
       {view.state === 'read' && page && <Summary report={view.report} page={page} announce={setSpoken} />}
       <section class="switches">
         <Switch
@@ -81,7 +81,9 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
 function sayView(view: View): string {
   if (view.state === 'reading') return textOf('popupReading');
   if (view.state === 'refused') return sayWhy(view.why);
-  return sayReport(view.report);
+  const counted = sayReport(view.report);
+  if (!view.restless) return counted;
+  return `${counted}${counted.endsWith('.') ? '' : '.'} ${textOf('popupRestless')}`;
 }
 
 function sayReport(report: Report): string {
