@@ -5,7 +5,7 @@ import { addressOfPage, type ArticleWatch, watchArticle } from './article/watch-
 import { createReports } from './content/ask-reports';
 import type { Report } from './engine/attribution';
 import { answerAsPage, isConnected, type PageState, type PageWhy, tell } from './messages';
-import { createOverlay } from './overlay/overlay';
+import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
 import { countClaims } from './report';
 import { defaultSettings, isOff, loadSettings, type Settings, watchSettings } from './settings';
 
@@ -32,7 +32,7 @@ function takeOver(world: { [RUN]?: Run }): AbortController | null {
 
 function run(ending: AbortController): void {
   const { signal } = ending;
-  const overlay = createOverlay({ isConnected, lost: () => ending.abort() }, signal);
+  const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort() }, signal);
   const reports = createReports(signal);
   let settings: Settings | null = null;
   let page: PageState = { state: 'reading' };

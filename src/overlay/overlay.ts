@@ -31,7 +31,7 @@ export interface Overlay {
   openNearest(): Shown;
 }
 
-interface Surroundings {
+export interface Surroundings {
   /** Whether the extension that runs this is still there. */
   readonly isConnected: () => boolean;
   /** Called when it is found gone, after the reader was told. */

@@ -40,15 +40,15 @@ export async function measurePages(
     const measured: PageFigures[] = [];
     for (const [n, page] of pages.entries()) {
       say(`${n + 1} of ${pages.length}: ${page.name}`);
-      const { isReported, ms } = await measureSteps({ browser, opener, tagger, script }, page);
-      const tasks = await measureScript({ browser, opener }, page, { isReported, slowed: 1 });
-      const slowedTasks = await measureScript({ browser, opener }, page, { isReported, slowed: SLOWED });
+      const { isReported, ms } = await measureSteps({ opener, tagger, script }, page);
+      const tasks = await measureScript(opener, page, { isReported, slowed: 1 });
+      const slowedTasks = await measureScript(opener, page, { isReported, slowed: SLOWED });
       measured.push({ name: page.name, isReported, ms, tasks, slowedTasks });
     }
     const refusals: RefusalFigures[] = [];
     for (const [n, page] of negatives.entries()) {
       say(`${n + 1} of ${negatives.length} that are no articles: ${page.name}`);
-      const tasks = await measureRefusal({ browser, opener }, page);
+      const tasks = await measureRefusal(opener, page);
       if (tasks) refusals.push({ name: page.name, tasks });
     }
     return { pages: measured, refusals };

@@ -1,5 +1,4 @@
 import { askPageInFront } from '../ask-page';
-import type { Chromium } from '../browser/chromium';
 import type { PageOpener, SavedPage } from './open-page';
 import { type Tasks, tasksOfScript } from './page-tasks';
 
@@ -13,14 +12,14 @@ const REST_MS = 500;
  * it ran until its claims were painted; `slowed` makes the page’s main thread so many times slower.
  */
 export async function measureScript(
-  { browser, opener }: { browser: Chromium; opener: PageOpener },
+  opener: PageOpener,
   saved: SavedPage,
   { isReported, slowed }: { isReported: boolean; slowed: number },
 ): Promise<Tasks> {
   const page = await opener.prepare(saved);
   await page.slowDown(slowed);
   return tasksOfScript(
-    await browser.traceDuring(async () => {
+    await opener.traceDuring(async () => {
       await page.open(`${NEWS_SITE}${saved.path}`);
       if (isReported) await page.waitFor(() => CSS.highlights.size > 0);
       await new Promise((resolve) => setTimeout(resolve, slowed * REST_MS));
@@ -29,11 +28,8 @@ export async function measureScript(
 }
 
 /** As `measureScript`, for a page that is no article; null where the content script takes it for one, if only in another language. */
-export async function measureRefusal(
-  { browser, opener }: { browser: Chromium; opener: PageOpener },
-  saved: SavedPage,
-): Promise<Tasks | null> {
-  const tasks = await measureScript({ browser, opener }, saved, { isReported: false, slowed: 1 });
-  const state = await askPageInFront(browser);
+export async function measureRefusal(opener: PageOpener, saved: SavedPage): Promise<Tasks | null> {
+  const tasks = await measureScript(opener, saved, { isReported: false, slowed: 1 });
+  const state = await askPageInFront(opener.browser);
   return state.state === 'refused' && state.why === 'not-article' ? tasks : null;
 }

@@ -1,6 +1,5 @@
 import { analyze } from '../../src/engine/analyze';
 import type { Tagger } from '../../src/engine/model/tagger';
-import type { Chromium } from '../browser/chromium';
 import type { ChromiumPage } from '../browser/chromium-page';
 import type { run, Steps, take, text } from './in-page';
 import { type PageOpener, type SavedPage, untilDrawn } from './open-page';
@@ -21,7 +20,7 @@ const STEPS = ['findAndRead', 'placeAndPaint', 'cloneDocument', 'parseClone'] as
 
 /** Measures finding, reading and painting on a page, and Readability.js after them; `script` is `in-page.ts` made into one script. */
 export async function measureSteps(
-  { browser, opener, tagger, script }: { browser: Chromium; opener: PageOpener; tagger: Tagger; script: string },
+  { opener, tagger, script }: { opener: PageOpener; tagger: Tagger; script: string },
   saved: SavedPage,
 ): Promise<StepFigures> {
   const page = await opener.prepare(saved);
@@ -29,7 +28,7 @@ export async function measureSteps(
   await untilDrawn(page);
   await page.runScript(script);
   let isReported = false;
-  const events = await browser.traceDuring(async () => {
+  const events = await opener.traceDuring(async () => {
     await runStep(page, 'findAndRead');
     const read = await page.evaluate(() => (globalThis as unknown as World).onTheRecord.text());
     const report = read === null ? null : analyze(tagger, read);
