@@ -85,8 +85,9 @@ function thingsOfScript(script: Element): readonly Thing[] {
 
 /** An address without what may differ for one page: the protocol, “www.”, a last slash, and what follows “#”. */
 function placeOf(address: string, base: string): string | null {
-  if (address.trim() === '' || !URL.canParse(address, base)) return null;
-  const { protocol, host, pathname, search } = new URL(address, base);
+  const parsed = address.trim() === '' ? null : URL.parse(address, base);
+  if (parsed === null) return null;
+  const { protocol, host, pathname, search } = parsed;
   if (!/^https?:$/.test(protocol)) return null;
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
 }
