@@ -1,8 +1,9 @@
 import type { Declared } from './declared';
 import { isNotFree, listArticles } from './metadata';
-import { linesNear } from './nearby-lines';
+import { linesNear, type NearbyLine } from './nearby-lines';
 import type { Block } from './page-walk';
 import { offerIn } from './paywall-offers';
+import { isRendered } from './rendered';
 import { type Thing, thingsIn } from './things';
 
 /** How much of what stands right behind a text is looked at, in characters. */
@@ -36,22 +37,36 @@ interface Read {
 export function isCut(read: Read): boolean {
   const { body, paywalled } = read;
   const end = body.findLastIndex(({ text }) => text.length > LONGEST_OFFER || offerIn(text) === null);
-  const behind = [...body.slice(end + 1), ...linesBehind(body.at(-1))].map(({ text }) => text);
-  const offer = offerIn(behind.join(' '));
+  const behind = linesBehind(body.at(-1));
+  const offer =
+    offerIn(join([...body.slice(end + 1), ...behind])) &&
+    offerIn(join([...body.slice(end + 1), ...behind.filter(isShown)]));
   if (offer === 'goes-on') return true;
-  const broken = isBrokenOff(body[end]) || ELLIPSIS.test(behind[0] ?? '');
+  const broken = isBrokenOff(body[end]) || ELLIPSIS.test(behind[0]?.text ?? '');
   if (!paywalled) return broken && offer !== null;
   return broken || offer !== null || lacksDeclared(read);
 }
 
-function linesBehind(last: Block | undefined): readonly { readonly text: string }[] {
+function linesBehind(last: Block | undefined): readonly NearbyLine[] {
   const node = last?.pieces.at(-1)?.node;
   return node ? linesNear(node, 'behind', REACH) : [];
 }
 
+function isShown({ node }: NearbyLine): boolean {
+  return isRendered(node);
+}
+
+function join(lines: readonly { readonly text: string }[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}
+
 function isBrokenOff(last: Block | undefined): boolean {
   const parent = last?.pieces[0]?.node.parentElement;
-  return last !== undefined && BROKEN_OFF.test(last.text) && !parent?.closest(NO_SENTENCES);
+  return (
+    last !== undefined &&
+    BROKEN_OFF.test(last.text) &&
+    !(parent && Element.prototype.closest.call(parent, NO_SENTENCES))
+  );
 }
 
 /** Whether a page tells of more than it holds: of more words, or of a part that is not free and is not there. */

@@ -19,6 +19,7 @@ export interface Declared {
 }
 
 const MOST_NAMED = 400;
+const JSON_LD = /^application\/ld\+json\b/i;
 /** Scripts without any of these words tell nothing that is asked. */
 const MATTERS =
   /Article|Posting|Page|Report|Review|Product|Question|Recipe|APIReference|NewsMedia|Application|Course|Business|Event|Movie|VideoObject|Episode|Series/;
@@ -29,15 +30,15 @@ const thingsOfScripts = new WeakMap<Element, { readonly text: string; readonly t
 
 /** Reads what a page tells of itself as it stands now. A script is taken apart again only when its text has changed. */
 export function readDeclared(document: Document): Declared {
-  const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
+  const scripts = [...document.getElementsByTagName('script')].filter(({ type }) => JSON_LD.test(type));
   const microdata = readMicrodata(document);
-  const metas = [...document.querySelectorAll('meta[property],meta[name]')].slice(0, MOST_NAMED);
+  const metas = [...document.getElementsByTagName('meta')].slice(0, MOST_NAMED);
   const named = groupByName([['title', document.title], ...metas.flatMap(namesOfMeta)]);
   const { href, origin, pathname } = document.location;
-  const canonical = document.querySelector('link[rel~=canonical]');
+  const canonical = [...document.getElementsByTagName('link')].find(({ rel }) => /\bcanonical\b/i.test(rel));
   const own = [href, pathname === '/' ? '' : origin + pathname, canonical && attributeOf(canonical, 'href')];
   return {
-    things: followReferences([...scripts].flatMap(thingsOfScript)),
+    things: followReferences(scripts.flatMap(thingsOfScript)),
     items: microdata.things,
     named,
     loose: groupByName(microdata.loose),
@@ -46,7 +47,8 @@ export function readDeclared(document: Document): Declared {
 }
 
 function namesOfMeta(meta: Element): (readonly [string, string])[] {
-  const names = (attributeOf(meta, 'property') || attributeOf(meta, 'name')) ?? '';
+  const names = attributeOf(meta, 'property') || attributeOf(meta, 'name');
+  if (!names) return [];
   return names.split(/\s+/).map((name) => [name.toLowerCase(), attributeOf(meta, 'content') ?? '']);
 }
 
@@ -83,8 +85,9 @@ function thingsOfScript(script: Element): readonly Thing[] {
 
 /** An address without what may differ for one page: the protocol, “www.”, a last slash, and what follows “#”. */
 function placeOf(address: string, base: string): string | null {
-  if (address.trim() === '' || !URL.canParse(address, base)) return null;
-  const { protocol, host, pathname, search } = new URL(address, base);
+  const parsed = address.trim() === '' ? null : URL.parse(address, base);
+  if (parsed === null) return null;
+  const { protocol, host, pathname, search } = parsed;
   if (!/^https?:$/.test(protocol)) return null;
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
 }

@@ -2,6 +2,7 @@ import { attributeOf, tagOf } from './element-hints';
 import { linesNear, type NearbyLine } from './nearby-lines';
 import { type Label, labelOfLine, labelOfTitle } from './opinion-labels';
 import type { Block } from './page-walk';
+import { isRendered } from './rendered';
 
 /** How far from a headline its labels stand: characters of other lines, and steps from it to the box around both. */
 const REACH = 160;
@@ -17,13 +18,16 @@ export function labelsAt(headline: Block | null): readonly Label[] {
   const node = headline?.pieces[0]?.node;
   const last = headline?.pieces.at(-1)?.node;
   if (!headline || !node || !last) return [];
-  const lines = [...linesNear(node, 'before', REACH), ...linesNear(last, 'behind', REACH)];
-  const labels = lines.filter((line) => isLabel(line, node)).map(({ text }) => labelOfLine(text));
+  const labels = [...linesNear(node, 'before', REACH), ...linesNear(last, 'behind', REACH)].map((line) => {
+    const label = line.text.length > LONGEST_LABEL ? null : labelOfLine(line.text);
+    return label && isRendered(line.node) && isOfHeadline(line, node) ? label : null;
+  });
   return [labelOfTitle(headline.text), ...labels].filter((label) => label !== null);
 }
 
-function isLabel({ text, element }: NearbyLine, headline: Text): boolean {
-  if (text.length > LONGEST_LABEL || element.closest('nav,[role=navigation],menu,iframe,ins')) return false;
+/** Whether a line stands with a headline, and not in a menu or an advertisement above it. */
+function isOfHeadline({ element }: NearbyLine, headline: Text): boolean {
+  if (Element.prototype.closest.call(element, 'nav,[role=navigation],menu,ins')) return false;
   const around = ancestorsOf(headline.parentElement, STEPS + 1).find((box) => box.contains(element));
   if (!around) return false;
   for (let box: Element | null = element; box && box !== around; box = box.parentElement) {
@@ -33,9 +37,11 @@ function isLabel({ text, element }: NearbyLine, headline: Text): boolean {
 }
 
 function isInMenu(element: Element): boolean {
-  const item = element.closest('li');
-  const others = [...((item ?? element).parentElement?.children ?? [])];
-  return others.filter((other) => tagOf(other) === tagOf(item ?? element) && other.querySelector('a')).length >= MENU;
+  const entry = Element.prototype.closest.call(element, 'li') ?? element;
+  const others = [...(entry.parentElement?.children ?? [])].filter((other) => tagOf(other) === tagOf(entry));
+  return (
+    others.filter((other) => tagOf(other) === 'a' || Element.prototype.querySelector.call(other, 'a')).length >= MENU
+  );
 }
 
 function ancestorsOf(element: Element | null, steps: number): Element[] {

@@ -9,10 +9,10 @@ export interface Microdata {
   readonly loose: readonly (readonly [string, string])[];
 }
 
-const PROPERTIES =
+const PROPERTIES = new Set(
   `headline name url author creator publisher datePublished dateModified articleSection genre mainEntityOfPage
-  isAccessibleForFree wordCount unnamedSourcesPolicy publishingPrinciples ethicsPolicy`.split(/\s+/);
-const SELECTOR = PROPERTIES.map((name) => `[itemprop~=${name}]`).join();
+  isAccessibleForFree wordCount unnamedSourcesPolicy publishingPrinciples ethicsPolicy`.split(/\s+/),
+);
 const PAGE = /(?:^|\/)(?:Web|Item)Page$/;
 /** More properties, and longer names of people, than these are no description of an article. */
 const MOST = 400;
@@ -30,11 +30,14 @@ export function readMicrodata(document: Document): Microdata {
     items.set(element, item);
     return item;
   };
-  for (const element of [...document.querySelectorAll(SELECTOR)].slice(0, MOST)) {
+  let read = 0;
+  for (const element of document.querySelectorAll('[itemprop]')) {
+    const names = (attributeOf(element, 'itemprop') ?? '').split(/\s+/).filter((name) => PROPERTIES.has(name));
+    if (names.length === 0) continue;
+    if ((read += 1) > MOST) break;
     const owner = ownerOf(element);
     const value = attributeOf(element, 'itemscope') === null ? valueOf(element) : itemOf(element);
-    const names = (attributeOf(element, 'itemprop') ?? '').split(/\s+/);
-    for (const name of names.filter((each) => PROPERTIES.includes(each))) {
+    for (const name of names) {
       if (owner) (itemOf(owner)[name] ??= []).push(value);
       if (!owner || PAGE.test(attributeOf(owner, 'itemtype')?.trim() ?? '')) loose.push([name, value]);
     }

@@ -4,18 +4,22 @@ const SECTIONS =
 
 /** Labels that a page puts to a headline only where what follows is opinion: “Opinion by Jo Marsh”, “Guest Essay”. */
 const LABELS =
-  /^(?:(?:the )?opinions?|op-?ed|commentary|comment|editorial|guest (?:column|essay|opinion)|letters? to the editor|opinion(?: guest)? (?:column(?:ist)?|essay|writer|contributor)|(?:the )?editorial board|viewpoint|opinion (?:by|from|[|•·/>-]) .{2,80})$/i;
+  /^(?:(?:the )?opinions?|op-?ed|commentary|editorial|guest (?:column|essay|opinion)|letters? to the editor|opinion(?: guest)? (?:column(?:ist)?|essay|writer|contributor)|(?:the )?editorial board|viewpoint|opinion (?:by|from|[|•·/>-]) .{2,80})$/i;
 
 /** Words that a headline or a page’s title sets before or behind the rest: “Opinion: The ferry must go”. */
 const IN_TITLE = /^(?:opinions?|op-?ed|editorial|commentary|letters? to the editor|guest (?:column|essay|opinion))$/i;
 
+const PAID =
+  'sponsored|advertorials?|brand(?:ed)? ?(?:content|studio|post|voice)|(?:sponsor|partner|paid|native|advertiser|promoted)[ -]?(?:ed)?[ -](?:content|posts?|articles?|story|stories|features?|partner content|program)|promotion(?:al)? (?:content|feature)|advertisement feature';
+
 /** Sections and tags of what an advertiser paid for: “Paid Post”. “Sponsored athletes” is none. */
-const PAID_SECTIONS =
-  /^(?:sponsored|advertorials?|advertis(?:ement|ing)|brand(?:ed)? ?(?:content|studio|post|voice)|(?:sponsor|partner|paid|native|advertiser|promoted)[ -]?(?:ed)?[ -](?:content|posts?|articles?|story|stories|features?|partner content|program)|promoted|promotion(?:al)? (?:content|feature)|advertisement feature)$/i;
+const PAID_SECTIONS = new RegExp(`^(?:${PAID}|advertis(?:ement|ing)|promoted)$`, 'i');
 
 /** Labels of the same at a headline. “Advertisement” alone is none: so is every box with an advertisement called. */
-const PAID_LABELS =
-  /^(?:sponsored|advertorial|brand(?:ed)? ?(?:content|studio|post|voice)|(?:sponsor|partner|paid|native|advertiser|promoted)[ -]?(?:ed)?[ -](?:content|posts?|articles?|story|stories|features?|partner content|program)|promotion(?:al)? (?:content|feature)|advertisement feature|(?:sponsored|sponsor content|paid(?: post| content)?|paid for|advertiser content|partner content|branded content) (?:by|from) .{2,60})$/i;
+const PAID_LABELS = new RegExp(
+  `^(?:${PAID}|(?:sponsored|sponsor content|paid(?: post| content)?|paid for|advertiser content|partner content|branded content) (?:by|from) .{2,60})$`,
+  'i',
+);
 
 /** What an article is called as a whole by the page around it. */
 export type Label = 'opinion' | 'sponsored';

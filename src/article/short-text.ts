@@ -1,6 +1,9 @@
 /** No text that a page tells of itself is kept longer than this. */
 const LONGEST = 300;
 
+/** What most texts are: words with single spaces between, and nothing to resolve. */
+const PLAIN = /^[\w.,:;!?'’“”()/|+#-]+(?: [\w.,:;!?'’“”()/|+#-]+)*$/;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
@@ -19,6 +22,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** One short line: references to characters resolved once, tags and control characters left out. */
 export function shortText(text: string): string {
+  if (text.length <= LONGEST && PLAIN.test(text)) return text;
   const bare = text
     .slice(0, 4 * LONGEST)
     .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')

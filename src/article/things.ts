@@ -4,6 +4,7 @@ import { shortText } from './short-text';
 export type Thing = Readonly<Record<string, unknown>>;
 
 const MOST = 300;
+const LONGEST_TYPE = 100;
 const ARTICLE = /(?:Article|BlogPosting|Review|Reportage|Report)$/;
 
 /** All that a JSON-LD value describes at its top and in its graphs; not what those things mention. */
@@ -23,7 +24,8 @@ export function thingsIn(value: unknown): Thing[] {
 
 /** The schema.org types of a thing, without the address before them. */
 export function typesOf(thing: Thing): string[] {
-  return textsIn(thing['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
+  const names = [thing['@type']].flat().filter((type) => typeof type === 'string');
+  return names.map((name) => /\w*$/.exec(name.trim().slice(-LONGEST_TYPE))?.[0] ?? '');
 }
 
 /** Whether a thing is an article of any kind. */

@@ -139,6 +139,7 @@ describe('an article is called opinion or sponsored', () => {
       { above: '<div><a href="/n">News</a><a href="/o">Opinion</a><a href="/s">Sport</a></div>' },
     ],
     ['by an advertisement above its headline', { above: '<div class="ad-slot"><span>Sponsored</span></div>' }],
+    ['by a button below its headline', { body: `<a href="#c">Comment</a>${story}` }],
     ['by the word “Advertisement” there', { above: '<div>Advertisement</div>' }],
     ['by a name that holds the word', { above: '<div>Opinion research</div>' }],
     [
