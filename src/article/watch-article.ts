@@ -9,8 +9,11 @@ export interface Watch {
    * may have; says whether that took words away.
    */
   readonly changing: (changes: readonly MutationRecord[] | null) => boolean;
-  /** Called when the page has come to rest, or has kept changing for long enough: reads it anew. */
-  readonly changed: () => Reading;
+  /**
+   * Called when the page has come to rest, or has kept changing for long enough: reads it anew. `arriving` where the
+   * page has lately gone to another address, and its article may be another.
+   */
+  readonly changed: (arriving: boolean) => Reading;
   /** Called when the article begins to change without end, and when it has come to rest. */
   readonly restless: (restless: boolean) => void;
 }
@@ -42,16 +45,20 @@ export function watchArticle({ changing, changed, restless }: Watch, signal: Abo
 
   const restlessness = createRestlessness(restless, signal);
   const pace = createPace(() => {
-    const reading = changed();
+    const reading = changed(isArriving());
+    if (reading === 'other') arrived = -Infinity;
     restlessness.read(worthIt || reading === 'other');
     worthIt = false;
     return reading;
   }, signal);
 
+  function isArriving(): boolean {
+    return performance.now() < arrived + ARRIVAL_MS;
+  }
+
   function hear(changes: readonly MutationRecord[]): void {
     followAddress();
-    const arriving = performance.now() < arrived + ARRIVAL_MS;
-    if (arriving || elements.length === 0 || concern(changes, elements)) touch(changes);
+    if (isArriving() || elements.length === 0 || concern(changes, elements)) touch(changes);
   }
 
   function touch(changes: readonly MutationRecord[] | null): void {
@@ -110,7 +117,7 @@ export function watchArticle({ changing, changed, restless }: Watch, signal: Abo
 }
 
 /** The address of the page without the place in it. */
-export function addressOfPage(): string {
+function addressOfPage(): string {
   const { pathname, search } = location;
   return pathname + search;
 }
