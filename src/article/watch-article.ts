@@ -1,3 +1,4 @@
+import { concernArticle } from './concerns-article';
 import { isInView } from './in-view';
 import { createPace, type Reading } from './pace';
 import { createRestlessness } from './restlessness';
@@ -27,8 +28,6 @@ export interface ArticleWatch {
 const WORDS = { childList: true, characterData: true, subtree: true };
 const SHOWN = { ...WORDS, attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'style'] };
 
-/** How many of the changes at once are looked at; among more, one will concern the article. */
-const MOST_LOOKED_AT = 100;
 /** For how long after the page has gone to another address its article may come up anywhere. */
 const ARRIVAL_MS = 10_000;
 
@@ -58,7 +57,7 @@ export function watchArticle({ changing, changed, restless }: Watch, signal: Abo
 
   function hear(changes: readonly MutationRecord[]): void {
     followAddress();
-    if (isArriving() || elements.length === 0 || concern(changes, elements)) touch(changes);
+    if (isArriving() || elements.length === 0 || concernArticle(changes, elements)) touch(changes);
   }
 
   function touch(changes: readonly MutationRecord[] | null): void {
@@ -120,29 +119,4 @@ export function watchArticle({ changing, changed, restless }: Watch, signal: Abo
 function addressOfPage(): string {
   const { pathname, search } = location;
   return pathname + search;
-}
-
-function concern(changes: readonly MutationRecord[], elements: readonly Element[]): boolean {
-  let looked = 0;
-  let before: Node | null = null;
-  for (const change of changes) {
-    const { type, target } = change;
-    if (type !== 'attributes' && target === before) continue;
-    looked += 1;
-    if (looked > MOST_LOOKED_AT) return true;
-    if (type === 'attributes' && isStillAsShown(change)) continue;
-    if (elements.some((element) => element.contains(target))) return true;
-    before = target;
-  }
-  return elements.some((element) => !element.isConnected);
-}
-
-/** Whether a change of style neither hides nor shows. */
-function isStillAsShown({ attributeName, target, oldValue }: MutationRecord): boolean {
-  if (attributeName !== 'style' || !(target instanceof Element)) return false;
-  return hides(oldValue) === hides(target.getAttribute('style'));
-}
-
-function hides(style: string | null): boolean {
-  return style !== null && /display\s*:\s*none/i.test(style);
 }
