@@ -32,9 +32,11 @@ function costOf(pages: readonly PageFigures[]): Row[] {
     inTime('find and read, median', median(read), 4),
     inTime('find and read, 95th percentile', percentile(read, 95), 12),
     inTime(`find and read, longest (${worst(pages, ({ ms }) => ms.findAndRead)})`, Math.max(...read)),
+    inTime('what the page says of the article, median', median(pages.map(({ ms }) => ms.readAbout))),
     inTime('paint, median', median(paint)),
     inTime('paint, 95th percentile', percentile(paint, 95)),
     inTime(`paint, longest (${worst(pages, ({ ms }) => ms.placeAndPaint)})`, Math.max(...paint), 3),
+    inTime('all tasks of a page, median', median(pages.map(({ tasks }) => tasks.all))),
     inTime('longest task of a page, median', median(pages.map(({ tasks }) => tasks.longest))),
     inTime(
       `longest task of all (${worst(pages, ({ tasks }) => tasks.longest)})`,

@@ -16,7 +16,7 @@ interface World {
   readonly onTheRecord: { readonly run: typeof run; readonly text: typeof text; readonly take: typeof take };
 }
 
-const STEPS = ['findAndRead', 'placeAndPaint', 'cloneDocument', 'parseClone'] as const;
+const STEPS = ['findAndRead', 'readAbout', 'placeAndPaint', 'cloneDocument', 'parseClone'] as const;
 
 /** Measures finding, reading and painting on a page, and Readability.js after them; `script` is `in-page.ts` made into one script. */
 export async function measureSteps(
