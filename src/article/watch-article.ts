@@ -35,6 +35,7 @@ const ARRIVAL_MS = 10_000;
  */
 export function watchArticle({ changing, changed, restless }: Watch, signal: AbortSignal): ArticleWatch {
   let elements: readonly Element[] = [];
+  let { href } = location;
   let address = addressOfPage();
   let arrived = -Infinity;
   let worthIt = false;
@@ -60,9 +61,10 @@ export function watchArticle({ changing, changed, restless }: Watch, signal: Abo
   }
 
   function followAddress(): void {
-    const now = addressOfPage();
-    if (now === address) return;
-    address = now;
+    if (location.href === href) return;
+    href = location.href;
+    if (addressOfPage() === address) return;
+    address = addressOfPage();
     arrived = performance.now();
     restlessness.reset();
     pace.reset();

@@ -36,10 +36,12 @@ export function keepWords(ranges: readonly Range[]): KeptWords {
   function concernedBy(changes: readonly MutationRecord[] | null): Iterable<Entry> {
     if (!changes || changes.length > MANY || entries.size === 0) return entries;
     const concerned = new Set<Entry>();
-    for (const { type, target, removedNodes } of changes) {
-      for (const entry of within.get(target) ?? []) concerned.add(entry);
-      if (type !== 'childList') continue;
-      for (const removed of removedNodes) {
+    for (const change of changes) {
+      const { target } = change;
+      const own = within.get(target);
+      if (own) for (const entry of own) concerned.add(entry);
+      else if (!around.has(target)) continue;
+      for (const removed of change.removedNodes) {
         if (around.has(removed)) return entries;
         for (const entry of within.get(removed) ?? []) concerned.add(entry);
       }

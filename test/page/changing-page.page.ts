@@ -206,7 +206,7 @@ describe('an article that keeps changing', () => {
     expect(allPaintedWords()).toEqual(wordsToPaint());
   });
 
-  it('waits for its turn to be analyzed where that takes long', { timeout: 30_000 }, async () => {
+  it('gets a report although it changes again before each is there', { timeout: 20_000 }, async () => {
     showQuayStory();
     await run();
     await untilRead();
@@ -214,17 +214,12 @@ describe('an article that keeps changing', () => {
       await pause(2600);
       return { ok: true, value: reportOnSaid(text) };
     };
-    let most = 0;
-    for (let n = 0; n < 24; n += 1) {
+    const start = performance.now();
+    for (let n = 0; allPaintedWords().length <= 12 && performance.now() - start < 15_000; n += 1) {
       at('#p6').append(` Boat ${n} is home, a clerk said.`);
       await pause(500);
-      most = Math.max(most, allPaintedWords().length);
     }
-    expect(most).toBeGreaterThan(12);
-    const asked = background.texts.length;
-    await pause(3000);
-    expect(background.texts).toHaveLength(asked);
-    expect(asked).toBeLessThan(14);
+    expect(allPaintedWords().length).toBeGreaterThan(12);
   });
 });
 

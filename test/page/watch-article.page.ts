@@ -66,20 +66,31 @@ describe('watching an article', () => {
     expect(changed).toHaveLength(1);
   });
 
-  it('waits two seconds for an article that never rests, then four, and 200 milliseconds once it rests', async () => {
+  it('waits two seconds at most for an article that never rests', { retry: 2 }, async () => {
     const start = performance.now();
-    while (changed.length < 2 && performance.now() - start < 9000) {
+    while (changed.length === 0 && performance.now() - start < 5000) {
       article().append('.');
       await pause(20);
     }
     expect(changed[0]! - start).toBeGreaterThan(1800);
     expect(changed[0]! - start).toBeLessThan(2400);
-    expect(changed[1]! - changed[0]!).toBeGreaterThan(3800);
-    expect(changed[1]! - changed[0]!).toBeLessThan(4500);
     const last = performance.now();
     article().append('.');
-    await expect.poll(() => changed).toHaveLength(3);
-    expect(changed[2]! - last).toBeLessThan(300);
+    await expect.poll(() => changed).toHaveLength(2);
+    expect(changed[1]! - last).toBeLessThan(300);
+  });
+
+  it('says that the article keeps changing, until its tab is hidden', { timeout: 20_000 }, async () => {
+    takesWords = true;
+    const start = performance.now();
+    while (told.length === 0 && performance.now() - start < 15_000) {
+      article().append('.');
+      await pause(500);
+    }
+    expect(performance.now() - start).toBeGreaterThan(10_000);
+    expect(told).toEqual([true]);
+    setVisible(false);
+    expect(told).toEqual([true, false]);
   });
 
   it('does not mind what happens beside the article', async () => {
@@ -217,41 +228,5 @@ describe('a hidden tab', () => {
     document.querySelector('aside')!.append('.');
     await pause(300);
     expect(changing).toEqual([]);
-  });
-});
-
-describe('an article that keeps changing', () => {
-  /** Changes the article each half second, for so many milliseconds. */
-  async function keepChanging(milliseconds: number): Promise<void> {
-    const end = performance.now() + milliseconds;
-    while (performance.now() < end) {
-      article().append('.');
-      await pause(500);
-    }
-  }
-
-  it('is said to after ten seconds, and no longer when it has rested for ten', { timeout: 40_000 }, async () => {
-    reading = 'other';
-    await keepChanging(9000);
-    expect(told).toEqual([]);
-    await keepChanging(3000);
-    expect(told).toEqual([true]);
-    await pause(8000);
-    expect(told).toEqual([true]);
-    await expect.poll(() => told, { timeout: 4000 }).toEqual([true, false]);
-  });
-
-  it('is not said to where its words stay and stand', { timeout: 30_000 }, async () => {
-    await keepChanging(12_000);
-    expect(changed.length).toBeGreaterThan(10);
-    expect(told).toEqual([]);
-  });
-
-  it('is said to where its words are put in anew each time', { timeout: 30_000 }, async () => {
-    takesWords = true;
-    await keepChanging(12_000);
-    expect(told).toEqual([true]);
-    setVisible(false);
-    expect(told).toEqual([true, false]);
   });
 });

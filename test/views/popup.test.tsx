@@ -168,10 +168,11 @@ describe('an article', () => {
     [{ cut: true, words: 1 }, ['Only the first 1 word of this article is on this page.']],
     [{ cut: true, words: 120 }, ['Only the first 120 words of this article are on this page.']],
     [{ paywalled: true }, []],
-  ])('of which the page says %o is shown with %o above its numbers', async (said, remarks) => {
+  ])('of which the page says %o is shown and read aloud with %o above its numbers', async (said, remarks) => {
     openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(said), restless: false });
     await screen.findByRole('heading', { name: 'Sources' });
     expect([...document.querySelectorAll('.remark')].map(({ textContent }) => textContent)).toEqual(remarks);
+    expect(spoken().startsWith([...remarks, ''].join(' '))).toBe(true);
   });
 
   it('that keeps changing is said to, in sight and aloud, for as long as it does', async () => {
@@ -179,12 +180,12 @@ describe('an article', () => {
     await screen.findByRole('heading', { name: 'Sources' });
     const sentence = 'This page keeps changing, so its newest words may not be marked yet.';
     expect(document.querySelector('.remark')?.textContent).toBe(sentence);
-    expect(spoken()).toBe(`14 claims: 8 named, 4 unnamed, 2 no source. ${sentence}`);
+    expect(spoken()).toBe(`${sentence} 14 claims: 8 named, 4 unnamed, 2 no source`);
   });
 
   it('without a claim that keeps changing is said to be both', async () => {
     openPopup({ state: 'read', report: writeReport({}, []), about: writeAbout(), restless: true });
-    await vi.waitFor(() => expect(spoken()).toMatch(/^No claims found\. This page keeps changing/));
+    await vi.waitFor(() => expect(spoken()).toMatch(/^This page keeps changing.*No claims found\./));
   });
 
   it('with every claim credited says nothing of missing sources', async () => {
