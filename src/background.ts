@@ -41,12 +41,18 @@ async function startPage(tabId: number): Promise<Outcome<null, 'browser-page'>> 
   const target = { tabId };
   const forbidden = { ok: false, why: 'browser-page' } as const;
   try {
-    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
+    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE], origin: styleOrigin() });
     const [ran] = await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
     return ran ? { ok: true, value: null } : forbidden;
   } catch {
     return forbidden;
   }
+}
+
+/** The origin of the style sheet wherever the manifest puts it by itself: see vite.config.ts. */
+function styleOrigin(): 'USER' | 'AUTHOR' {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return script?.css_origin === 'user' ? 'USER' : 'AUTHOR';
 }
 
 /** Shows how many claims are unnamed, and nothing where there is no report or no claim. */

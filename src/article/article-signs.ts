@@ -1,7 +1,7 @@
 import { attributeOf } from './element-hints';
 import type { Head } from './headline';
 import type { Story } from './main-story';
-import type { Page } from './page-walk';
+import { boxesAround, type Page } from './page-walk';
 
 /** What speaks for a page being an article, or against it, in points. */
 interface Sign {
@@ -78,7 +78,7 @@ export function mayHoldArticle(document: Document): boolean {
     characters += paragraph.textContent?.length ?? 0;
     if (characters > LEAST_PROSE) return true;
   }
-  return isDeclared || has(document, '[itemprop~=articleBody],br');
+  return isDeclared || has(document, '[itemprop~=articleBody],br') || holdsShadow(document);
 }
 
 /** Whether a page whose main story was found is an article, and not a front page, a shop, a forum or a manual. */
@@ -101,15 +101,18 @@ function typesOf(document: Document): string {
   return types;
 }
 
+function holdsShadow(document: Document): boolean {
+  for (const element of document.getElementsByTagName('*')) if (element.shadowRoot) return true;
+  return false;
+}
+
 function declaresBody(page: Page): boolean {
   return page.boxes.some(({ element }) => /articleBody/i.test(attributeOf(element, 'itemprop') ?? ''));
 }
 
 function standsInOnlyArticle(page: Page, story: Story): boolean {
   const articles = page.boxes.filter(({ tag }) => tag === 'article');
-  const only = articles[0];
-  const box = page.boxes[story.box];
-  return articles.length === 1 && only !== undefined && box !== undefined && only.element.contains(box.element);
+  return articles.length === 1 && [...boxesAround(page, story.box)].some((at) => page.boxes[at] === articles[0]);
 }
 
 function has(document: Document, selector: string): boolean {

@@ -3,6 +3,7 @@ import { isArticle, mayHoldArticle } from './article-signs';
 import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
 import { walkPage, type Block } from './page-walk';
+import { partsInShadow } from './shadow-parts';
 
 /** The blocks of a page that are its article, in reading order. */
 export interface FoundArticle extends Head {
@@ -31,7 +32,8 @@ export function findArticle(document: Document, { anyway }: { anyway: boolean })
   const body = begins < 0 ? own : own.slice(begins);
   if (![...above, ...body].some(isRendered)) return refused;
   const places = [story.box, ...above.map(({ box }) => box)];
-  const elements = places.flatMap((place) => page.boxes[place]?.element ?? []);
+  const holders = places.flatMap((place) => page.boxes[place]?.element ?? []);
+  const elements = page.hasShadow ? [...holders, ...partsInShadow([...above, ...body])] : holders;
   return { ok: true, value: { ...head, body, elements } };
 }
 

@@ -25,18 +25,27 @@ export function watchArticle(
   function settle(): void {
     since = null;
     changed();
+    observe();
+  }
+
+  /** Nothing that happens in a shadow root is heard outside it. */
+  function observe(): void {
+    const roots = elements().map((element) => element.getRootNode());
+    for (const root of new Set([document, ...roots])) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    }
   }
 
   const observer = new MutationObserver((records) => {
     const watched = elements();
-    const concerns = records.some(({ target }) => watched.some((element) => element.contains(target)));
+    const concerns = records.some(({ target }) => watched.some((element) => holds(element, target)));
     if (!concerns && watched.every((element) => element.isConnected)) return;
     changing();
     since ??= performance.now();
     clearTimeout(rest);
     rest = setTimeout(settle, Math.min(REST_MS, Math.max(0, since + PATIENCE_MS - performance.now())));
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observe();
   signal.addEventListener(
     'abort',
     () => {
@@ -45,4 +54,8 @@ export function watchArticle(
     },
     { once: true },
   );
+}
+
+function holds(element: Element, target: Node): boolean {
+  return element.contains(target) || (target instanceof ShadowRoot && element.getRootNode() === target);
 }

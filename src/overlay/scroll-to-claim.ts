@@ -9,7 +9,9 @@ export function scrollToClaim(claim: Claim): boolean {
   const range = claim.line[0] ?? claim.content[0];
   if (!range || isInView(claim) === null) return false;
   if (isInView(claim)) return true;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const parent = range.startContainer.parentNode;
+  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   const box = around(boxesOf(claim));
   if (box && isInView(claim) === false) {
     const middle = (box.top + Math.min(box.bottom, box.top + window.innerHeight / 2)) / 2;

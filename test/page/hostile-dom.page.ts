@@ -10,6 +10,14 @@ import { breakLines, renderAnew, splitTexts, strewEmptyNodes, wrapInDivs } from 
 import { show } from './reader.ts';
 import { type SamplePage, samplePages } from './sample-pages.ts';
 import { reportOnSample } from './sample-report.ts';
+import {
+  declareShadow,
+  hideInShadow,
+  hideParagraphs,
+  hideWithinLines,
+  reorderInSlots,
+  showThroughSlots,
+} from './shadow-pages.ts';
 
 /** The test’s own address looks like a home page’s. */
 const { pathname, search } = location;
@@ -59,6 +67,11 @@ const hostile: Record<string, (body: HTMLElement) => void> = {
   'forty divs around it': wrapInDivs,
   'its letters from right to left': (body) => void (body.dir = 'rtl'),
   'line breaks instead of paragraphs': breakLines,
+  'a shadow root around it': hideInShadow,
+  'a shadow root that the page declares': declareShadow,
+  'slots that show it': showThroughSlots,
+  'a shadow root for each paragraph': hideParagraphs,
+  'slots that put its paragraphs in order': reorderInSlots,
 };
 
 describe.each(samplePages)('the sample $name', (sample) => {
@@ -69,6 +82,16 @@ describe.each(samplePages)('the sample $name', (sample) => {
     overlay.clear();
     change(document.body);
     expect(readAndPaint(sample)).toEqual(plain);
+  });
+
+  it('reads and paints the same with parts of its lines in shadow roots and slots', () => {
+    show(sample.html);
+    const plain = readAndPaint(sample);
+    overlay.clear();
+    hideWithinLines(document.body);
+    const changed = readAndPaint(sample);
+    expect(changed.text).toBe(plain.text);
+    expect(joined(changed.painted)).toEqual(joined(plain.painted));
   });
 
   it('is painted right though it is rendered anew five times while it is read', async () => {
@@ -98,6 +121,11 @@ describe.each(samplePages)('the sample $name', (sample) => {
     expect(painted()).toEqual({});
   });
 });
+
+/** What is painted in each highlight, in one piece: no range crosses the bounds of a shadow root. */
+function joined(words: Record<string, string[]>): string[] {
+  return Object.entries(words).map(([name, ranges]) => `${name}: ${ranges.join('').replaceAll(' ', '')}`);
+}
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
