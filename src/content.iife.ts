@@ -1,3 +1,4 @@
+import { findArticleFrame, mayHoldArticleOfPage } from './article/article-frame';
 import { readArticle, type Article } from './article/read-article';
 import { watchArticle } from './article/watch-article';
 import { answerAsPage, askBackground, isConnected, type PageState, type PageWhy, tell } from './messages';
@@ -34,6 +35,7 @@ function run(ending: AbortController): void {
   let article: Article | null = null;
   let anyway = false;
   let watching: AbortController | null = null;
+  let answering: AbortController | null = null;
   let asked = 0;
 
   function know(next: PageState): PageState {
@@ -49,8 +51,10 @@ function run(ending: AbortController): void {
 
   /** Reads the page as it is now, and asks for a report unless its text has been asked about already. */
   function read(): PageState {
-    if (isOff(settings ?? defaultSettings, location.href)) return stop();
+    if (isOff(settings ?? defaultSettings, addressOfTab())) return stop();
     const found = readArticle(document, { anyway });
+    if (findArticleFrame(document, found.ok)) return leaveToFrame();
+    answer();
     if (!found.ok) {
       article = null;
       return refuse(found.why);
@@ -91,6 +95,23 @@ function run(ending: AbortController): void {
     return article?.elements ?? [document.documentElement];
   }
 
+  /** Has the frame that holds the article read by a run of its own, which answers for the page from then on. */
+  function leaveToFrame(): PageState {
+    watching?.abort();
+    watching = null;
+    article = null;
+    overlay.clear();
+    page = { state: 'reading' };
+    void askBackground('startFrames').then(() => article === null && page.state === 'reading' && answering?.abort());
+    return page;
+  }
+
+  /** Looks again where a frame has loaded: the article may have come with it, or gone. */
+  function followFrames({ target }: Event): void {
+    const isFrame = target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
+    if (isFrame && (answering?.signal.aborted || findArticleFrame(document, article !== null))) read();
+  }
+
   /** Gives up what is waited for: what is answered to a page that has gone is not what it would be told on its return. */
   function leave(): void {
     if (page.state !== 'reading') return;
@@ -113,31 +134,45 @@ function run(ending: AbortController): void {
   }
 
   function obey(next: Settings): void {
-    const switched = settings === null || isOff(settings, location.href) !== isOff(next, location.href);
+    const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
     settings = next;
     overlay.setPainted(next.highlights);
     if (switched) read();
   }
 
-  answerAsPage(
-    {
-      read: () => page,
-      readAnyway() {
-        anyway = true;
-        article = null;
-        return read();
+  function answer(): void {
+    if (answering && !answering.signal.aborted) return;
+    answering = new AbortController();
+    answerAsPage(
+      {
+        read: () => page,
+        readAnyway() {
+          anyway = true;
+          article = null;
+          return read();
+        },
+        reveal: (id) => overlay.reveal(id),
+        step: (direction) => overlay.step(direction),
+        openCard: () => overlay.openNearest(),
       },
-      reveal: (id) => overlay.reveal(id),
-      step: (direction) => overlay.step(direction),
-      openCard: () => overlay.openNearest(),
-    },
-    signal,
-  );
+      AbortSignal.any([signal, answering.signal]),
+    );
+  }
+
+  answer();
+  document.addEventListener('load', followFrames, { signal, capture: true, passive: true });
   watchSettings(obey, signal);
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   void loadSettings().then((stored) => settings === null && obey(stored));
 }
 
-const ending = takeOver(globalThis as typeof globalThis & { [RUN]?: Run });
-if (ending) run(ending);
+/** The address of the tab: a frame that holds the article of a page is of the same origin. */
+function addressOfTab(): string {
+  return (window.top ?? window).location.href;
+}
+
+if (mayHoldArticleOfPage(window)) {
+  const ending = takeOver(globalThis as typeof globalThis & { [RUN]?: Run });
+  if (ending) run(ending);
+}

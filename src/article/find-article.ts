@@ -19,8 +19,8 @@ export interface FoundArticle extends Head {
  */
 export function findArticle(document: Document, { anyway }: { anyway: boolean }): Outcome<FoundArticle, 'not-article'> {
   const refused = { ok: false, why: 'not-article' } as const;
-  const root: unknown = document.body;
-  if (!(root instanceof HTMLElement) || !(anyway || mayHoldArticle(document))) return refused;
+  const root: HTMLElement | null = document.body;
+  if (root?.localName !== 'body' || !(anyway || mayHoldArticle(document))) return refused;
   const page = walkPage(root);
   const story = findStory(page);
   if (story === null) return refused;

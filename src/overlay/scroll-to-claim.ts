@@ -1,5 +1,6 @@
 import { around } from './place-card';
 import { boxesOf, type Claim } from './place-claims';
+import { findView } from './view';
 
 /** How much of the viewport’s height at top and bottom is too near its edge to read in: headers stick there. */
 const EDGE = 0.12;
@@ -24,6 +25,7 @@ export function scrollToClaim(claim: Claim): boolean {
 export function isInView(claim: Claim): boolean | null {
   const box = around(boxesOf(claim));
   if (!box) return null;
-  const edge = window.innerHeight * EDGE;
-  return box.top >= edge && Math.min(box.bottom, box.top + edge) <= window.innerHeight - edge;
+  const { top, bottom } = findView();
+  const edge = (bottom - top) * EDGE;
+  return box.top >= top + edge && Math.min(box.bottom, box.top + edge) <= bottom - edge;
 }

@@ -30,6 +30,7 @@ beforeEach(() => {
       return answer(text);
     },
     startPage: () => ({ ok: true, value: null }),
+    startFrames: () => ({ ok: true, value: null }),
   });
   hear('reportChanged', (_, counts) => told.push(counts));
   hear('gaveUp', () => (givenUp += 1));

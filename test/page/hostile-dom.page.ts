@@ -109,6 +109,7 @@ describe.each(samplePages)('the sample $name', (sample) => {
         return { ok: true, value: reportOnSample(sample.name, text) };
       },
       startPage: () => ({ ok: true, value: null }),
+      startFrames: () => ({ ok: true, value: null }),
     });
     await import(/* @vite-ignore */ `../../src/content.iife.ts?hostile=${sample.name}`);
     for (let time = 0; time < 5; time += 1) {
