@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => {
   if (!browser) throw new Error(`Say which browser to build for: --mode ${browsers.join(' or --mode ')}.`);
   return {
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutMarkup() }] },
+    // An element of a page with the id “browser” would be taken for the one that only Firefox has.
+    define: browser === 'chromium' ? { 'globalThis.browser': 'undefined' } : {},
     json: { namedExports: false },
     build: {
       outDir: `dist/${browser}`,

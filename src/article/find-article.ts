@@ -2,7 +2,7 @@ import type { Outcome } from '../engine/attribution';
 import { isArticle, mayHoldArticle } from './article-signs';
 import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
-import { walkPage, type Block } from './page-walk';
+import { type Block, boxesAround, type Page, walkPage } from './page-walk';
 import { partsInShadow } from './shadow-parts';
 
 /** The blocks of a page that are its article, in reading order. */
@@ -32,9 +32,15 @@ export function findArticle(document: Document, { anyway }: { anyway: boolean })
   const body = begins < 0 ? own : own.slice(begins);
   if (![...above, ...body].some(isRendered)) return refused;
   const places = [story.box, ...above.map(({ box }) => box)];
-  const holders = places.flatMap((place) => page.boxes[place]?.element ?? []);
+  const holders = places.flatMap((place) => findHolder(page, place) ?? []);
   const elements = page.hasShadow ? [...holders, ...partsInShadow([...above, ...body])] : holders;
   return { ok: true, value: { ...head, body, elements } };
+}
+
+/** The element of a box, or of the next around it that is no form: a form’s fields hide properties of their names. */
+function findHolder(page: Page, place: number): Element | undefined {
+  const holder = [...boxesAround(page, place)].find((at) => page.boxes[at]?.tag !== 'form');
+  return holder === undefined ? undefined : page.boxes[holder]?.element;
 }
 
 function titlesOf(document: Document): string {

@@ -1,8 +1,10 @@
+import { tagOf } from './element-hints';
 import type { Block } from './page-walk';
 
 /**
  * The elements that stand right in an open shadow root in which blocks stand, wholly or in part, for every such root
- * from the inside out: what happens in a shadow root is heard nowhere else. Empty where no block stands in one.
+ * from the inside out, forms apart: what happens in a shadow root is heard nowhere else. Empty where no block stands in
+ * one.
  */
 export function partsInShadow(blocks: readonly Block[]): readonly Element[] {
   const roots = new Set<ShadowRoot>();
@@ -15,5 +17,5 @@ export function partsInShadow(blocks: readonly Block[]): readonly Element[] {
       }
     }
   }
-  return [...roots].flatMap((root) => [...root.children]);
+  return [...roots].flatMap((root) => [...root.children].filter((element) => tagOf(element) !== 'form'));
 }
