@@ -81,7 +81,9 @@ describe('an article in a frame of its own site', () => {
     await openArticle('harbour-tunnel');
     const frame = '<iframe src="/harbour-tunnel.html" style="width: 100%; height: 5000px"></iframe>';
     const page = await browser.openTab(site.addPage('/tall.html', viewerOf(frame)));
-    await (await browser.pressToolbarButton()).close();
+    const popup = await browser.pressToolbarButton();
+    await popup.waitFor(() => document.body.innerText.includes('unnamed'));
+    await popup.close();
     await expect.poll(() => paintedInFrame(page), { timeout: 10_000 }).not.toEqual([]);
     await page.evaluate(() => window.scrollTo({ top: 800, behavior: 'instant' }));
     await browser.runCommand('next-claim');
