@@ -1,8 +1,13 @@
 import { findArticleFrame, mayHoldArticleOfPage } from './article/article-frame';
+import type { Reading } from './article/pace';
 import { readArticle, type Article } from './article/read-article';
-import { watchArticle } from './article/watch-article';
-import { answerAsPage, askBackground, isConnected, type PageState, type PageWhy, tell } from './messages';
-import { createOverlay } from './overlay/overlay';
+import { staysArticle } from './article/stays-article';
+import { addressOfPage, type ArticleWatch, watchArticle } from './article/watch-article';
+import { createAnswering } from './content/answer-for-page';
+import { createReports } from './content/ask-reports';
+import type { Report } from './engine/attribution';
+import { isConnected, type PageState, type PageWhy, tell } from './messages';
+import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
 import { countClaims } from './report';
 import { defaultSettings, isOff, loadSettings, type Settings, watchSettings } from './settings';
 
@@ -29,14 +34,31 @@ function takeOver(world: { [RUN]?: Run }): AbortController | null {
 
 function run(ending: AbortController): void {
   const { signal } = ending;
-  const overlay = createOverlay({ isConnected, lost: () => ending.abort() }, signal);
+  const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort() }, signal);
+  const reports = createReports(signal);
+  const answering = createAnswering(
+    {
+      read: () => page,
+      readAnyway() {
+        anyway = true;
+        article = null;
+        read();
+        return page;
+      },
+      reveal: (id) => overlay.reveal(id),
+      step: (direction) => overlay.step(direction),
+      openCard: () => overlay.openNearest(),
+    },
+    signal,
+  );
   let settings: Settings | null = null;
   let page: PageState = { state: 'reading' };
   let article: Article | null = null;
+  /** Where the page was when the article was first read. */
+  let address = addressOfPage();
   let anyway = false;
-  let watching: AbortController | null = null;
-  let answering: AbortController | null = null;
-  let asked = 0;
+  let restless = false;
+  let watching: { readonly watch: ArticleWatch; readonly until: AbortController } | null = null;
 
   function know(next: PageState): PageState {
     page = next;
@@ -44,93 +66,116 @@ function run(ending: AbortController): void {
     return next;
   }
 
-  function refuse(why: PageWhy): PageState {
+  function refuse(why: PageWhy): void {
     overlay.clear();
-    return know({ state: 'refused', why });
+    if (page.state !== 'refused' || page.why !== why) know({ state: 'refused', why });
   }
 
   /** Reads the page as it is now, and asks for a report unless its text has been asked about already. */
-  function read(): PageState {
+  function read(): Reading {
     if (isOff(settings ?? defaultSettings, addressOfTab())) return stop();
+    const hasMoved = addressOfPage() !== address;
+    const next = find(hasMoved);
+    if (findArticleFrame(document, next !== null)) return leaveToFrame();
+    answering.take();
+    if (article && next && !hasMoved && staysArticle(article, next)) return 'same';
+    const isSame = next !== null && article?.text === next.text;
+    article = next;
+    if (!isSame) address = addressOfPage();
+    watching ??= startWatching();
+    watching.watch.aim(article?.elements ?? []);
+    if (!article) return giveUp('not-article');
+    const report = reports.of(article.text);
+    if (report) show(report, article);
+    else if (!isSame) void analyze(article, hasMoved);
+    return isSame ? 'same' : 'other';
+  }
+
+  /** The article of the page; what was asked for one article does not hold for those that the page goes on to. */
+  function find(hasMoved: boolean): Article | null {
     const found = readArticle(document, { anyway });
-    if (findArticleFrame(document, found.ok)) return leaveToFrame();
-    answer();
-    if (!found.ok) {
-      article = null;
-      return refuse(found.why);
-    }
-    const isNew = article?.text !== found.value.text;
-    article = found.value;
-    watching ??= watch();
-    if (isNew) void analyze(article.text);
-    else if (page.state === 'read') overlay.show(page.report, article.rangesOf);
-    return page;
+    const next = found.ok ? found.value : null;
+    if (!anyway || !hasMoved || (next && next.text === article?.text)) return next;
+    anyway = false;
+    return find(hasMoved);
   }
 
-  async function analyze(text: string): Promise<void> {
-    overlay.clear();
-    know({ state: 'reading' });
-    asked += 1;
-    const own = asked;
-    const reply = await askBackground('analyze', text);
-    if (signal.aborted || !isConnected() || article?.text !== text || own !== asked) return;
-    if (!reply.ok) refuse('failed');
-    else if (!reply.value.ok) refuse(reply.value.why);
-    else {
-      const report = reply.value.value;
-      overlay.show(report, article.rangesOf);
-      know({ state: 'read', report, about: article.about });
+  /** What is known holds until there is something better, but for an article that the page has left. */
+  async function analyze(own: Article, afresh: boolean): Promise<void> {
+    if (!afresh && reports.isBusy()) return;
+    if (afresh || page.state !== 'read') {
+      overlay.clear();
+      know({ state: 'reading' });
     }
+    const reply = await reports.ask(own.text);
+    if (reply === null) return;
+    if (!reply.ok) refuse(reply.why);
+    else show(reply.value, article?.text === own.text ? article : own);
+    if (article && article.text !== own.text && !reports.of(article.text)) void analyze(article, false);
   }
 
-  /** Reads again whenever the article changes; where it has gone, whenever anything does, for it may come back. */
-  function watch(): AbortController {
+  function show(report: Report, { rangesOf, about }: Article): void {
+    reports.giveUp();
+    overlay.show(report, rangesOf);
+    const next: PageState = { state: 'read', report, about, restless };
+    if (page.state === 'read' && page.report === report) page = next;
+    else know(next);
+  }
+
+  function startWatching(): { watch: ArticleWatch; until: AbortController } {
     const until = new AbortController();
-    const answers = { changing: overlay.dropChanged, changed: () => void read() };
-    watchArticle(elementsToWatch, answers, AbortSignal.any([signal, until.signal]));
-    return until;
-  }
-
-  function elementsToWatch(): readonly Element[] {
-    return article?.elements ?? [document.documentElement];
+    const answers = { changing: overlay.dropChanged, changed: read, restless: becomeRestless };
+    return { watch: watchArticle(answers, AbortSignal.any([signal, until.signal])), until };
   }
 
   /** Has the frame that holds the article read by a run of its own, which answers for the page from then on. */
-  function leaveToFrame(): PageState {
-    watching?.abort();
-    watching = null;
-    article = null;
-    overlay.clear();
-    page = { state: 'reading' };
-    void askBackground('startFrames').then(() => article === null && page.state === 'reading' && answering?.abort());
-    return page;
+  function leaveToFrame(): Reading {
+    if (!answering.isLeft()) {
+      stopWatching();
+      article = null;
+      reports.giveUp();
+      overlay.clear();
+      page = { state: 'reading' };
+    }
+    answering.leave();
+    return 'none';
   }
 
   /** Looks again where a frame has loaded: the article may have come with it, or gone. */
   function followFrames({ target }: Event): void {
     const isFrame = target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
-    if (isFrame && (answering?.signal.aborted || findArticleFrame(document, article !== null))) read();
+    if (isFrame && (answering.isLeft() || findArticleFrame(document, article !== null))) read();
   }
 
-  /** Gives up what is waited for: what is answered to a page that has gone is not what it would be told on its return. */
-  function leave(): void {
-    if (page.state !== 'reading') return;
-    asked += 1;
-    tell('gaveUp');
+  function becomeRestless(is: boolean): void {
+    restless = is;
+    if (page.state === 'read') know({ ...page, restless });
   }
 
   /** Tells again what is known, for the badge went with the page; what was being analyzed when it went is asked anew. */
   function comeBack(): void {
-    if (page.state === 'reading' && article) void analyze(article.text);
-    else know(page);
+    void loadSettings().then(obey);
+    if (answering.isLeft()) return;
+    know(page);
+    const isKnown = page.state === 'refused' || (page.state === 'read' && page.report.text === article?.text);
+    if (article && !isKnown) void analyze(article, false);
   }
 
-  function stop(): PageState {
-    watching?.abort();
-    watching = null;
+  function giveUp(why: PageWhy): Reading {
     article = null;
-    tell('gaveUp');
-    return refuse('switched-off');
+    reports.giveUp();
+    refuse(why);
+    return 'none';
+  }
+
+  function stop(): Reading {
+    stopWatching();
+    return giveUp('switched-off');
+  }
+
+  function stopWatching(): void {
+    watching?.until.abort();
+    watching = null;
   }
 
   function obey(next: Settings): void {
@@ -140,29 +185,9 @@ function run(ending: AbortController): void {
     if (switched) read();
   }
 
-  function answer(): void {
-    if (answering && !answering.signal.aborted) return;
-    answering = new AbortController();
-    answerAsPage(
-      {
-        read: () => page,
-        readAnyway() {
-          anyway = true;
-          article = null;
-          return read();
-        },
-        reveal: (id) => overlay.reveal(id),
-        step: (direction) => overlay.step(direction),
-        openCard: () => overlay.openNearest(),
-      },
-      AbortSignal.any([signal, answering.signal]),
-    );
-  }
-
-  answer();
   document.addEventListener('load', followFrames, { signal, capture: true, passive: true });
   watchSettings(obey, signal);
-  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener('pagehide', () => reports.giveUp(), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   void loadSettings().then((stored) => settings === null && obey(stored));
 }

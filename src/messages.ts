@@ -11,11 +11,16 @@ export type PageWhy = AnalyzeWhy | 'not-article' | 'switched-off' | 'updated';
 
 export type { About };
 
+/** What a tab knows of a page that was read. `restless`: the article keeps changing, so that its newest words may be missing. */
+export interface PageRead {
+  readonly state: 'read';
+  readonly report: Report;
+  readonly about: About;
+  readonly restless: boolean;
+}
+
 /** What a tab knows of its page. */
-export type PageState =
-  | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly report: Report; readonly about: About }
-  | { readonly state: 'refused'; readonly why: PageWhy };
+export type PageState = { readonly state: 'reading' } | PageRead | { readonly state: 'refused'; readonly why: PageWhy };
 
 /** What a tab's content script does when asked. */
 export interface PageCalls {

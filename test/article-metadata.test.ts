@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../src/article/loose-json';
 import { findMetadata } from '../src/article/metadata';
+import { listThings } from '../src/article/things';
 
 function find(things: unknown, named: Record<string, string[]> = {}) {
   const text = typeof things === 'string' ? things : JSON.stringify(things);
-  return findMetadata({ jsonLd: [text], named: new Map(Object.entries(named)) });
+  return findMetadata(
+    {
+      things: listThings(readJson(text)),
+      items: [],
+      named: new Map(Object.entries(named)),
+      loose: new Map(),
+      places: [],
+    },
+    '',
+  );
 }
 
 describe('broken JSON is read as far as it can be', () => {

@@ -67,7 +67,7 @@ beforeEach(async () => {
   injected = [];
   scripts = [{ js: ['content.js'] }];
   weights = WEIGHTS;
-  state = { state: 'read', report, about: writeAbout() };
+  state = { state: 'read', report, about: writeAbout(), restless: false };
   Object.assign(fakeBrowser.runtime, { getURL: () => weights, getManifest: () => ({ content_scripts: scripts }) });
   inject = async ({ target, files, origin = '' }) => {
     injected.push(`${target.tabId} ${files.join()} ${origin}`.trim());
@@ -247,7 +247,7 @@ describe('a command', () => {
     press('next-claim', { id: PAGE_TAB });
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(asked).toEqual([]);
-    state = { state: 'read', report, about: writeAbout() };
+    state = { state: 'read', report, about: writeAbout(), restless: false };
     await vi.waitFor(() => expect(asked).toEqual(['next']));
   });
 

@@ -24,7 +24,7 @@ type BackgroundAnswers = Answers<BackgroundCalls>;
 type Heard = (tabId: number, counts: Counts | null) => void;
 
 const page: Answers<PageCalls> = {
-  read: () => ({ state: 'read', report, about: writeAbout() }),
+  read: () => ({ state: 'read', report, about: writeAbout(), restless: false }),
   readAnyway: () => ({ state: 'reading' }),
   reveal: (id) => (id === 0 ? { ok: true, value: null } : { ok: false, why: 'gone' }),
   step: () => ({ ok: false, why: 'gone' }),
@@ -52,7 +52,7 @@ describe('asking a page', () => {
     answerAsPage(page, new AbortController().signal);
     expect(await askPage(PAGE_TAB, 'read')).toEqual({
       ok: true,
-      value: { state: 'read', report, about: writeAbout() },
+      value: { state: 'read', report, about: writeAbout(), restless: false },
     });
     expect(await askPage(PAGE_TAB, 'reveal', 0)).toEqual({ ok: true, value: { ok: true, value: null } });
     expect(await askPage(PAGE_TAB, 'reveal', 99)).toEqual({ ok: true, value: { ok: false, why: 'gone' } });

@@ -1,4 +1,4 @@
-import type { Browser } from './browser/driver';
+import type { Chromium } from './browser/chromium';
 import { getBrowser } from './browser/get';
 import { launch } from './browser/launch';
 import { build } from './build';
@@ -7,7 +7,7 @@ import { type Site, startSite } from './site';
 /** Does some work with the extension as it is built now, in a real Chromium without a window, beside a site of our own; ends both. */
 export async function inChromium<Result>(
   say: (step: string) => void,
-  work: (browser: Browser, site: Site) => Promise<Result>,
+  work: (browser: Chromium, site: Site) => Promise<Result>,
 ): Promise<Result> {
   const site = await startSite();
   try {

@@ -1,7 +1,13 @@
+import type { Declared } from './declared';
 import { attributeOf } from './element-hints';
 import type { Head } from './headline';
 import type { Story } from './main-story';
+import { listTypes } from './metadata';
+import { readVoice, type Voice } from './news-voice';
+import { isHome, isOtherPlace, isSection } from './page-address';
 import { boxesAround, type Page } from './page-walk';
+import { lettersOf } from './short-text';
+import { looksLikeTeasers } from './teasers';
 
 /** What speaks for a page being an article, or against it, in points. */
 interface Sign {
@@ -14,35 +20,38 @@ interface Evidence {
   readonly page: Page;
   readonly story: Story;
   readonly head: Head;
-  /** The schema.org types that the page’s JSON-LD names, each between spaces. */
+  /** The schema.org types of what the page describes as its own, each between spaces. */
   readonly types: string;
   /** The page’s `og:type` in lower case; empty where it gives none. */
   readonly openGraph: string;
+  readonly declared: Declared;
+  readonly voice: Voice;
+  /** Whether the story looks like a list of teasers. */
+  readonly isList: boolean;
 }
 
 const NEWS_TYPE = / (?:\w*NewsArticle|LiveBlogPosting|ClaimReview) /;
 const ARTICLE_TYPE = / (?:Article|BlogPosting|ScholarlyArticle|Review) /;
 const OTHER_TYPE =
-  / (?:Product|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|TechArticle|APIReference|Recipe|JobPosting|ProfilePage|ContactPage|AboutPage|FAQPage) /;
-const OTHER_OPEN_GRAPH = /^(?:product|profile|video|music|book|place|business|object)/;
-const HOME_PATH = /^\/(?:index\.\w+|home\/?)?$/;
-const OTHER_PATH = /\/(?:search|wiki|docs?|forums?|threads?|questions|topics?|tags?|category|shop|product)(?:\/|$)/i;
+  / (?:\w*Product|QAPage|Question|DiscussionForumPosting|SearchResultsPage|CollectionPage|TechArticle|APIReference|Recipe|JobPosting|ProfilePage|ContactPage|AboutPage|FAQPage|\w*Application|Course|\w*Business|\w*Event|Movie|VideoObject|\w+(?:Episode|Series)) /;
+const OTHER_OPEN_GRAPH = /^(?:[\w-]+:)?(?:product|profile|video|music|book|place|business|object)/;
+/** What makes manuals, encyclopedias and forums says so. */
+const OTHER_GENERATOR =
+  /\b(?:mediawiki|dokuwiki|mkdocs|sphinx|docusaurus|gitbook|doxygen|discourse|phpbb|vbulletin|xenforo|flarum)\b/i;
 
 /** How much running text an article has, in characters. */
 const LENGTHS = { short: 600, long: 1000 };
-/** In teasers, nearly every paragraph stands in a box of its own. */
-const TEASERS = { least: 5, share: 0.6 };
-const LEAST_PROSE = 200;
 const CODE_SAMPLES = 5;
+/** News reports what others said, and hardly speaks of itself or to the reader but in quotations. */
+const REPORTING = { least: 3, share: 0.015, high: 0.025 };
+const ADDRESSING = { some: 0.025, much: 0.06 };
+const CONFIDING = 0.02;
 
 const SIGNS: readonly Sign[] = [
   { points: 4, holds: ({ types }) => NEWS_TYPE.test(types) },
-  {
-    points: 3,
-    holds: ({ types, openGraph, page }) => openGraph === 'article' || ARTICLE_TYPE.test(types) || declaresBody(page),
-  },
+  { points: 3, holds: isCalledArticle },
   { points: 1, holds: ({ page, story }) => standsInOnlyArticle(page, story) },
-  { points: 1, holds: ({ head }) => head.headline !== null },
+  { points: 1, holds: ({ head, page, declared }) => head.headline !== null || repeatsTitle(page, declared) },
   {
     points: 0.5,
     holds: ({ document }) => has(document, '[rel~=author],[itemprop~=author],meta[name=author],[class*=byline i]'),
@@ -54,56 +63,66 @@ const SIGNS: readonly Sign[] = [
   { points: 0.5, holds: ({ story }) => story.prose >= LENGTHS.short },
   { points: 0.5, holds: ({ story }) => story.prose >= LENGTHS.long },
   { points: -1, holds: ({ story }) => story.prose < LENGTHS.short },
+  { points: 2, holds: ({ voice, isList }) => !isList && reportsAbove(voice, REPORTING.share) },
+  { points: 1, holds: ({ voice, isList }) => !isList && reportsAbove(voice, REPORTING.high) },
+  { points: 1.5, holds: ({ voice, isList }) => !isList && voice.hasDateline },
+  { points: -3, holds: (evidence) => isAddressed(evidence, ADDRESSING.some) },
+  { points: -1.5, holds: (evidence) => isAddressed(evidence, ADDRESSING.much) },
   {
     points: -3,
-    holds: ({ story }) => story.holders >= TEASERS.least && story.holders > TEASERS.share * story.blocks.length,
+    holds: (evidence) =>
+      evidence.voice.confiding >= CONFIDING && !NEWS_TYPE.test(evidence.types) && !isCalledArticle(evidence),
   },
-  { points: -3, holds: ({ document }) => HOME_PATH.test(document.location.pathname) },
-  { points: -2, holds: ({ document }) => OTHER_PATH.test(document.location.pathname) },
-  { points: -3, holds: ({ types }) => OTHER_TYPE.test(types) && !NEWS_TYPE.test(types) },
+  { points: -3, holds: ({ isList }) => isList },
+  { points: -3, holds: ({ document }) => isHome(document) },
+  { points: -1, holds: ({ document }) => isSection(document) },
+  { points: -2, holds: ({ document }) => isOtherPlace(document) },
+  { points: -4, holds: ({ types }) => OTHER_TYPE.test(types) && !NEWS_TYPE.test(types) },
   { points: -3, holds: ({ openGraph }) => OTHER_OPEN_GRAPH.test(openGraph) },
+  {
+    points: -2,
+    holds: ({ declared }) => declared.named.get('generator')?.some((name) => OTHER_GENERATOR.test(name)) ?? false,
+  },
   { points: -2, holds: ({ document }) => document.querySelectorAll('pre,code').length > CODE_SAMPLES },
 ];
 
 const ENOUGH = 2.5;
-
-/**
- * A quick look before a page is read at all: false for home pages and for those without a few lines of running text.
- */
-export function mayHoldArticle(document: Document): boolean {
-  const isDeclared = has(document, 'meta[property="og:type"][content="article" i],article');
-  if (HOME_PATH.test(document.location.pathname) && !isDeclared) return false;
-  let characters = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    characters += paragraph.textContent?.length ?? 0;
-    if (characters > LEAST_PROSE) return true;
-  }
-  return isDeclared || has(document, '[itemprop~=articleBody],br') || holdsShadow(document);
-}
+const SHORTEST_TITLE = 15;
+const LONGEST_TITLE = 200;
 
 /** Whether a page whose main story was found is an article, and not a front page, a shop, a forum or a manual. */
-export function isArticle(document: Document, page: Page, story: Story, head: Head): boolean {
-  const openGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-  const evidence = { document, page, story, head, types: typesOf(document), openGraph };
+export function isArticle(document: Document, page: Page, story: Story, head: Head, declared: Declared): boolean {
+  const openGraph = declared.named.get('og:type')?.[0]?.toLowerCase().replace(/^og:/, '') ?? '';
+  const types = listTypes(declared, head.headline?.text ?? '');
+  const voice = readVoice(story.blocks.map(({ text }) => text));
+  const isList = looksLikeTeasers(page, story);
+  const evidence = { document, page, story, head, types, openGraph, declared, voice, isList };
   let points = 0;
   for (const sign of SIGNS) if (sign.holds(evidence)) points += sign.points;
   return points >= ENOUGH;
 }
 
-/** The types in the page’s JSON-LD, also where it is broken, as on one page in eight. */
-function typesOf(document: Document): string {
-  let types = ' ';
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const [, list = ''] of (script.textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
-      types += `${list.replaceAll(/[^\w]+/g, ' ').trim()} `;
-    }
-  }
-  return types;
+function reportsAbove({ reports, reporting, addressing, confiding }: Voice, share: number): boolean {
+  return reports >= REPORTING.least && reporting >= share && addressing + confiding < ADDRESSING.some;
 }
 
-function holdsShadow(document: Document): boolean {
-  for (const element of document.getElementsByTagName('*')) if (element.shadowRoot) return true;
-  return false;
+/** Whether a text speaks to its reader more than of its writer, on a page that does not call it news. */
+function isAddressed({ types, voice: { addressing, confiding } }: Evidence, share: number): boolean {
+  return addressing >= share && addressing > confiding && !NEWS_TYPE.test(types);
+}
+
+/** Whether a page says that it is an article of some kind. */
+function isCalledArticle({ types, openGraph, page }: Evidence): boolean {
+  return openGraph === 'article' || ARTICLE_TYPE.test(types) || declaresBody(page);
+}
+
+/** Whether a line of the page is its title, although no heading is. */
+function repeatsTitle(page: Page, { named }: Declared): boolean {
+  const title = lettersOf(named.get('title')?.[0] ?? '');
+  return page.blocks.some(({ text }) => {
+    const letters = text.length <= LONGEST_TITLE ? lettersOf(text) : '';
+    return letters.length >= SHORTEST_TITLE && title.startsWith(letters);
+  });
 }
 
 function declaresBody(page: Page): boolean {

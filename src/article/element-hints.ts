@@ -12,6 +12,7 @@ const INLINE_TAGS = new Set(
 );
 
 const FOREIGN_TAGS = new Set(['address', 'aside', 'figcaption', 'footer', 'menu', 'nav']);
+const NOT_DISPLAYED = /display\s*:\s*none/i;
 const FOREIGN_ROLES = /^(?:banner|complementary|contentinfo|dialog|navigation|search|toolbar|tooltip)$/;
 
 /** Whether an element of this tag stands within a line of text. */
@@ -22,9 +23,9 @@ export function isInline(tag: string): boolean {
 const UNREAD_CLASS =
   /(?:^|[\s_-])(?:sr-only|screen-?reader\w*|visually-?hidden|visuallyhidden|assistive-text|a11y-hidden|element-invisible|tooltip\w*|hover-?card\w*)(?:$|[\s_-])/i;
 
-/** Words of class names and ids that news sites give to what is not the story; whole words of a name. */
-const FOREIGN_WORDS = `
-  ad ads adv advert advertisement advertising adsense adslot sponsor sponsored
+/** Words of class names and ids that news sites give to what is not the story; whole words of a name, or two. */
+const FOREIGN_WORDS = new Set(
+  `ad ads adv advert advertisement advertising adsense adslot sponsor sponsored
   author authors bio byline bylines dateline timestamp
   breadcrumb breadcrumbs
   caption captions credit credits photocredit
@@ -38,24 +39,35 @@ const FOREIGN_WORDS = `
   related recommended recommendations readmore read-more more-on
   share sharing social follow
   tag tags topics
-  toolbar tools widget`;
+  toolbar tools widget`.split(/\s+/),
+);
 
-const foreignWord = new RegExp(`(?:^|[\\s_-])(?:${FOREIGN_WORDS.trim().split(/\s+/).join('|')})(?:$|[\\s_-])`, 'i');
-const camelHump = /([a-z])(?=[A-Z])/g;
+const CAMEL_HUMP = /([a-z])(?=[A-Z])/g;
+const BETWEEN_WORDS = /[\s_-]+/;
 
 const hintsOfNames = new Map<string, Hint>();
 
 function hintOfNames(names: string): Hint {
   const known = hintsOfNames.get(names);
   if (known !== undefined) return known;
-  const spelt = names.replace(camelHump, '$1-');
-  const hint = UNREAD_CLASS.test(spelt) ? 'unread' : foreignWord.test(spelt) ? 'foreign' : null;
+  const spelt = names.replace(CAMEL_HUMP, '$1-');
+  const hint = UNREAD_CLASS.test(spelt) ? 'unread' : holdsForeignWord(spelt) ? 'foreign' : null;
   hintsOfNames.set(names, hint);
   return hint;
 }
 
+function holdsForeignWord(names: string): boolean {
+  let before = '';
+  for (const word of names.toLowerCase().split(BETWEEN_WORDS)) {
+    if (FOREIGN_WORDS.has(word) || FOREIGN_WORDS.has(`${before}-${word}`)) return true;
+    before = word;
+  }
+  return false;
+}
+
 /** The attribute of any element, also of a form whose fields are named like the properties of elements. */
 export function attributeOf(element: Element, name: string): string | null {
+  if (typeof element.getAttribute === 'function') return element.getAttribute(name);
   return Element.prototype.getAttribute.call(element, name);
 }
 
@@ -69,10 +81,18 @@ export function tagOf(element: Element): string {
 export function hintOf(element: Element, tag: string): Hint {
   if (UNREAD_TAGS.has(tag)) return 'unread';
   const byTag = FOREIGN_TAGS.has(tag) ? 'foreign' : null;
-  if (!Element.prototype.hasAttributes.call(element)) return byTag;
-  if (attributeOf(element, 'hidden') !== null) return 'unread';
-  const style = attributeOf(element, 'style');
-  if (style !== null && /display\s*:\s*none/i.test(style)) return 'unread';
-  const byNames = hintOfNames(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
-  return byNames ?? byTag ?? (FOREIGN_ROLES.test(attributeOf(element, 'role') ?? '') ? 'foreign' : null);
+  let names = '';
+  let byRole: Hint = null;
+  for (const name of listAttributes(element)) {
+    if (name === 'class' || name === 'id') names += ` ${attributeOf(element, name)}`;
+    else if (name === 'hidden') return 'unread';
+    else if (name === 'style' && NOT_DISPLAYED.test(attributeOf(element, name) ?? '')) return 'unread';
+    else if (name === 'role' && FOREIGN_ROLES.test(attributeOf(element, name) ?? '')) byRole = 'foreign';
+  }
+  return (names === '' ? null : hintOfNames(names)) ?? byTag ?? byRole;
+}
+
+function listAttributes(element: Element): string[] {
+  if (typeof element.getAttributeNames === 'function') return element.getAttributeNames();
+  return Element.prototype.getAttributeNames.call(element);
 }

@@ -1,8 +1,11 @@
 import type { Outcome } from '../engine/attribution';
-import { isArticle, mayHoldArticle } from './article-signs';
+import { type Declared, readDeclared } from './declared';
+import { isArticle } from './article-signs';
 import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
 import { type Block, boxesAround, type Page, walkPage } from './page-walk';
+import { mayHoldArticle } from './quick-look';
+import { isRendered } from './rendered';
 import { partsInShadow } from './shadow-parts';
 
 /** The blocks of a page that are its article, in reading order. */
@@ -11,6 +14,8 @@ export interface FoundArticle extends Head {
   readonly body: readonly Block[];
   /** The elements that hold it; what happens outside them does not concern it. */
   readonly elements: readonly Element[];
+  /** What the page tells of itself. */
+  readonly declared: Declared;
 }
 
 /**
@@ -24,35 +29,26 @@ export function findArticle(document: Document, { anyway }: { anyway: boolean })
   const page = walkPage(root);
   const story = findStory(page);
   if (story === null) return refused;
-  const head = findHead(page, story, titlesOf(document));
-  if (!anyway && !isArticle(document, page, story, head)) return refused;
+  const declared = readDeclared(document);
+  const head = findHead(page, story, titlesOf(declared));
+  if (!anyway && !isArticle(document, page, story, head, declared)) return refused;
   const above = [...(head.headline ? [head.headline] : []), ...head.standfirst];
   const own = story.blocks.filter((block) => !above.includes(block) && block.text !== head.headline?.text);
   const begins = own.findIndex(({ text }) => !above.some((block) => block.text === text));
   const body = begins < 0 ? own : own.slice(begins);
-  if (![...above, ...body].some(isRendered)) return refused;
+  if (![...above, ...body].some(({ pieces: [first] }) => first && isRendered(first.node))) return refused;
   const places = [story.box, ...above.map(({ box }) => box)];
   const holders = places.flatMap((place) => findHolder(page, place) ?? []);
   const elements = page.hasShadow ? [...holders, ...partsInShadow([...above, ...body])] : holders;
-  return { ok: true, value: { ...head, body, elements } };
+  return { ok: true, value: { ...head, body, elements, declared } };
 }
 
 /** The element of a box, or of the next around it that is no form: a form’s fields hide properties of their names. */
 function findHolder(page: Page, place: number): Element | undefined {
-  const holder = [...boxesAround(page, place)].find((at) => page.boxes[at]?.tag !== 'form');
+  const holder = boxesAround(page, place).find((at) => page.boxes[at]?.tag !== 'form');
   return holder === undefined ? undefined : page.boxes[holder]?.element;
 }
 
-function titlesOf(document: Document): string {
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return `${shared} ${document.title}`;
-}
-
-/** Whether a reader could see a block if they scrolled to it; false inside `display: none`. */
-function isRendered({ pieces }: Block): boolean {
-  const first = pieces[0];
-  if (!first) return false;
-  const range = first.node.ownerDocument.createRange();
-  range.selectNode(first.node);
-  return range.getClientRects().length > 0;
+function titlesOf({ named }: Declared): string {
+  return [named.get('og:title')?.[0], named.get('title')?.[0]].join(' ');
 }

@@ -24,9 +24,12 @@ function countParagraphs(element: Element): number {
   return count('p') + count('br') + count('td');
 }
 
+const ARTICLE_BODY = /(?:^|\s)articleBody(?:$|\s)/i;
+
 /** Whether an element says of itself that it holds the body of an article. */
 export function isDeclaredBody({ element }: Box): boolean {
-  return /(?:^|\s)articleBody(?:$|\s)/i.test(attributeOf(element, 'itemprop') ?? '');
+  const properties = attributeOf(element, 'itemprop');
+  return properties !== null && ARTICLE_BODY.test(properties);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { attributeOf } from './element-hints';
 import type { Story } from './main-story';
 import { type Block, boxesAround, type Page } from './page-walk';
+import { lettersOf } from './short-text';
 
 /** The blocks that stand above a story; either may be missing. */
 export interface Head {
@@ -59,8 +60,8 @@ function findHeadline(page: Page, above: readonly Block[], title: string): Block
   let last: Block | null = null;
   let repeated: Block | null = null;
   for (const block of above) {
-    const tag = headingOf(page, block);
-    if (tag === null || block.text.length > LONGEST.headline) continue;
+    const tag = block.text.length > LONGEST.headline ? null : headingOf(page, block);
+    if (tag === null) continue;
     if (tag === 'h1') last = block;
     if (block.text.length >= SHORTEST.headline && title.includes(lettersOf(block.text))) repeated = block;
   }
@@ -78,11 +79,9 @@ function isStandfirst(page: Page, block: Block, rightBelow: boolean): boolean {
 }
 
 function headingOf(page: Page, block: Block): string | null {
-  const tags = [...boxesAround(page, block.box)].map((place) => page.boxes[place]?.tag ?? '');
-  return tags.find((tag) => HEADING_TAGS.has(tag)) ?? null;
-}
-
-/** Letters and digits alone, so that dashes, quotation marks and spaces of another kind make no difference. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  for (const place of boxesAround(page, block.box)) {
+    const tag = page.boxes[place]?.tag ?? '';
+    if (HEADING_TAGS.has(tag)) return tag;
+  }
+  return null;
 }

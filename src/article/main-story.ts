@@ -54,7 +54,7 @@ export function findStory(page: Page): Story | null {
   const weight = weights[box] ?? 0;
   if (!found || weight < LEAST_PROSE) return null;
   const offers = findOffers(page, box, foreign);
-  const isOffer = (place: number) => [...boxesAround(page, place)].some((at) => offers.has(at));
+  const isOffer = (place: number) => offers.size > 0 && boxesAround(page, place).some((at) => offers.has(at));
   const blocks = page.blocks.slice(found.from, found.to).filter((block) => !foreign[block.box] && !isOffer(block.box));
   const holders = new Set(blocks.filter((block) => proseOf(page, block) > 0).map((block) => holderOf(page, block)));
   return { box, from, blocks: keepStoryLines(page, blocks), prose: weight, holders: holders.size };

@@ -1,4 +1,7 @@
-import { readJson } from './loose-json';
+import { type Declared, findOwn } from './declared';
+import { type Label, labelOfSection, labelOfTag, labelOfTitle } from './opinion-labels';
+import { shortText } from './short-text';
+import { addressesIn, isArticleThing, textsIn, type Thing, thingsIn, typesOf } from './things';
 
 /** What a page says of its article. Written by the page and not to be trusted: short plain text, and web addresses. */
 export interface Metadata {
@@ -20,151 +23,140 @@ export interface Metadata {
   readonly ethicsPolicy: string | null;
 }
 
-type Thing = Readonly<Record<string, unknown>>;
+const LONGEST = { name: 100, address: 500 };
+const MOST_AUTHORS = 12;
+/** Two articles that a page describes may both be its own in other words; of more than these, the first may be any. */
+const FEW_ARTICLES = 2;
 
-/** What a page’s head tells: JSON-LD texts, and the contents of meta tags and microdata by their names in lower case. */
-export interface Declared {
-  readonly jsonLd: readonly string[];
-  readonly named: ReadonlyMap<string, readonly string[]>;
-}
-
-const LONGEST = { text: 300, name: 100, address: 500 };
-const MOST = { authors: 12, things: 300 };
-const ARTICLE = /(?:Article|BlogPosting|ClaimReview|Review|Reportage|Report)$/;
-const OPINION =
-  /^(?:opinions?|op-?eds?|comment(?:ary|isfree)?|editorials?|columns?|columnists|letters|voices|views?)$/i;
-const SPONSORED =
-  /^(?:sponsored|advertorial|advertis(?:ement|ing)|brand(?:ed)? ?(?:content|studio|post)|(?:sponsor|partner|paid|native)[ -]?(?:ed)?[ -](?:content|post|article|story)|paid post|promoted)$/i;
-
-/** What a page says of its article, as far as it says it; JSON-LD before meta tags before microdata. */
-export function findMetadata({ jsonLd, named }: Declared): Metadata {
-  const things = jsonLd.flatMap((text) => listThings(readJson(text)));
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ?? {};
-  const types = typesOf(article);
-  const publisher =
-    thingsIn(article.publisher)[0] ?? things.find((thing) => typesOf(thing).includes('NewsMediaOrganization')) ?? {};
-  const first = (...names: string[]) =>
-    names
-      .flatMap((name) => named.get(name) ?? [])
-      .map(plainText)
-      .find(Boolean) ?? null;
-  const sections = [...textsIn(article.articleSection), ...(named.get('article:section') ?? []).map(plainText)];
-  const labels = [
-    ...sections,
-    ...types,
-    ...['og:type', 'article:tag', 'article:content_tier', 'content-type'].flatMap((name) => named.get(name) ?? []),
+/** What a page says of the article below a headline, as far as it says it; JSON-LD before meta tags before microdata. */
+export function findMetadata(declared: Declared, headline: string): Metadata {
+  const { things, items, named, loose } = declared;
+  const metas = (...names: string[]) => names.flatMap((name) => named.get(name) ?? []).map(shortText);
+  const told = listOwn(things, declared, headline);
+  const marked = listOwn(items, declared, headline);
+  const articles = [...told, ...marked];
+  const find = (name: string, ...others: string[]) =>
+    [
+      ...told.flatMap(textsOf(name)),
+      ...metas(...others),
+      ...marked.flatMap(textsOf(name)),
+      ...(loose.get(name) ?? []).map(shortText),
+    ].find(Boolean) ?? null;
+  const sections = [
+    ...articles.flatMap(textsOf('articleSection')),
+    ...metas('article:section', 'section'),
+    ...(loose.get('articleSection') ?? []).map(shortText),
   ];
-  const policy = (name: string) => addressIn(article[name]) ?? addressIn(publisher[name]);
+  const author = textsOf('author');
+  const labels = labelsOf(articles, sections, metas);
+  const publishers = [...told.flatMap(({ publisher }) => thingsIn(publisher)), ...things.filter(isNewsOrganization)];
+  const policy = (name: string) =>
+    [...articles, ...publishers, ...marked.flatMap(({ publisher }) => thingsIn(publisher))]
+      .map((thing) => addressIn(thing[name]))
+      .find(Boolean) ?? null;
   return {
-    title: textsIn(article.headline)[0] ?? first('og:title', 'twitter:title', 'headline', 'title'),
-    authors: authorsOf(article, named),
-    outlet: textsIn(publisher)[0] ?? first('og:site_name', 'application-name', 'publisher'),
-    published: textsIn(article.datePublished)[0] ?? first('article:published_time', 'datepublished', 'date', 'dc.date'),
-    modified: textsIn(article.dateModified)[0] ?? first('article:modified_time', 'datemodified'),
-    section: sections[0] ?? first('articlesection', 'section'),
-    opinion:
-      types.includes('OpinionNewsArticle') ||
-      isTrue(named.get('article:opinion')) ||
-      sections.some((name) => OPINION.test(name)),
-    sponsored: types.includes('AdvertiserContentArticle') || labels.some((name) => SPONSORED.test(name.trim())),
+    title: find('headline', 'og:title', 'twitter:title', 'title'),
+    authors: authorsOf([
+      told.flatMap(author),
+      metas('author'),
+      metas('article:author'),
+      marked.flatMap(author),
+      loose.get('author') ?? [],
+    ]),
+    outlet: textsIn(publishers)[0] ?? find('publisher', 'og:site_name', 'application-name', 'publisher'),
+    published: find('datePublished', 'article:published_time') ?? metas('date', 'dc.date').find(Boolean) ?? null,
+    modified: find('dateModified', 'article:modified_time'),
+    section: sections[0] ?? null,
+    opinion: labels.has('opinion'),
+    sponsored: labels.has('sponsored'),
     paywalled:
-      [article, ...thingsIn(article.hasPart)].some(({ isAccessibleForFree: free }) => isFalse(free)) ||
-      named.get('article:content_tier')?.[0] === 'locked',
+      articles.some((article) => isNotFree(article) || thingsIn(article.hasPart).some(isNotFree)) ||
+      metas('article:content_tier')[0] === 'locked' ||
+      (loose.get('isAccessibleForFree') ?? []).some(isFalse),
     unnamedSourcesPolicy: policy('unnamedSourcesPolicy'),
     publishingPrinciples: policy('publishingPrinciples'),
     ethicsPolicy: policy('ethicsPolicy'),
   };
 }
 
-function authorsOf(article: Thing, named: Declared['named']): string[] {
-  const credited =
-    textsIn(article.author).length > 0
-      ? textsIn(article.author)
-      : [...(named.get('author') ?? named.get('article:author') ?? [])].map(plainText);
-  const names = credited.map((name) => name.replace(/^by:? /i, '').trim());
-  return [...new Set(names)]
-    .filter((name) => name !== '' && name.length <= LONGEST.name && !/^https?:/.test(name))
-    .slice(0, MOST.authors);
+function textsOf(name: string): (thing: Thing) => string[] {
+  return (thing) => textsIn(thing[name]);
 }
 
-/** All that a JSON-LD value describes at its top and in its graphs. */
-function listThings(value: unknown): Thing[] {
-  const things = thingsIn(value);
-  return [...things, ...things.flatMap((thing) => [...thingsIn(thing['@graph']), ...thingsIn(thing.mainEntity)])].slice(
-    0,
-    MOST.things,
-  );
+/** The articles among some things that are the page’s own; else the first. */
+function listOwn(things: readonly Thing[], { places }: Declared, headline: string): readonly Thing[] {
+  const own = findOwn(things, places, headline);
+  return own.length > 0 ? own : things.filter(isArticleThing).slice(0, 1);
 }
 
-function thingsIn(value: unknown): Thing[] {
-  const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST.things) : [value];
-  return values.flatMap((each) => (Array.isArray(each) ? thingsIn(each[0]) : isThing(each) ? [each] : []));
+/** All articles that a page describes as its own, in JSON-LD and microdata; the first of each where none is. */
+export function listArticles(declared: Declared, headline: string): readonly Thing[] {
+  return [declared.things, declared.items].flatMap((things) => listOwn(things, declared, headline));
 }
 
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * The types of what a page describes, each between spaces. Of articles only its own count: a front page describes those
+ * that it leads to.
+ */
+export function listTypes({ things, items, places }: Declared, headline: string): string {
+  const articles = things.filter(isArticleThing);
+  const own = articles.length > FEW_ARTICLES ? findOwn(things, places, headline) : articles;
+  const counted = things.filter((thing) => own.includes(thing) || !articles.includes(thing));
+  const others = items.filter((item) => !isArticleThing(item));
+  return ` ${[...counted, ...others].flatMap(typesOf).join(' ')} `;
 }
 
-function typesOf(thing: Thing): string[] {
-  return textsIn(thing['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
+/** Whether a part of what is described, or all of it, is said not to be free to read. */
+export function isNotFree({ isAccessibleForFree: free }: Thing): boolean {
+  return [free].flat().some(isFalse);
 }
 
-/** The texts that a value holds, or the names of the things in it. */
-function textsIn(value: unknown): string[] {
-  const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST.things) : [value];
-  return values
-    .map((each) => (isThing(each) ? each.name : each))
-    .map((each) => (typeof each === 'string' ? plainText(each) : ''))
-    .filter(Boolean);
+/** Meta tags of other systems; their sections are short names for machines. */
+const OTHER_SECTIONS = ['parsely-section', 'cxenseparse:section', 'content-section'];
+
+function labelsOf(
+  articles: readonly Thing[],
+  sections: readonly string[],
+  metas: (...names: string[]) => readonly string[],
+): ReadonlySet<Label | null> {
+  const types = articles.flatMap(typesOf);
+  const genres = articles.flatMap(({ genre }) => textsIn(genre));
+  const titles = [...articles.flatMap(({ headline }) => textsIn(headline)), ...metas('og:title', 'title')];
+  const tags = metas('og:type', 'article:tag', 'article:content_tier', 'content-type');
+  return new Set([
+    ...(types.includes('OpinionNewsArticle') || metas('article:opinion').some(isTrue) ? ['opinion' as const] : []),
+    ...(types.includes('AdvertiserContentArticle') ? ['sponsored' as const] : []),
+    ...[...sections, ...genres, ...metas(...OTHER_SECTIONS)].map(labelOfSection),
+    ...tags.map(labelOfTag),
+    ...titles.map(labelOfTitle),
+  ]);
 }
 
-/** A web address, whole; null for any other address, and for one too long to be one. */
+function isNewsOrganization(thing: Thing): boolean {
+  return typesOf(thing).includes('NewsMediaOrganization');
+}
+
+/** The first of several lists of names that holds any, as names of people. */
+function authorsOf(credits: readonly (readonly string[])[]): string[] {
+  const listed = credits.map((names) => names.map((name) => name.replace(/^by:? /i, '').trim()).filter(isPersonName));
+  return [...new Set(listed.find((names) => names.length > 0))].slice(0, MOST_AUTHORS);
+}
+
+function isPersonName(name: string): boolean {
+  return name !== '' && name.length <= LONGEST.name && !/^https?:|\d{4}/.test(name);
+}
+
+/** The first web address of a value, whole; null for any other address, and for one too long to be one. */
 function addressIn(value: unknown): string | null {
-  const [first]: unknown[] = Array.isArray(value) ? value : [value];
-  const address = isThing(first) ? (first.url ?? first['@id']) : first;
-  if (typeof address !== 'string' || address.length > LONGEST.address || !/^https?:/i.test(address)) return null;
+  const [address] = addressesIn(value);
+  if (address === undefined || address.length > LONGEST.address || !/^https?:/i.test(address)) return null;
   return URL.canParse(address) ? new URL(address).href : null;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** One short line: references to characters resolved once, tags and control characters left out. */
-function plainText(text: string): string {
-  const bare = text
-    .slice(0, 4 * LONGEST.text)
-    .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replaceAll(
-      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-      (whole, decimal?: string, hex?: string, name?: string) =>
-        name ? (ENTITIES[name] ?? whole) : characterOf(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)),
-    )
-    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim();
-  return bare.length > LONGEST.text ? `${bare.slice(0, LONGEST.text - 1).trimEnd()}…` : bare;
-}
-
-function characterOf(code: number): string {
-  return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : '';
 }
 
 function isFalse(value: unknown): boolean {
   return value === false || (typeof value === 'string' && /^(?:.*\/)?false$/i.test(value.trim()));
 }
 
-function isTrue(values: readonly string[] | undefined): boolean {
-  return values?.some((value) => /^true$/i.test(value.trim())) ?? false;
+function isTrue(value: string): boolean {
+  return /^true$/i.test(value.trim());
 }

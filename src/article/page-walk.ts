@@ -35,15 +35,17 @@ export interface Page {
 }
 
 /** The places of a box and of those around it, from the inside out. */
-export function* boxesAround({ boxes }: Page, place: number): Generator<number> {
-  for (let at = place; at >= 0; at = boxes[at]?.parent ?? -1) yield at;
+export function boxesAround({ boxes }: Page, place: number): number[] {
+  const around: number[] = [];
+  for (let at = place; at >= 0; at = boxes[at]?.parent ?? -1) around.push(at);
+  return around;
 }
 
 /** What the blocks within each box come to together, box by box. */
 export function sumByBox({ boxes, blocks }: Page, value: (block: Block, n: number) => number): number[] {
   let sum = 0;
   const sums = [0];
-  for (const [n, block] of blocks.entries()) sums.push((sum += value(block, n)));
+  blocks.forEach((block, n) => sums.push((sum += value(block, n))));
   return boxes.map(({ from, to }) => (sums[to] ?? 0) - (sums[from] ?? 0));
 }
 
@@ -71,7 +73,7 @@ export function walkPage(root: Element): Page {
   function endBlock(box: number): void {
     const taken = line.take();
     if (taken) {
-      blocks.push({ ...taken, box, linked, afterPicture: begunAfterPicture });
+      blocks.push({ text: taken.text, pieces: taken.pieces, box, linked, afterPicture: begunAfterPicture });
       begunAfterPicture = false;
     }
     linked = 0;

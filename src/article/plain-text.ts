@@ -19,6 +19,7 @@ export interface PlainText {
 /** Characters that a reader does not see: soft hyphens, zero-width marks (but the joiner of emoji) and bidi controls. */
 const UNSEEN = '\\u00AD\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const odd = new RegExp(`[\\s${UNSEEN}]{2,}|[^\\S ]|[${UNSEEN}]`, 'g');
+const SPACE = 32;
 const seen = new RegExp(`[^${UNSEEN}]`);
 
 /**
@@ -45,6 +46,10 @@ export class PlainTextBuilder {
   add(node: Text): number {
     const { data } = node;
     const before = this.length;
+    if (data.charCodeAt(0) <= SPACE && data.trim() === '') {
+      this.space(node, 0);
+      return this.length - before;
+    }
     let from = 0;
     odd.lastIndex = 0;
     for (let match = odd.exec(data); match; match = odd.exec(data)) {
@@ -68,6 +73,9 @@ export class PlainTextBuilder {
 
   /** Gives what was read, without white space at its end, and begins anew; null where there was nothing. */
   take(): PlainText | null {
+    this.gap = false;
+    this.broken = false;
+    if (this.length === 0) return null;
     const { pieces, endsInSpace } = this;
     const text = this.parts.join('');
     this.parts = [];
@@ -75,9 +83,7 @@ export class PlainTextBuilder {
     this.length = 0;
     this.last = '';
     this.endsInSpace = false;
-    this.gap = false;
-    this.broken = false;
-    if (!endsInSpace) return text === '' ? null : { text, pieces };
+    if (!endsInSpace) return { text, pieces };
     const final = pieces.pop();
     if (final && final.length > 1) pieces.push({ ...final, length: final.length - 1 });
     return { text: text.slice(0, -1), pieces };

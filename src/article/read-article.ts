@@ -7,6 +7,9 @@ import { findArticle, type FoundArticle } from './find-article';
 export interface Article extends ArticleText {
   /** The elements that hold it; what happens outside them does not concern it. */
   readonly elements: readonly Element[];
+  /** Where in the text the body begins, below headline and standfirst. */
+  readonly bodyStart: number;
+  /** Read from the page when it is first asked for. */
   readonly about: About;
 }
 
@@ -20,7 +23,18 @@ export function readArticle(document: Document, options: { anyway: boolean }): O
 }
 
 /** The text of an article that was found in a document, in one piece, and what the document says of it. */
-export function readFound(document: Document, { headline, standfirst, body, elements }: FoundArticle): Article {
-  const text = joinBlocks([...(headline ? [headline] : []), ...standfirst, ...body]);
-  return { ...text, elements, about: findAbout(document, body.map((block) => block.text).join('\n')) };
+export function readFound(document: Document, found: FoundArticle): Article {
+  const { headline, standfirst, body, elements } = found;
+  const above = [...(headline ? [headline] : []), ...standfirst];
+  const joined = joinBlocks([...above, ...body]);
+  const bodyStart = above.reduce((length, { text }) => length + text.length + 1, 0);
+  let about: About | null = null;
+  return {
+    ...joined,
+    bodyStart,
+    elements,
+    get about() {
+      return (about ??= findAbout(document, found, joined.text.slice(bodyStart)));
+    },
+  };
 }

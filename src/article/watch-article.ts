@@ -1,61 +1,147 @@
-/** How long the page must leave the article alone before it is read again, and how long it is waited for. */
-const REST_MS = 200;
-const PATIENCE_MS = 2000;
+import { attributeOf } from './element-hints';
+import { isInView } from './in-view';
+import { createPace, type Reading } from './pace';
+import { createRestlessness } from './restlessness';
 
-interface Watch {
-  /** Called at once when something in or around the article changed, before the page is painted. */
-  readonly changing: () => void;
-  /** Called when the article has come to rest, or has kept changing for two seconds. */
-  readonly changed: () => void;
+/** What to do when the article that was read, or the page around it, changes. */
+export interface Watch {
+  /**
+   * Called at once with what changed in or around the article, before the page is painted, or with null where anything
+   * may have; says whether that took words away.
+   */
+  readonly changing: (changes: readonly MutationRecord[] | null) => boolean;
+  /** Called when the page has come to rest, or has kept changing for long enough: reads it anew. */
+  readonly changed: () => Reading;
+  /** Called when the article begins to change without end, and when it has come to rest. */
+  readonly restless: (restless: boolean) => void;
 }
+
+/** A watch that is kept over an article. */
+export interface ArticleWatch {
+  /** Watches these elements from now on, which hold the article; the whole page where there are none. */
+  aim(elements: readonly Element[]): void;
+}
+
+const WORDS = { childList: true, characterData: true, subtree: true };
+const SHOWN = { ...WORDS, attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'style'] };
+
+/** How many of the changes at once are looked at; among more, one will concern the article. */
+const MOST_LOOKED_AT = 100;
+/** For how long after the page has gone to another address its article may come up anywhere. */
+const ARRIVAL_MS = 10_000;
 
 /**
- * Watches the elements that hold an article, whichever they are at the time, until the signal aborts. Changes elsewhere
- * on the page are left alone, unless they take an element of the article away.
+ * Watches a page for changes of its article until the signal aborts, but not in a hidden tab. Changes elsewhere on the
+ * page are left alone, unless they take an element of the article away or the page goes to another address.
  */
-export function watchArticle(
-  elements: () => readonly Element[],
-  { changing, changed }: Watch,
-  signal: AbortSignal,
-): void {
-  if (signal.aborted) return;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let since: number | null = null;
+export function watchArticle({ changing, changed, restless }: Watch, signal: AbortSignal): ArticleWatch {
+  let elements: readonly Element[] = [];
+  let { href } = location;
+  let address = addressOfPage();
+  let arrived = -Infinity;
+  let worthIt = false;
 
-  function settle(): void {
-    since = null;
-    changed();
-    observe();
+  const restlessness = createRestlessness(restless, signal);
+  const pace = createPace(() => {
+    const reading = changed();
+    restlessness.read(worthIt || reading === 'other');
+    worthIt = false;
+    return reading;
+  }, signal);
+
+  function hear(changes: readonly MutationRecord[]): void {
+    followAddress();
+    const arriving = performance.now() < arrived + ARRIVAL_MS;
+    if (arriving || elements.length === 0 || concern(changes, elements)) touch(changes);
   }
 
-  /** Nothing that happens in a shadow root is heard outside it. */
+  function touch(changes: readonly MutationRecord[] | null): void {
+    if (changing(changes)) worthIt = true;
+    restlessness.touch();
+    pace.touch();
+  }
+
+  function followAddress(): void {
+    if (location.href === href) return;
+    href = location.href;
+    if (addressOfPage() === address) return;
+    address = addressOfPage();
+    arrived = performance.now();
+    restlessness.reset();
+    pace.reset();
+    pace.touch();
+  }
+
+  /** The reader has scrolled on: another article may stand where this one stood. */
+  function followView(): void {
+    if (elements.length > 0 && !elements.some(isInView)) pace.touch();
+  }
+
   function observe(): void {
-    const roots = elements().map((element) => element.getRootNode());
-    for (const root of new Set([document, ...roots])) {
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
-    }
+    observer.disconnect();
+    if (document.hidden || signal.aborted) return;
+    const roots = new Set<Node>([document, ...elements.map((element) => element.getRootNode())]);
+    for (const root of roots) observer.observe(root, WORDS);
+    for (const element of elements) observer.observe(element, SHOWN);
   }
 
-  const observer = new MutationObserver((records) => {
-    const watched = elements();
-    const concerns = records.some(({ target }) => watched.some((element) => holds(element, target)));
-    if (!concerns && watched.every((element) => element.isConnected)) return;
-    changing();
-    since ??= performance.now();
-    clearTimeout(rest);
-    rest = setTimeout(settle, Math.min(REST_MS, Math.max(0, since + PATIENCE_MS - performance.now())));
-  });
+  function followVisibility(): void {
+    observe();
+    restlessness.reset();
+    pace.pause();
+    if (!document.hidden) touch(null);
+  }
+
+  const observer = new MutationObserver(hear);
   observe();
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(rest);
+  const quietly = { signal, capture: true, passive: true };
+  document.addEventListener('visibilitychange', followVisibility, quietly);
+  window.addEventListener('popstate', followAddress, quietly);
+  window.addEventListener('scrollend', followView, quietly);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    aim(next) {
+      if (next.length === elements.length && next.every((element, n) => element === elements[n])) return;
+      const unheard = observer.takeRecords();
+      elements = next;
+      observe();
+      if (unheard.length > 0) hear(unheard);
     },
-    { once: true },
-  );
+  };
 }
 
+/** The address of the page without the place in it. */
+export function addressOfPage(): string {
+  const { pathname, search } = location;
+  return pathname + search;
+}
+
+function concern(changes: readonly MutationRecord[], elements: readonly Element[]): boolean {
+  let looked = 0;
+  let before: Node | null = null;
+  for (const change of changes) {
+    const { type, target } = change;
+    if (type !== 'attributes' && target === before) continue;
+    looked += 1;
+    if (looked > MOST_LOOKED_AT) return true;
+    if (type === 'attributes' && isStillAsShown(change)) continue;
+    if (elements.some((element) => holds(element, target))) return true;
+    before = target;
+  }
+  return elements.some((element) => !element.isConnected);
+}
+
+/** Whether a change of style neither hides nor shows. */
+function isStillAsShown({ attributeName, target, oldValue }: MutationRecord): boolean {
+  if (attributeName !== 'style' || !(target instanceof Element)) return false;
+  return hides(oldValue) === hides(attributeOf(target, 'style'));
+}
+
+function hides(style: string | null): boolean {
+  return style !== null && /display\s*:\s*none/i.test(style);
+}
+
+/** Whether a change concerns an element: it happened in it, or right in the shadow root where it stands. */
 function holds(element: Element, target: Node): boolean {
   return element.contains(target) || (target instanceof ShadowRoot && element.getRootNode() === target);
 }

@@ -3,9 +3,10 @@ import { textOf } from '../text';
 import { removeCardHosts } from './card-host';
 import { claimBeside, claimFromView, claimInMiddle, claimOfSameSource, type Direction } from './choose-claim';
 import { claimAt } from './hit-test';
+import { keepWords } from './kept-words';
 import { openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
 import { createPaint } from './paint';
-import { type Claim, placeClaims, type RangesOf } from './place-claims';
+import { type Claim, placeClaims, rangesIn, type RangesOf, withoutRanges } from './place-claims';
 import { isInView, scrollToClaim } from './scroll-to-claim';
 import { sayUpdated } from './updated-note';
 import { watchPointer } from './watch-pointer';
@@ -20,8 +21,8 @@ export interface Overlay {
   clear(): void;
   /** Switches the paint on or off. What keyboard or popup ask for is shown either way. */
   setPainted(painted: boolean): void;
-  /** Takes the paint off words that no longer read as they did. */
-  dropChanged(): void;
+  /** Takes the report off words that no longer read as they did, given what changed in the page; false where all do. */
+  dropChanged(changes: readonly MutationRecord[] | null): boolean;
   /** Scrolls to an attribution and opens its card. */
   reveal(id: number): Shown;
   /** Opens the card of the attribution after or before the one that is open, was last open or is under view. */
@@ -30,7 +31,7 @@ export interface Overlay {
   openNearest(): Shown;
 }
 
-interface Surroundings {
+export interface Surroundings {
   /** Whether the extension that runs this is still there. */
   readonly isConnected: () => boolean;
   /** Called when it is found gone, after the reader was told. */
@@ -45,6 +46,9 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
   const paint = createPaint(signal);
   let report: Report | null = null;
   let claims: readonly Claim[] = [];
+  let words = keepWords([]);
+  /** Whether the report is painted with not a word missing. */
+  let isWhole = false;
   let painted = true;
   let card: OpenCard | null = null;
   let last: Claim | null = null;
@@ -121,8 +125,15 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
   return {
     show(next, rangesOf) {
       const same = report === next;
+      if (same && isWhole) return;
       report = next;
-      claims = placeClaims(next, rangesOf);
+      isWhole = true;
+      claims = placeClaims(next, (span) => {
+        const ranges = rangesOf(span);
+        if (ranges.length === 0) isWhole = false;
+        return ranges;
+      });
+      words = keepWords(claims.flatMap(rangesIn));
       paint.paint(painted ? claims : []);
       const open = same ? claims.find(({ attribution }) => attribution.id === card?.claim.attribution.id) : undefined;
       if (!open) return close(false);
@@ -133,13 +144,21 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
       close(false);
       report = null;
       claims = [];
+      words = keepWords([]);
       paint.paint([]);
     },
     setPainted(on) {
       painted = on;
       paint.paint(on ? claims : []);
     },
-    dropChanged: () => paint.dropChanged(),
+    dropChanged(changes) {
+      const changed = words.takeChanged(changes);
+      if (changed.size === 0) return false;
+      isWhole = false;
+      claims = withoutRanges(claims, changed);
+      paint.drop(changed, painted ? claims : []);
+      return true;
+    },
     reveal: (id) => reveal(claims.find(({ attribution }) => attribution.id === id)),
     step(direction) {
       const from = card?.claim ?? (last && isInView(last) ? last : null);

@@ -7,8 +7,8 @@ export interface Paint {
   paint(claims: readonly Claim[]): void;
   /** Lights these claims up, and no others. */
   light(claims: readonly Claim[]): void;
-  /** Takes the paint off whatever no longer reads as it did when it was painted. */
-  dropChanged(): void;
+  /** Takes the paint off these ranges, given what is left of the claims that are painted. */
+  drop(ranges: ReadonlySet<Range>, left: readonly Claim[]): void;
 }
 
 interface Coat {
@@ -21,34 +21,46 @@ const MARKS = ['named', 'document', 'unnamed', 'none', 'uncounted'] as const sat
 
 const LAYERS = ['', 'line-', 'lit-'] as const;
 
+/**
+ * How often is looked whether the page has taken the paint off, and how often it is painted anew. A page may do so without
+ * changing otherwise, while the reader does nothing; to look costs a few microseconds.
+ */
+const LOOK_MS = 1000;
+const MOST_REPAINTS = 3;
+
 function nameOf(layer: (typeof LAYERS)[number], mark: ClaimMark): string {
   return `on-the-record-${layer}${mark}`;
 }
 
 /**
  * Paints with the CSS Custom Highlight API, which changes nothing in the page; all is gone when the signal aborts, and
- * what an earlier run left on the page when this one starts.
+ * what an earlier run left on the page when this one starts. Where the page takes the paint off it is painted anew three
+ * times, and then nothing is painted any more.
  * Keeps its own list of what it painted: in Firefox an extension cannot walk through a page’s highlights.
  */
 export function createPaint(signal: AbortSignal): Paint {
-  const painted = new Map<string, Map<Range, string>>();
+  const painted = new Map<string, { coat: Coat; highlight: Highlight; ranges: Set<Range> }>();
   const forcedColors = matchMedia('(forced-colors: active)');
   let lasting: readonly Claim[] = [];
+  let repaints = 0;
+  let looking: ReturnType<typeof setInterval> | undefined;
 
-  function apply({ name, priority, ranges }: Coat): void {
+  function apply(coat: Coat): void {
+    const { name, priority, ranges } = coat;
     CSS.highlights.delete(name);
     painted.delete(name);
-    if (ranges.length === 0 || signal.aborted) return;
+    if (ranges.length === 0 || signal.aborted || repaints > MOST_REPAINTS) return;
     const highlight = new Highlight();
     highlight.priority = priority;
     for (const range of ranges) highlight.add(range);
     CSS.highlights.set(name, highlight);
-    painted.set(name, new Map(ranges.map((range) => [range, range.toString()])));
+    painted.set(name, { coat, highlight, ranges: new Set(ranges) });
   }
 
   function removeAll(): void {
     for (const mark of MARKS) for (const layer of LAYERS) CSS.highlights.delete(nameOf(layer, mark));
     painted.clear();
+    lookOn();
   }
 
   /** Where colours are forced, tints would be as loud as a selection: there, lines alone. */
@@ -59,10 +71,26 @@ export function createPaint(signal: AbortSignal): Paint {
       apply({ name: nameOf('', mark), priority: 0, ranges: contents });
       apply({ name: nameOf('line-', mark), priority: 1, ranges: own.flatMap(({ line }) => line) });
     }
+    lookOn();
+  }
+
+  function lookOn(): void {
+    clearInterval(looking);
+    if (painted.size > 0 && !document.hidden) looking = setInterval(look, LOOK_MS);
+  }
+
+  function look(): void {
+    const all = [...painted];
+    if (all.every(([name, { highlight, ranges }]) => CSS.highlights.has(name) && highlight.size === ranges.size))
+      return;
+    repaints += 1;
+    for (const [, { coat, ranges }] of all) apply({ ...coat, ranges: [...ranges] });
+    lookOn();
   }
 
   removeAll();
   forcedColors.addEventListener('change', paintLasting, { signal });
+  document.addEventListener('visibilitychange', lookOn, { signal });
   signal.addEventListener('abort', removeAll, { once: true });
   return {
     paint(claims) {
@@ -75,14 +103,12 @@ export function createPaint(signal: AbortSignal): Paint {
         const ranges = own.flatMap(({ content, line }) => [...content, ...line]);
         apply({ name: nameOf('lit-', mark), priority: 2, ranges });
       }
+      lookOn();
     },
-    dropChanged() {
-      for (const [name, words] of painted) {
-        for (const [range, word] of words) {
-          if (range.startContainer.isConnected && range.toString() === word) continue;
-          CSS.highlights.get(name)?.delete(range);
-          words.delete(range);
-        }
+    drop(gone, left) {
+      lasting = left;
+      for (const { highlight, ranges } of painted.values()) {
+        for (const range of gone) if (ranges.delete(range)) highlight.delete(range);
       }
     },
   };

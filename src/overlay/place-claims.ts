@@ -50,6 +50,16 @@ export function rangesIn({ line, cue, content }: Claim): Range[] {
   return [...line, ...cue, ...content];
 }
 
+/** Claims without ranges that are gone, in the same order: none that has no other left, and the rest as they are. */
+export function withoutRanges(claims: readonly Claim[], gone: ReadonlySet<Range>): Claim[] {
+  const keeps = (ranges: readonly Range[]) => ranges.filter((range) => !gone.has(range));
+  return claims.flatMap((claim) => {
+    if (!rangesIn(claim).some((range) => gone.has(range))) return claim;
+    const left = { ...claim, line: keeps(claim.line), content: keeps(claim.content), cue: keeps(claim.cue) };
+    return left.line.length + left.content.length > 0 ? left : [];
+  });
+}
+
 /** The boxes of a claim’s lines, its mark first; none where it is not shown on the page. */
 export function boxesOf(claim: Claim): DOMRect[] {
   return rangesIn(claim).flatMap((range) => [...range.getClientRects()].filter(({ width }) => width > 0));

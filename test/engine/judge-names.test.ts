@@ -37,6 +37,19 @@ describe('a person’s name', () => {
     expect(names('<A pupil, who gave no name>, {praised} [the novel called Freya].')).toEqual(['A pupil']);
   });
 
+  it('is told from people by a verb in the singular', () => {
+    expect(judgeMarked('<Corvins> {expects} [it to rain].')).toMatchObject([{ kind: 'named-person' }]);
+    expect(judgeMarked('<Corvins> {expect} [it to rain].')).toMatchObject([{ kind: 'unnamed-group' }]);
+  });
+
+  it('is a site’s where it ends as addresses do, and with it what is left without that end', () => {
+    const site = { kind: 'named-organization', source: 'Corvane.com' };
+    expect(judgeMarked('[It rained], according {to} <Corvane.com>.', '<Corvane> {said} [it snowed].')).toMatchObject([
+      site,
+      site,
+    ]);
+  });
+
   it('may be a word for a trade', () => {
     expect(
       names(

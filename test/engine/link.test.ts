@@ -17,6 +17,23 @@ function link(text: string) {
   ]);
 }
 
+describe('paragraphs that are set apart', () => {
+  it('belong to whoever is let speak right before them', () => {
+    expect(link('The pier fell. Lee wrote on her blog:\nThis pier was old and nobody came to see it.')).toEqual([
+      ['colon', 'Lee', 'This pier was old and nobody came to see it.'],
+    ]);
+  });
+
+  it('are the author’s own where somebody is cited within, or where more than a time or place follows the verb', () => {
+    expect(link('Lee added:\nRay left the pier, saying that it was old.')).toEqual([
+      ['source-cue-content', 'Ray', 'that it was old'],
+    ]);
+    expect(
+      link('Lee noted the thin crowd at her fair:\nThis pier was old and nobody came to see it.'),
+    ).not.toContainEqual(expect.arrayContaining(['This pier was old and nobody came to see it.']));
+  });
+});
+
 describe('quotations without a credit', () => {
   it('go on with the words of whoever was credited before them in their paragraph', () => {
     expect(link('Lee called the pier “a joke.” “It fell twice.” “It will again.”')).toEqual([
@@ -51,6 +68,18 @@ describe('quotations without a credit', () => {
     const reading = prepareReading(readArticle(text));
     const span = resultOf(ruleRelations(reading))[1]?.pattern.span;
     expect(text.slice(span?.start, span?.end)).toBe('Lee');
+  });
+
+  it('belong to whose saying the words before a colon speak of, within a paragraph too', () => {
+    expect(link('The pier fell. Ray’s answer to that was plain: “Nobody will pay for it twice.”')).toEqual([
+      ['colon', 'Ray', '“Nobody will pay for it twice.”'],
+    ]);
+    expect(link('The pier fell. Then came the reply from Ray: “Nobody will pay for it twice.”')).toEqual([
+      ['colon', 'Ray', '“Nobody will pay for it twice.”'],
+    ]);
+    expect(link('The pier fell. There it stood on the wall: “Nobody will pay for it twice.”')).toEqual([
+      ['uncredited', '', '“Nobody will pay for it twice.”'],
+    ]);
   });
 
   it('belong to whom a colon introduces', () => {
@@ -110,6 +139,20 @@ describe('credits that overlap', () => {
   it('stand in reading order', () => {
     const found = link('Lee said it fell.\n“It sank,” Ray said.\nPrices are said to rise.');
     expect(found.map(([, , content]) => content)).toEqual(['it fell', '“It sank,”', 'Prices … to rise']);
+  });
+});
+
+describe('the entries of a list that begin with names', () => {
+  const entries = ['Lee: The pier is shut.', 'Ray: The pier was sold.', 'Roe: The pier has sunk.'];
+  const said = 'Lee said it fell.\nRay said it fell.\nRoe said it fell.\n';
+
+  it('are nobody’s words', () => {
+    expect(link(said + entries.join('\n'))).toHaveLength(3);
+  });
+
+  it('are words where they are few, or quoted', () => {
+    expect(link(said + entries.slice(1).join('\n'))).toHaveLength(5);
+    expect(link(said + entries.join('\n').replaceAll('The pier is shut.', '“The pier is shut.”'))).toHaveLength(6);
   });
 });
 

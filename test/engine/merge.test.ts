@@ -116,6 +116,11 @@ describe('a credit without a source', () => {
     ]);
   });
 
+  it('is none where the reader is told to do something', () => {
+    expect(merge('Expect the wind to rise.', [{ cue: 'Expect', content: 'the wind to rise' }])).toEqual([]);
+    expect(merge('They expect the wind to rise.', [{ cue: 'expect', content: 'the wind to rise' }])).toHaveLength(1);
+  });
+
   it('has none in the passive', () => {
     expect(merge('The wind was blamed for the fall.', [{ cue: 'blamed', content: 'The wind' }])).toEqual([
       ['', 'blamed', 'The wind'],

@@ -19,6 +19,13 @@ const story = `<!doctype html><title>Pier is closed</title><meta property="og:ty
   ${paragraphs.map((text) => `<p>${text.replace('Ann Lee', 'Ann <b>Lee</b>')}</p>`).join('\n')}</div></article>`;
 const shop = '<!doctype html><title>Boats</title><p>Boats, new and used.</p><button>Buy</button>';
 
+const german = [
+  'Die Seebrücke von Dorne ist seit Montag gesperrt, und niemand weiß, wie lange, denn die Bolzen sind älter als das Rathaus.',
+  '„Sie ist nicht sicher“, sagte Ann Lee, die das Hafenamt leitet, während die letzten Gäste an Land gebracht wurden.',
+];
+const abroad = `<!doctype html><html lang="en"><title>Seebrücke gesperrt</title><meta property="og:type" content="article">
+  <article><h1>Seebrücke gesperrt</h1>${german.map((text) => `<p>${text}</p>`).join('\n')}</article>`;
+
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'extract-'));
@@ -34,10 +41,15 @@ describe('npm run extract', () => {
   it('writes the body of each article, and its attributions in the words of the page', async ({ browser, site }) => {
     writeFileSync(path.join(folder, 'pier.html'), story);
     writeFileSync(path.join(folder, 'shop.html'), shop);
+    writeFileSync(path.join(folder, 'abroad.html'), abroad);
     const lines: string[] = [];
     const script = await bundleInPage();
     expect(await extractFolder({ browser, site, script }, folder, folder, (line) => lines.push(line))).toBe(1);
-    expect(lines).toEqual(['1 of 2: pier', '2 of 2: shop, no article: not-article']);
+    expect(lines).toEqual([
+      '1 of 3: abroad, no article: not-english',
+      '2 of 3: pier',
+      '3 of 3: shop, no article: not-article',
+    ]);
 
     const { body, extracted } = readWritten('pier');
     expect(body).toBe(`${paragraphs.join('\n')}\n`);
@@ -57,5 +69,7 @@ describe('npm run extract', () => {
     const refused = readWritten('shop');
     expect(refused.body).toBe('');
     expect(refused.extracted).toMatchObject({ article: false, why: 'not-article', attributions: [] });
+    expect(refused.extracted.language).toBeNull();
+    expect(readWritten('abroad').extracted).toMatchObject({ article: false, why: 'not-english', language: 'de' });
   });
 });

@@ -99,6 +99,8 @@ describe('a page that is read', () => {
     const { x, y } = await pointAt(page, 'Put that in');
     await page.clickAt(x, y);
     await readCard(page);
+    // A pointer that has just come to rest would open the card again.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await page.press('ArrowDown');
     await page.press('Escape');
     await waitForNoCard(page);

@@ -1,69 +1,23 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome, Report } from '../../src/engine/attribution';
-import { type AnalyzeWhy, answerAsBackground, askPage, hear, type PageState } from '../../src/messages';
-import type { Counts } from '../../src/report';
-import { connectContexts, PAGE_TAB } from '../connect-contexts.ts';
-import { speakEnglish } from '../speak-english.ts';
+import { type AnalyzeWhy, askPage } from '../../src/messages';
+import { PAGE_TAB } from '../connect-contexts.ts';
 import { paintedNames, paintedWords, reportOnBridge, showBridgeStory } from './bridge-story.ts';
 import { show } from './reader.ts';
+import { type Background, endRun, pause, readState, run, startBackground, untilRead } from './run-content.ts';
 
-const { pathname, search } = location;
-let runs = 0;
-let texts: string[];
-let told: (Counts | null)[];
-let givenUp: number;
-let answer: (text: string) => Outcome<Report, AnalyzeWhy> | Promise<Outcome<Report, AnalyzeWhy>>;
+let background: Background;
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  speakEnglish();
-  connectContexts();
-  history.replaceState(null, '', '/2026/05/lorn-bridge');
-  texts = [];
-  told = [];
-  givenUp = 0;
-  answer = (text) => ({ ok: true, value: reportOnBridge(text) });
-  answerAsBackground({
-    analyze(text) {
-      texts.push(text);
-      return answer(text);
-    },
-    startPage: () => ({ ok: true, value: null }),
-    startFrames: () => ({ ok: true, value: null }),
-  });
-  hear('reportChanged', (_, counts) => told.push(counts));
-  hear('gaveUp', () => (givenUp += 1));
+  background = startBackground((text) => ({ ok: true, value: reportOnBridge(text) }));
 });
 
-afterEach(() => {
-  lastRun()?.ending.abort();
-  history.replaceState(null, '', pathname + search);
-});
-
-/** The run that is at work, by the word that it leaves for the next one. */
-function lastRun(): { ending: AbortController } | undefined {
-  return (globalThis as { [run: symbol]: { ending: AbortController } | undefined })[Symbol.for('on-the-record')];
-}
-
-/** Runs the content script, as the browser does. */
-async function run(): Promise<void> {
-  runs += 1;
-  await import(/* @vite-ignore */ `../../src/content.iife.ts?run=${runs}`);
-}
+afterEach(endRun);
 
 /** Does to this page’s script what an update of the extension does. */
 function disconnect(): void {
   Object.defineProperty(fakeBrowser.runtime, 'id', { configurable: true, writable: true, value: undefined });
-}
-
-async function read(): Promise<PageState | null> {
-  const reply = await askPage(PAGE_TAB, 'read');
-  return reply.ok ? reply.value : null;
-}
-
-async function untilRead(): Promise<void> {
-  await expect.poll(async () => (await read())?.state).toBe('read');
 }
 
 describe('the content script', () => {
@@ -71,41 +25,41 @@ describe('the content script', () => {
     showBridgeStory();
     await run();
     await untilRead();
-    expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(/^Lorn bridge closes\nThe bridge will be closed until autumn/);
+    expect(background.texts).toHaveLength(1);
+    expect(background.texts[0]).toMatch(/^Lorn bridge closes\nThe bridge will be closed until autumn/);
     expect(paintedWords('line-unnamed')).toEqual(['two engineers who have seen the plans']);
-    expect(told.at(-1)).toEqual({ named: 4, unnamed: 1, none: 2 });
+    expect(background.told.at(-1)).toEqual({ named: 4, unnamed: 1, none: 2 });
   });
 
   it('says “reading” until the background has answered', async () => {
     showBridgeStory();
     let reply: (value: Outcome<Report, AnalyzeWhy>) => void = () => {};
-    answer = () => new Promise((resolve) => (reply = resolve));
+    background.answer = () => new Promise((resolve) => (reply = resolve));
     await run();
-    await expect.poll(() => texts).toHaveLength(1);
-    expect(await read()).toEqual({ state: 'reading' });
+    await expect.poll(() => background.texts).toHaveLength(1);
+    expect(await readState()).toEqual({ state: 'reading' });
     expect(paintedNames()).toEqual([]);
     reply({ ok: false, why: 'not-english' });
-    await expect.poll(read).toEqual({ state: 'refused', why: 'not-english' });
+    await expect.poll(readState).toEqual({ state: 'refused', why: 'not-english' });
   });
 
   it('does nothing on a page that is no article, and reads it anyway when asked to', async () => {
     show(`<h1>About us</h1><p>${'We are a small society of friends of the bridge over the Lorn. '.repeat(5)}</p>`);
     await run();
-    await expect.poll(read).toEqual({ state: 'refused', why: 'not-article' });
-    expect(texts).toEqual([]);
-    answer = () => ({ ok: false, why: 'too-long' });
+    await expect.poll(readState).toEqual({ state: 'refused', why: 'not-article' });
+    expect(background.texts).toEqual([]);
+    background.answer = () => ({ ok: false, why: 'too-long' });
     await askPage(PAGE_TAB, 'readAnyway');
-    await expect.poll(read).toEqual({ state: 'refused', why: 'too-long' });
-    expect(texts).toHaveLength(1);
+    await expect.poll(readState).toEqual({ state: 'refused', why: 'too-long' });
+    expect(background.texts).toHaveLength(1);
   });
 
   it('says “failed” where the background does not answer, and tries again when asked to', async () => {
     showBridgeStory();
-    answer = () => Promise.reject(new Error('stopped'));
+    background.answer = () => Promise.reject(new Error('stopped'));
     await run();
-    await expect.poll(read, { timeout: 3000 }).toEqual({ state: 'refused', why: 'failed' });
-    answer = (text) => ({ ok: true, value: reportOnBridge(text) });
+    await expect.poll(readState, { timeout: 3000 }).toEqual({ state: 'refused', why: 'failed' });
+    background.answer = (text) => ({ ok: true, value: reportOnBridge(text) });
     await askPage(PAGE_TAB, 'readAnyway');
     await untilRead();
   });
@@ -114,16 +68,25 @@ describe('the content script', () => {
     await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [location.hostname] } });
     showBridgeStory();
     await run();
-    await expect.poll(read).toEqual({ state: 'refused', why: 'switched-off' });
-    expect(texts).toEqual([]);
+    await expect.poll(readState).toEqual({ state: 'refused', why: 'switched-off' });
+    expect(background.texts).toEqual([]);
     await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [] } });
     await untilRead();
     expect(paintedNames()).not.toEqual([]);
     await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [location.hostname] } });
-    await expect.poll(read).toEqual({ state: 'refused', why: 'switched-off' });
+    await expect.poll(readState).toEqual({ state: 'refused', why: 'switched-off' });
     expect(paintedNames()).toEqual([]);
-    expect(told.at(-1)).toBeNull();
-    expect(givenUp).toBeGreaterThan(0);
+    expect(background.told.at(-1)).toBeNull();
+  });
+
+  it('waits for no report any more where it is switched off meanwhile', async () => {
+    showBridgeStory();
+    background.answer = () => new Promise(() => {});
+    await run();
+    await expect.poll(() => background.texts).toHaveLength(1);
+    await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [location.hostname] } });
+    await expect.poll(readState).toEqual({ state: 'refused', why: 'switched-off' });
+    expect(background.givenUp).toBe(1);
   });
 
   it('paints nothing while highlights are off, and still answers', async () => {
@@ -147,21 +110,21 @@ describe('the content script', () => {
     await expect.poll(() => [...(CSS.highlights.get('on-the-record-line-unnamed') ?? [])].length).toBe(1);
     const [range] = [...CSS.highlights.get('on-the-record-line-unnamed')!];
     expect(document.querySelector('main')!.contains(range!.startContainer)).toBe(true);
-    expect(texts).toHaveLength(1);
+    expect(background.texts).toHaveLength(1);
   });
 
   it('asks about a text that changed, even while it waits for the report on the old one', async () => {
     showBridgeStory();
     const replies: ((value: Outcome<Report, AnalyzeWhy>) => void)[] = [];
-    answer = () => new Promise((resolve) => replies.push(resolve));
+    background.answer = () => new Promise((resolve) => replies.push(resolve));
     await run();
-    await expect.poll(() => texts).toHaveLength(1);
+    await expect.poll(() => background.texts).toHaveLength(1);
     document.querySelector('#second')!.append(' So said the city.');
-    await expect.poll(() => texts).toHaveLength(2);
-    replies[0]!({ ok: true, value: reportOnBridge(texts[0]!) });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await read()).toEqual({ state: 'reading' });
-    replies[1]!({ ok: true, value: reportOnBridge(texts[1]!) });
+    await expect.poll(() => background.texts).toHaveLength(2);
+    replies[0]!({ ok: true, value: reportOnBridge(background.texts[0]!) });
+    await pause(50);
+    expect(await readState()).toEqual({ state: 'reading' });
+    replies[1]!({ ok: true, value: reportOnBridge(background.texts[1]!) });
     await untilRead();
     expect(paintedNames()).not.toEqual([]);
   });
@@ -169,18 +132,18 @@ describe('the content script', () => {
   it('gives up when the reader leaves, and asks anew when the page comes back from the cache', async () => {
     showBridgeStory();
     const replies: ((value: Outcome<Report, AnalyzeWhy>) => void)[] = [];
-    answer = () => new Promise((resolve) => replies.push(resolve));
+    background.answer = () => new Promise((resolve) => replies.push(resolve));
     await run();
     await expect.poll(() => replies).toHaveLength(1);
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    await expect.poll(() => givenUp).toBe(1);
+    await expect.poll(() => background.givenUp).toBe(1);
     replies[0]!({ ok: false, why: 'failed' });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await read()).toEqual({ state: 'reading' });
+    await pause(50);
+    expect(await readState()).toEqual({ state: 'reading' });
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await expect.poll(() => replies).toHaveLength(2);
-    expect(texts[1]).toBe(texts[0]);
-    replies[1]!({ ok: true, value: reportOnBridge(texts[1]!) });
+    expect(background.texts[1]).toBe(background.texts[0]);
+    replies[1]!({ ok: true, value: reportOnBridge(background.texts[1]!) });
     await untilRead();
     expect(paintedNames()).not.toEqual([]);
   });
@@ -189,12 +152,12 @@ describe('the content script', () => {
     showBridgeStory();
     await run();
     await untilRead();
-    const before = told.length;
+    const before = background.told.length;
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await expect.poll(() => told.slice(before)).toEqual([{ named: 4, unnamed: 1, none: 2 }]);
-    expect(givenUp).toBe(0);
-    expect(texts).toHaveLength(1);
+    await expect.poll(() => background.told.slice(before)).toEqual([{ named: 4, unnamed: 1, none: 2 }]);
+    expect(background.givenUp).toBe(0);
+    expect(background.texts).toHaveLength(1);
   });
 
   it('finds the article again that was away for a while', async () => {
@@ -203,7 +166,7 @@ describe('the content script', () => {
     await untilRead();
     const main = document.querySelector('main')!;
     main.remove();
-    await expect.poll(read).toEqual({ state: 'refused', why: 'not-article' });
+    await expect.poll(readState).toEqual({ state: 'refused', why: 'not-article' });
     expect(paintedNames()).toEqual([]);
     document.body.prepend(main);
     await untilRead();
@@ -215,8 +178,8 @@ describe('the content script', () => {
     await run();
     await untilRead();
     await run();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(texts).toHaveLength(1);
+    await pause(100);
+    expect(background.texts).toHaveLength(1);
   });
 
   it('takes over from a run whose extension was updated, and ends all that it started', async () => {
@@ -230,7 +193,7 @@ describe('the content script', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(paintedNames()).toEqual([]);
     document.querySelector('#second')!.append(' So said the city.');
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(texts).toHaveLength(1);
+    await pause(400);
+    expect(background.texts).toHaveLength(1);
   });
 });

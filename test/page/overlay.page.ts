@@ -109,7 +109,7 @@ describe('what is painted', () => {
 
   it('comes off at once where the page rewrites the words, and stays where it does not', () => {
     document.querySelector('#second')!.firstChild!.textContent = '“You have no choice,” said ';
-    overlay.dropChanged();
+    overlay.dropChanged(null);
     expect(paintedWords('named')).not.toContain('“We have no choice,”');
     expect(paintedWords('named').every((words) => !words.includes('You have'))).toBe(true);
     expect(paintedWords('named')).toContain('the ferry would be free');
@@ -118,7 +118,7 @@ describe('what is painted', () => {
   it('comes off where the page puts words of its own into a painted sentence', () => {
     const name = document.querySelector('#second b')!;
     name.firstChild!.after('Eva ');
-    overlay.dropChanged();
+    overlay.dropChanged(null);
     expect(paintedWords('line-named')).toEqual(['the city', 'She', 'Brandt said']);
   });
 });
@@ -269,6 +269,7 @@ describe('the card', () => {
     overlay.reveal(1);
     const main = document.querySelector('main')!;
     main.replaceWith(main.cloneNode(true));
+    overlay.dropChanged(null);
     overlay.show(report, readBridgeStory().article.rangesOf);
     expect(card()).not.toBeNull();
     expect(litWords()).toEqual(['It is a ruin', 'two engineers who have seen the plans']);

@@ -94,7 +94,11 @@ describe('watching an article in a shadow root', () => {
     const root = showShadow(story);
     const { elements } = read();
     changed = 0;
-    watchArticle(() => elements, { changing: () => {}, changed: () => (changed += 1) }, ending.signal);
+    const count = (): 'same' => {
+      changed += 1;
+      return 'same';
+    };
+    watchArticle({ changing: () => false, changed: count, restless: () => {} }, ending.signal).aim(elements);
     change(root);
     await expect.poll(() => changed).toBe(1);
   });

@@ -67,9 +67,11 @@ describe('following a page', () => {
     answerAsPage(page, control.signal);
     follow();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'reading' }]));
-    page.known = { state: 'read', report, about: writeAbout() };
+    page.known = { state: 'read', report, about: writeAbout(), restless: false };
     tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
-    await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout() }));
+    await vi.waitFor(() =>
+      expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout(), restless: false }),
+    );
   });
 
   it('asks again each second while the page is read, should its news be lost', async () => {
@@ -77,10 +79,10 @@ describe('following a page', () => {
     answerAsPage(page, control.signal);
     follow();
     await vi.advanceTimersByTimeAsync(900);
-    page.known = { state: 'read', report, about: writeAbout() };
+    page.known = { state: 'read', report, about: writeAbout(), restless: false };
     expect(views).toEqual([{ state: 'reading' }]);
     await vi.advanceTimersByTimeAsync(200);
-    expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout() });
+    expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout(), restless: false });
     const times = views.length;
     await vi.advanceTimersByTimeAsync(5000);
     expect(views).toHaveLength(times);
@@ -97,20 +99,24 @@ describe('following a page', () => {
 
   it('drops an answer that a later question has overtaken', async () => {
     answerAsPage(
-      { ...page, read: refuseSlowly, readAnyway: () => ({ state: 'read', report, about: writeAbout() }) },
+      {
+        ...page,
+        read: refuseSlowly,
+        readAnyway: () => ({ state: 'read', report, about: writeAbout(), restless: false }),
+      },
       control.signal,
     );
     const followed = follow();
     followed.readAnyway();
-    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout() }]));
+    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout(), restless: false }]));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(views).toEqual([{ state: 'read', report, about: writeAbout() }]);
+    expect(views).toEqual([{ state: 'read', report, about: writeAbout(), restless: false }]);
   });
 });
 
 describe('following a tab in which nothing runs', () => {
   it('has the page started and shows what it then knows', async () => {
-    page.known = { state: 'read', report, about: writeAbout() };
+    page.known = { state: 'read', report, about: writeAbout(), restless: false };
     const startPage = vi.fn<(tabId: number) => { ok: true; value: null }>(() => {
       answerAsPage(page, control.signal);
       return { ok: true, value: null };
@@ -121,7 +127,7 @@ describe('following a tab in which nothing runs', () => {
       startFrames: () => ({ ok: true, value: null }),
     });
     follow();
-    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout() }]));
+    await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout(), restless: false }]));
     expect(startPage).toHaveBeenCalledExactlyOnceWith(PAGE_TAB);
   });
 
@@ -143,10 +149,12 @@ describe('following a tab in which nothing runs', () => {
   it('finds the page when it is asked to look again', async () => {
     const followed = follow();
     await vi.waitFor(() => expect(views).toHaveLength(1));
-    page.known = { state: 'read', report, about: writeAbout() };
+    page.known = { state: 'read', report, about: writeAbout(), restless: false };
     answerAsPage(page, control.signal);
     followed.look();
-    await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout() }));
+    await vi.waitFor(() =>
+      expect(views.at(-1)).toEqual({ state: 'read', report, about: writeAbout(), restless: false }),
+    );
   });
 });
 
@@ -169,7 +177,7 @@ describe('what can be done with a page', () => {
   });
 
   it('is to look anew when the tab was closed or left meanwhile', async () => {
-    page.known = { state: 'read', report, about: writeAbout() };
+    page.known = { state: 'read', report, about: writeAbout(), restless: false };
     const tab = new AbortController();
     answerAsPage(page, tab.signal);
     const followed = follow();

@@ -24,7 +24,7 @@ function openPopup(known: PageState, settings: Settings = defaultSettings, addre
       read: () => state,
       readAnyway: () => {
         asked.push('readAnyway');
-        state = { state: 'read', report: writeSampleReport(), about: writeAbout() };
+        state = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false };
         return state;
       },
       reveal: (id) => {
@@ -40,7 +40,7 @@ function openPopup(known: PageState, settings: Settings = defaultSettings, addre
 }
 
 function openOn(report: Report): Promise<HTMLElement> {
-  openPopup({ state: 'read', report, about: writeAbout() });
+  openPopup({ state: 'read', report, about: writeAbout(), restless: false });
   return screen.findByRole('heading', { name: 'Sources' });
 }
 
@@ -168,10 +168,24 @@ describe('an article', () => {
     [{ cut: true, words: 1 }, ['Only the first 1 word of this article is on this page.']],
     [{ cut: true, words: 120 }, ['Only the first 120 words of this article are on this page.']],
     [{ paywalled: true }, []],
-  ])('of which the page says %o is shown with %o above its numbers', async (said, remarks) => {
-    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(said) });
+  ])('of which the page says %o is shown and read aloud with %o above its numbers', async (said, remarks) => {
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(said), restless: false });
     await screen.findByRole('heading', { name: 'Sources' });
     expect([...document.querySelectorAll('.remark')].map(({ textContent }) => textContent)).toEqual(remarks);
+    expect(spoken().startsWith([...remarks, ''].join(' '))).toBe(true);
+  });
+
+  it('that keeps changing is said to, in sight and aloud, for as long as it does', async () => {
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(), restless: true });
+    await screen.findByRole('heading', { name: 'Sources' });
+    const sentence = 'This page keeps changing, so its newest words may not be marked yet.';
+    expect(document.querySelector('.remark')?.textContent).toBe(sentence);
+    expect(spoken()).toBe(`${sentence} 14 claims: 8 named, 4 unnamed, 2 no source`);
+  });
+
+  it('without a claim that keeps changing is said to be both', async () => {
+    openPopup({ state: 'read', report: writeReport({}, []), about: writeAbout(), restless: true });
+    await vi.waitFor(() => expect(spoken()).toMatch(/^This page keeps changing.*No claims found\./));
   });
 
   it('with every claim credited says nothing of missing sources', async () => {
@@ -181,7 +195,7 @@ describe('an article', () => {
   });
 
   it('without a claim says so', async () => {
-    openPopup({ state: 'read', report: writeReport({}, []), about: writeAbout() });
+    openPopup({ state: 'read', report: writeReport({}, []), about: writeAbout(), restless: false });
     expect((await screen.findAllByText('No claims found.')).length).toBe(2);
     expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull();
   });
@@ -189,6 +203,8 @@ describe('an article', () => {
   it('with refusals alone says that there are no claims, and leads to the refusals', async () => {
     await openOn(writeReport({ Lee: 'named-person' }, [{ source: 'Lee', content: '', act: 'refusal' }]));
     expect(spoken()).toBe('No claims found.');
+    expect(screen.getByText(/plans, views or refusals; none of it counts/)).toBeTruthy();
+    expect(screen.queryByText(/Nothing in this article is quoted/)).toBeNull();
     expect(screen.getByRole('button', { name: /^Shown, not counted/ })).toBeTruthy();
   });
 });
@@ -252,7 +268,7 @@ describe('a page without a report', () => {
     const report = writeSampleReport();
     answerAsPage(
       {
-        read: () => ({ state: 'read', report, about: writeAbout() }),
+        read: () => ({ state: 'read', report, about: writeAbout(), restless: false }),
         readAnyway: () => ({ state: 'refused', why: 'failed' }),
         reveal: () => ({ ok: false, why: 'gone' }),
         step: () => ({ ok: false, why: 'gone' }),

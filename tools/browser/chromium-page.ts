@@ -4,11 +4,19 @@ import { parseKeys } from './keys.ts';
 /** Calls of the DevTools protocol in one page or worker. */
 export interface Session {
   readonly call: <Result = unknown>(method: string, params?: object) => Promise<Result>;
+  /** Calls back for every event of a name in this page or worker. */
+  readonly on: <Params>(method: string, heard: (params: Params) => void) => void;
 }
 
 interface Evaluated {
   readonly result: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+}
+
+interface PausedRequest {
+  readonly requestId: string;
+  readonly resourceType: string;
+  readonly frameId: string;
 }
 
 interface DomNode {
@@ -41,6 +49,30 @@ export class ChromiumPage implements Page {
   constructor(session: Session, close: () => Promise<void>) {
     this.#session = session;
     this.close = close;
+  }
+
+  /**
+   * From now on the page gets this document, with these response headers, wherever it goes; what else it asks for is
+   * not there, and the network gets nothing.
+   */
+  async answerAll(html: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+    const { frameTree } = await this.#session.call<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
+    const named = Object.entries({ 'Content-Type': 'text/html; charset=utf-8', ...headers });
+    const answer = {
+      responseCode: 200,
+      responseHeaders: named.map(([name, value]) => ({ name, value })),
+      body: Buffer.from(html).toString('base64'),
+    };
+    this.#session.on<PausedRequest>('Fetch.requestPaused', ({ requestId, resourceType, frameId }) => {
+      const isPage = resourceType === 'Document' && frameId === frameTree.frame.id;
+      void this.#session.call('Fetch.fulfillRequest', { requestId, ...(isPage ? answer : { responseCode: 404 }) });
+    });
+    await this.#session.call('Fetch.enable');
+  }
+
+  /** Makes the page's main thread so many times slower than it is. */
+  async slowDown(times: number): Promise<void> {
+    await this.#session.call('Emulation.setCPUThrottlingRate', { rate: times });
   }
 
   /** Evaluates an expression in the page's own world. */

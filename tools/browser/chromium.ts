@@ -4,6 +4,7 @@ import { ChromiumPage, evaluateIn, type Session } from './chromium-page.ts';
 import { Connection } from './connection.ts';
 import { type Browser, type LaunchOptions, type Media, type Page, poll } from './driver.ts';
 import { makeProfile, startProgram } from './program.ts';
+import { type TraceEvent, Tracer } from './tracer.ts';
 
 interface TargetInfo {
   readonly targetId: string;
@@ -35,7 +36,7 @@ const flags = [
  * Starts Chromium, Chrome or Edge with a fresh profile and the built extension. Speaks the DevTools protocol over a
  * pipe: over a socket it would not load an extension.
  */
-export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<Browser> {
+export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<Chromium> {
   const profile = await makeProfile('chromium');
   const args = [
     ...flags,
@@ -75,10 +76,12 @@ function connectByPipe(toBrowser: Writable, fromBrowser: Readable): Connection {
   return connection;
 }
 
-class Chromium implements Browser {
+/** Chromium, Chrome or Edge while it runs: it can tell more of a page than a browser in general. */
+export class Chromium implements Browser {
   readonly name = 'chromium';
   readonly ended: Promise<void>;
   readonly #connection: Connection;
+  readonly #tracer: Tracer;
   readonly #targets = new Map<string, AttachedTarget>();
   readonly #requests: string[] = [];
   #extensionId = '';
@@ -87,6 +90,7 @@ class Chromium implements Browser {
 
   constructor(connection: Connection, ended: Promise<void>) {
     this.#connection = connection;
+    this.#tracer = new Tracer(connection);
     this.ended = ended;
   }
 
@@ -120,10 +124,10 @@ class Chromium implements Browser {
     this.#extensionId = id;
   }
 
-  async openTab(url: string, html?: string): Promise<Page> {
+  async openTab(url: string, html?: string): Promise<ChromiumPage> {
     const targetId = this.#blankTab() ?? (await this.#createTab('about:blank'));
     const page = await this.#pageOf(targetId);
-    if (html !== undefined) await this.#answerAll(targetId, html);
+    if (html !== undefined) await page.answerAll(html);
     await page.open(url);
     return page;
   }
@@ -178,6 +182,11 @@ class Chromium implements Browser {
     await Promise.allSettled([...this.#targets.values()].map((target) => this.#emulateIn(this.#sessionOf(target))));
   }
 
+  /** What all threads of the browser did while some work was done. */
+  traceDuring(work: () => Promise<unknown>): Promise<TraceEvent[]> {
+    return this.#tracer.record(work);
+  }
+
   async requests(): Promise<string[]> {
     return [...this.#requests];
   }
@@ -208,21 +217,6 @@ class Chromium implements Browser {
     });
   }
 
-  async #answerAll(targetId: string, html: string): Promise<void> {
-    const tab = this.#targets.get(targetId);
-    if (!tab) return;
-    const session = this.#sessionOf(tab);
-    const answer = {
-      responseCode: 200,
-      responseHeaders: [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }],
-      body: Buffer.from(html).toString('base64'),
-    };
-    this.#connection.on<{ requestId: string }>('Fetch.requestPaused', ({ requestId }, sessionId) => {
-      if (sessionId === tab.sessionId) void session.call('Fetch.fulfillRequest', { requestId, ...answer });
-    });
-    await session.call('Fetch.enable');
-  }
-
   #blankTab(): string | undefined {
     return [...this.#targets.values()].find(({ type, url }) => type === 'page' && url === 'about:blank')?.targetId;
   }
@@ -242,7 +236,11 @@ class Chromium implements Browser {
   }
 
   #sessionOf({ sessionId }: { readonly sessionId: string }): Session {
-    return { call: (method, params) => this.#connection.call(method, params, sessionId) };
+    return {
+      call: (method, params) => this.#connection.call(method, params, sessionId),
+      on: <Params>(method: string, heard: (params: Params) => void) =>
+        this.#connection.on<Params>(method, (params, of) => of === sessionId && heard(params)),
+    };
   }
 
   #worker(): AttachedTarget | undefined {

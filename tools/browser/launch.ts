@@ -1,9 +1,11 @@
-import { launchChromium } from './chromium.ts';
+import { type Chromium, launchChromium } from './chromium.ts';
 import type { Browser, BrowserName, LaunchOptions } from './driver.ts';
 import { pathVariables } from './find.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** Starts a browser by its name; throws one sentence with the way out where it does not start. */
+export function launch(name: 'chromium', options: LaunchOptions): Promise<Chromium>;
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Browser>;
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   try {
     return await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));

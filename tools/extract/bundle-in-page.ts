@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Makes one script of `in-page.ts` with all of src/ that it imports; it leaves its answers in the global `onTheRecord`. */
-export async function bundleInPage(): Promise<string> {
+const EXTRACT = new URL('in-page.ts', import.meta.url);
+
+/** Makes one script of a file, `in-page.ts` if none is given, with all that it imports; its exports are left in the global `onTheRecord`. */
+export async function bundleInPage(entry = EXTRACT): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'chrome128',
-      lib: { entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), formats: ['iife'], name: 'onTheRecord' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'onTheRecord' },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];

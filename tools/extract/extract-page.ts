@@ -1,3 +1,4 @@
+import { franc } from 'franc-min';
 import type { PageWhy } from '../../src/messages';
 import { askPageInFront } from '../ask-page';
 import type { Browser, Page } from '../browser/driver';
@@ -19,8 +20,8 @@ export interface Extracted {
   readonly article: boolean;
   /** Why there is no article: a word of the extension's own, or a sentence where the page could not be driven. */
   readonly why: PageWhy | (string & {}) | null;
-  /** English where there is a report; the extension does not tell other languages apart. */
-  readonly language: 'en' | null;
+  /** English where there is a report; the likeliest language, as a BCP 47 tag, where the text is in another one. */
+  readonly language: string | null;
   /** What the page says of the article; null where there is none. */
   readonly outlet: string | null;
   readonly opinion: boolean | null;
@@ -69,7 +70,9 @@ export async function extractPage(
   const state = await askPageInFront(browser);
   if (state.state !== 'read') {
     const none = refused(state.state === 'refused' ? state.why : state.state);
-    return { body: '', extracted: read === null ? none : { ...none, ms: { ...read.ms, paint: null } } };
+    if (read === null) return { body: '', extracted: none };
+    const language = none.why === 'not-english' ? guessLanguage(read.text) : null;
+    return { body: '', extracted: { ...none, language, ms: { ...read.ms, paint: null } } };
   }
   const { report } = state;
   if (read?.text !== report.text) throw new Error('The extension read another text than src/article does.');
@@ -97,6 +100,12 @@ export async function extractPage(
       attributions: await inWords(page, attributions),
     },
   };
+}
+
+/** The likeliest language of a text that is not English; null where none is likely. The extension itself asks only whether it is English. */
+function guessLanguage(text: string): string | null {
+  const code = franc(text, { ignore: ['eng', 'sco'] });
+  return code === 'und' ? null : (Intl.getCanonicalLocales(code)[0] ?? code);
 }
 
 interface World {

@@ -58,12 +58,12 @@ export const inPage: InPage = {
     before = document.documentElement.outerHTML;
     longTasks.observe({ type: 'longtask' });
     if (!found.ok || article === null) return null;
-    const { headline, standfirst, body } = found.value;
+    const { headline, standfirst } = found.value;
     return {
       text: article.text,
       title: headline?.text ?? null,
       standfirst: standfirst.length > 0 ? standfirst.map(({ text }) => text).join('\n') : null,
-      body: body.map(({ text }) => text).join('\n'),
+      body: article.text.slice(article.bodyStart),
       about: article.about,
       ms: { find: middle - start, read: end - middle },
     };

@@ -48,11 +48,16 @@ function takesUpAll(reading: Reading, at: number): boolean {
   return wordAt(reading, at + 1) === 'of' && /^(?:whom|which)$/u.test(wordAt(reading, at + 2));
 }
 
-/** Whether a segment up to the next comma has a finite verb of its own: “the bridge was safe”, not “a man who lied”. */
+/**
+ * Whether a segment up to the next comma has a finite verb of its own: “the bridge was safe”, “the bridge
+ * ‘was safe’”, not “a man who lied”.
+ */
 function isClause(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     const tag = reading.tags[at];
-    if (tag === 'relative' || tag === 'comma' || tag === 'mark' || reading.quotationAt[at] !== -1) return false;
+    const quotation = reading.quotationAt[at] ?? -1;
+    if (quotation !== -1) return reading.isSpeech[quotation] === true;
+    if (tag === 'relative' || tag === 'comma' || tag === 'mark') return false;
     if (tag === 'verb' || tag === 'auxiliary') return true;
   }
   return false;

@@ -4,6 +4,7 @@ import { colon } from './colon';
 import { inverted, trailing } from './credit-after';
 import { leading } from './credit-before';
 import { doubt } from './doubt';
+import { ledIn } from './led-in';
 import { carriedNoun, ownedNoun } from './nouns';
 import { accusation, announcement, belief } from './passives';
 import { refusal } from './refusals';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   accusation,
   belief,
   announcement,
+  ledIn,
   inverted,
   trailing,
   ...leading,

@@ -38,6 +38,8 @@ export interface Spoken {
   readonly wrote: readonly string[];
   /** Whether it was spoken of within what somebody else is credited with. */
   readonly inner: boolean;
+  /** Whether a colon follows, and then a passage by it or about others: “Lee reports:”. */
+  readonly presents: boolean;
 }
 
 /** A pronoun for one person outside quotations, and whom it stands for. */

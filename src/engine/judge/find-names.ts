@@ -26,6 +26,7 @@ const CONTRACTION = /'(?:d|ll|m|re|s|ve)$|n't$/u;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m|no|nos|e\.s\.t)\.$/u;
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|with|that|this|then|when|from|will|says|said)$/u;
+const SPEAKS = /^(?:adds|asks|said|says|tells|told|writes|wrote)$/u;
 const NUMBER =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:-|$)/u;
 const PARTICLES = new Set(nameParticles);
@@ -124,7 +125,15 @@ function isOrdinaryOpener(article: Article, at: number): boolean {
   if (token === undefined || !isCommonWord(token.lower) || isTitle(token.lower.replace('.', ''))) return false;
   if (!isCapitalized(article.tokens[at + 1])) return !isFirstName(token.lower);
   if (endsInBody(article, at + 1, article.sentences[token.sentence]?.tokens.end ?? at)) return false;
+  if (SPEAKS.test(token.lower)) return leadsIntoQuotation(article, at + 1);
   return /(?:ed|ing|ly)$|^(?:ex|former|incoming|late|longtime|new|outgoing|presumptive|then)$/u.test(token.lower);
+}
+
+/** “Said Ann Lee: ‘…’”, unlike “Said Lee, the mayor”. */
+function leadsIntoQuotation({ tokens }: Article, start: number): boolean {
+  let at = start;
+  while (isCapitalized(tokens[at])) at += 1;
+  return /^[:,]$/u.test(tokens[at]?.text ?? '') && /^["“‘']$/u.test(tokens[at + 1]?.text ?? '');
 }
 
 function endOfRun(article: Article, start: number, limit: number): number {

@@ -4,7 +4,7 @@ import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { resultOf, type Steps } from '../steps';
 import { actOf } from './act';
-import { type Discourse, type Referent, markQuoted } from './discourse';
+import { type Discourse, type Referent, type Spoken, markQuoted } from './discourse';
 import { completeFamilyNames } from './family-names';
 import { findInterview } from './interview';
 import { findIntroductions } from './introductions';
@@ -96,12 +96,18 @@ export function* judgeInSteps(article: Article, relations: readonly Relation[]):
         several: joinsSeveral(discourse, relation),
         wrote: writingsOf(article, relation),
         inner: container != null,
+        presents: presents(relation, discourse.spoken.at(-1)),
       });
   }
   for (const [at, referent] of yield* referHeadlines(discourse, relations, referents)) referents[at] = referent;
   const later = yield* findNamedLater(discourse, referents);
   for (const [at, referent] of referents.entries()) referents[at] = later.get(referent?.key ?? '') ?? referent;
   return yield* gather(discourse, relations, referents);
+}
+
+/** Whether a passage stands behind a colon, or goes on in the next paragraph. */
+function presents({ pattern }: Relation, before: Spoken | undefined): boolean {
+  return pattern.key === 'colon' || (pattern.key === 'continued' && before?.presents === true);
 }
 
 /** The places of the relations in the order they are judged in: that of their words, but what is credited after who is credited with it. */

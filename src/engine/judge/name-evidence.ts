@@ -9,6 +9,8 @@ import type { NameUse } from './name-uses';
 import { isTrade, meaningOf } from './noun-sorts';
 import { bare, isDemonym, isFormOfAddress } from './title-words';
 
+/** What the address of a site ends in, where it is its name: “Halden.com”. */
+export const SITE_ENDING = /\.(?:co|com|edu|gov|info|io|net|org)$/u;
 const OUTLET_HEADS = new Set(outletHeads);
 
 /**
@@ -28,6 +30,7 @@ export function leanOf(article: Article, use: NameUse): number {
   if (/^(?:jr|sr|ii|iii|iv)$/u.test(lower.at(-1) ?? '')) lean += 3;
   if (lower.length === 1 && isAcronym(use.words[0] ?? '') && !use.titleCase) lean -= 4;
   if (lower.length > 1 && /^\p{Lu}{3,}$/u.test(use.words[0] ?? '') && !use.titleCase) lean -= 3;
+  if (SITE_ENDING.test(lower.at(-1) ?? '')) lean -= 6;
   if (startsLine(article, use) && article.tokens[use.last]?.text === ':') lean += 2;
   if (
     use.words.some((word) => /[a-z]\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O’|O')\p{Lu}/u.test(word))

@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import { isCommonWord } from './find-names';
 import { isFirstName } from './first-names';
 import { type NameKind, isAcronym, kindByWords } from './listed-names';
-import { leanOf, outletPointsOf } from './name-evidence';
+import { leanOf, outletPointsOf, SITE_ENDING } from './name-evidence';
 import type { NameUse } from './name-uses';
 import { bare } from './title-words';
 
@@ -49,9 +49,9 @@ export function* groupNames(article: Article, uses: readonly NameUse[]): Steps<N
   return likely;
 }
 
-/** The words of a name as they are compared: in lower case, without full stops and “Jr.”. */
+/** The words of a name as they are compared: in lower case, without full stops, “Jr.” and the “.com” of a site. */
 export function keyOf(words: readonly string[]): string {
-  const lower = words.map(bare);
+  const lower = words.map((word) => bare(word).replace(SITE_ENDING, ''));
   return (SUFFIX.test(lower.at(-1) ?? '') ? lower.slice(0, -1) : lower).join(' ').replaceAll('.', '');
 }
 

@@ -52,7 +52,7 @@ export function referToPerson(
   const inQuotation = quoted[pronoun.id] === 1;
   const candidates = new Map<string, Candidate>();
   const paragraph = paragraphOf(article, pronoun.id);
-  const last = discourse.spoken.findLast(({ at }) => at < pronoun.id)?.referent.named;
+  const last = discourse.spoken.findLast(({ at }) => at < pronoun.id);
   let looked = 0;
   for (const { use, named } of namesBefore(discourse, pronoun.id, FARTHEST_NAMES)) {
     const distance = pronoun.sentence - use.sentence;
@@ -67,7 +67,7 @@ export function referToPerson(
     if (named.gender === null && named.lean <= 0) score -= 6;
     if (paragraphOf(article, use.first) === paragraph) score += 2.5;
     if (use.titleCase) score -= 3;
-    if (named.journalist && named !== last) score -= 8;
+    if (named.journalist && (named !== last?.referent.named || last.presents)) score -= 8;
     const known = candidates.get(`named ${named.id}`);
     if (known === undefined) candidates.set(`named ${named.id}`, { named, referent: null, score });
     else known.score = Math.max(known.score, score);

@@ -1,3 +1,4 @@
+import { verbFormOf } from '../find/verb-forms';
 import type { Kind, Span } from '../attribution';
 import type { Discourse, Referent } from './discourse';
 import { isCapitalized, isFunctionWord } from './find-names';
@@ -32,7 +33,7 @@ export function resolvePeople(discourse: Discourse, parsed: ParsedMention, phras
       ? resolveSeveral(discourse, parsed, phrase, mention, known)
       : resolveOne(discourse, phrase, mention, known);
   if (found !== null) return found;
-  if (isUnknownName(phrase)) {
+  if (isUnknownName(discourse, phrase)) {
     return { ...newThread(discourse, `name ${key}`, span, phrase, 'named-person'), because: { key: 'name', span } };
   }
   return newThread(discourse, key, span, phrase, kind);
@@ -89,8 +90,10 @@ function isHeadline({ article }: Discourse, phrase: Phrase): boolean {
   return phrase.determiner === 'none' && article.paragraphs[paragraph]?.heading === true;
 }
 
-/** A single word with a capital that is no noun, no pronoun and no people. */
-function isUnknownName({ meaning, determiner, head, quantity }: Phrase): boolean {
+/** A single word with a capital that is no noun, no pronoun and no people: “Korvex expects”, “Korvins expects”. */
+function isUnknownName({ article }: Discourse, { meaning, determiner, head, quantity }: Phrase): boolean {
   if (meaning !== null || determiner !== 'none' || quantity !== null || !isCapitalized(head)) return false;
-  return !isDemonym(head.lower) && !isFunctionWord(head.lower) && !/[^s]s$/u.test(head.lower);
+  if (isDemonym(head.lower) || isFunctionWord(head.lower)) return false;
+  const forms = verbFormOf(article.tokens[head.id + 1]?.lower ?? '')?.forms;
+  return !/[^s]s$/u.test(head.lower) || (forms?.size === 1 && forms.has('third'));
 }

@@ -4,21 +4,26 @@ import type { Reading } from '../find/reading';
 import type { Steps } from '../steps';
 import { confidenceOf } from './confidence';
 import { continueQuotations } from './continue-quotations';
+import { creditBlocks } from './credit-blocks';
 import { creditLists, paragraphAt } from './credit-lists';
-import { creditTranscript } from './credit-transcript';
+import { creditTranscript, findEntryColons } from './credit-transcript';
 import type { Relation } from './relation';
 import { inOrder } from './token-spans';
 
 /**
- * The relations of creditings that are settled, with those that only the whole article shows: items of lists, turns of a
- * transcript, in which nothing else is credited, and quotations that go on without a credit. In reading order; without any there are none.
+ * The relations of creditings that are settled, with those that only the whole article shows: items of lists,
+ * paragraphs that are set apart, turns of a transcript, in which nothing else is credited, and quotations that go on
+ * without a credit. In reading order; without any there are none.
  */
 export function* completeRelations(reading: Reading, settled: readonly Crediting[]): Steps<Relation[]> {
   const turns = yield* creditTranscript(reading);
   const told = new Set(turns.map(({ head }) => paragraphAt(reading, head)));
-  const own = settled.filter(({ head }) => !told.has(paragraphAt(reading, head)));
+  const entries = yield* findEntryColons(reading);
+  const isEntry = ({ cue }: Crediting) => entries.has(cue[0]?.start ?? -1);
+  const own = settled.filter((found) => !told.has(paragraphAt(reading, found.head)) && !isEntry(found));
   yield;
-  const credited = inOrder([...own, ...turns, ...(yield* creditLists(reading, own))]);
+  const listed = [...own, ...turns, ...(yield* creditLists(reading, own))];
+  const credited = inOrder([...listed, ...(yield* creditBlocks(reading, listed))]);
   yield;
   const all = yield* continueQuotations(reading, credited);
   const relations: Relation[] = [];

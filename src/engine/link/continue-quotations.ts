@@ -1,13 +1,10 @@
 import type { Span } from '../attribution';
-import { phraseBefore } from '../find/phrase-before';
 import { type Reading, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import { paragraphAt } from './credit-lists';
+import { introducedBy } from './introduced-by';
 import type { Quotation } from '../read/article';
 import type { Steps } from '../steps';
-
-/** No mention is sought further back from a colon than this, in tokens. */
-const REACH = 40;
 
 interface Draft extends Crediting {
   readonly content: Span[];
@@ -19,7 +16,8 @@ interface Draft extends Crediting {
 /**
  * Gives quotations without a credit of their own to whom they belong: those that go on after a credit in the same
  * paragraph, or take up again what a paragraph left open, join its content; a paragraph that is all quotation continues
- * the speaker before it; what is left is credited to nobody. Returns everything in reading order.
+ * the speaker before it, and one behind a colon belongs to whom the words before the colon are about; what else is a
+ * paragraph of its own is credited to nobody. Returns everything in reading order.
  */
 export function* continueQuotations(reading: Reading, settled: readonly Crediting[]): Steps<Crediting[]> {
   const drafts = settled.map(draftOf);
@@ -42,7 +40,7 @@ export function* continueQuotations(reading: Reading, settled: readonly Creditin
       adopted.content.push(range);
       adopted.end = Math.max(adopted.end, range.end);
       owners.set(quotation.id, adopted);
-    } else if (isWholeParagraph(reading, quotation)) {
+    } else if (isWholeParagraph(reading, quotation) || wordAt(reading, range.start - 1) === ':') {
       const alone = creditAlone(reading, quotation, range, speaker);
       owners.set(quotation.id, alone);
       all.push(alone);
@@ -94,11 +92,9 @@ function ownerOf(
   return near && startsSentence(reading, range.start) ? speaker : null;
 }
 
-/** A paragraph that is all quotation: by the speaker before it, by whom a colon before it introduces, or by nobody. */
+/** A quotation that is a paragraph or stands behind a colon: by whom the colon introduces, the speaker before it, or nobody. */
 function creditAlone(reading: Reading, quotation: Quotation, range: Span, speaker: Draft | null): Draft {
   const found = { mention: [], cue: [], content: [range], head: range.start, ...range };
-  const previous = reading.article.paragraphs[quotation.paragraph - 1];
-  if (previous === undefined) return { ...found, rule: 'uncredited', pattern: 'uncredited' };
   const colon = range.start - 1;
   const introduced = wordAt(reading, colon) === ':' ? introducedBy(reading, colon) : null;
   if (introduced !== null) {
@@ -111,28 +107,10 @@ function creditAlone(reading: Reading, quotation: Quotation, range: Span, speake
       start: introduced.start,
     };
   }
-  if (speaker === null || paragraphAt(reading, speaker.end - 1) < previous.id) {
-    return { ...found, rule: 'uncredited', pattern: 'uncredited' };
-  }
-  return { ...found, rule: 'continued', pattern: 'continued', rests: speaker.mention };
-}
-
-/** “For the club’s chairwoman, Beryl Ashdown, it was worth the wait:”: the first noun phrase of the sentence. */
-function introducedBy(reading: Reading, colon: number): Span | null {
-  const sentence = reading.article.sentences[reading.article.tokens[colon]?.sentence ?? 0];
-  const start = Math.max(sentence?.tokens.start ?? colon, colon - REACH);
-  const from = reading.tags[start] === 'preposition' ? start + 1 : start;
-  for (let at = from; at < colon; at += 1) {
-    const tag = reading.tags[at];
-    if (tag === 'comma' && reading.tags[at + 1] !== 'name' && reading.tags[at + 1] !== 'determiner')
-      return phraseWithAside(reading, from, at);
-    if (tag === 'verb' || tag === 'auxiliary') return phraseBefore(reading, at - 1, from);
-  }
-  return null;
-}
-
-function phraseWithAside(reading: Reading, from: number, comma: number): Span | null {
-  return /^(?:name|noun|determiner|pronoun)$/u.test(reading.tags[from] ?? '') ? { start: from, end: comma } : null;
+  const last = speaker === null ? -1 : paragraphAt(reading, speaker.end - 1);
+  const reach = isWholeParagraph(reading, quotation) ? quotation.paragraph - 1 : quotation.paragraph;
+  if (last < Math.max(reach, 0)) return { ...found, rule: 'uncredited', pattern: 'uncredited' };
+  return { ...found, rule: 'continued', pattern: 'continued', rests: speaker?.mention ?? [] };
 }
 
 function isWholeParagraph(reading: Reading, quotation: Quotation): boolean {

@@ -67,7 +67,8 @@ function itemsAfter(reading: Reading, introduction: Paragraph, taken: ReadonlySe
   return items;
 }
 
-function tokensOf(reading: Reading, { sentences }: Paragraph): Span {
+/** The tokens of a paragraph. */
+export function tokensOf(reading: Reading, { sentences }: Paragraph): Span {
   const { sentences: all } = reading.article;
   return { start: all[sentences.start]?.tokens.start ?? 0, end: all[sentences.end - 1]?.tokens.end ?? 0 };
 }

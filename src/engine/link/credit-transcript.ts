@@ -12,6 +12,10 @@ const TALK = new Set(['?', "i'm", 'i', 'me', 'my', 'our', 'us', 'we', 'you', 'yo
 const FEWEST_TURNS = 4;
 const FEWEST_SPEAKERS = 2;
 
+/** A list has at least so many entries. */
+const FEWEST_ENTRIES = 3;
+
+/** A paragraph that begins with a name and a colon. */
 interface Turn {
   readonly label: Span;
   readonly colon: number;
@@ -23,14 +27,10 @@ interface Turn {
  * “WALLACE: Let us begin.” What does not look like a transcript as a whole gives none.
  */
 export function* creditTranscript(reading: Reading): Steps<Crediting[]> {
-  const turns: Turn[] = [];
-  for (const paragraph of reading.article.paragraphs) {
-    yield;
-    turns.push(...turnOf(reading, paragraph));
-  }
+  const turns = yield* findTurns(reading);
   const speakers = new Set(turns.map(({ label }) => wordAt(reading, label.end - 1)));
   if (turns.length < FEWEST_TURNS || speakers.size < FEWEST_SPEAKERS || speakers.size === turns.length) return [];
-  if (2 * turns.filter((turn) => isTalk(reading, turn)).length < turns.length) return [];
+  if (!areTalk(reading, turns)) return [];
   return turns.map(({ label, colon, end }) => ({
     rule: 'transcript',
     pattern: 'colon',
@@ -39,6 +39,31 @@ export function* creditTranscript(reading: Reading): Steps<Crediting[]> {
     content: [{ start: colon + 1, end }],
     head: colon,
   }));
+}
+
+/**
+ * The colons of entries in a list that tells something of one name after the other, and in which nobody speaks: “Ann Lee:
+ * Two warrants, held on a bond.”
+ */
+export function* findEntryColons(reading: Reading): Steps<Set<number>> {
+  const turns = (yield* findTurns(reading)).filter(({ colon }) => reading.quotationAt[colon + 1] === -1);
+  const { text, tokens } = reading.article;
+  const names = new Set(turns.map(({ label, colon }) => text.slice(tokens[label.start]?.start, tokens[colon]?.start)));
+  const isList = turns.length >= FEWEST_ENTRIES && names.size === turns.length && !areTalk(reading, turns);
+  return new Set(isList ? turns.map(({ colon }) => colon) : []);
+}
+
+function* findTurns(reading: Reading): Steps<Turn[]> {
+  const turns: Turn[] = [];
+  for (const paragraph of reading.article.paragraphs) {
+    yield;
+    turns.push(...turnOf(reading, paragraph));
+  }
+  return turns;
+}
+
+function areTalk(reading: Reading, turns: readonly Turn[]): boolean {
+  return 2 * turns.filter((turn) => isTalk(reading, turn)).length >= turns.length;
 }
 
 function turnOf(reading: Reading, { sentences }: Paragraph): Turn[] {

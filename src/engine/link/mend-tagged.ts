@@ -2,9 +2,10 @@ import type { Span } from '../attribution';
 import { isDecoy } from '../find/decoys';
 import { subjectBefore } from '../find/mention-before';
 import { trimPhrase } from '../find/phrase-before';
-import { type Reading, wordAt } from '../find/reading';
+import { type Reading, sentenceAt, wordAt } from '../find/reading';
 import type { Crediting } from '../find/rule';
 import { sharedMention } from '../find/shared-mention';
+import { verbFormOf } from '../find/verb-forms';
 import { placeAt } from './place-at';
 import { tokensOf } from './token-spans';
 
@@ -19,6 +20,7 @@ const NAMING = new Set(['call', 'dub', 'name', 'nickname']);
  * called a drumlin” where nobody is named who calls it so.
  */
 export function creditsNothing(reading: Reading, { mention, cue }: Crediting): boolean {
+  if (mention.length === 0 && isImperative(reading, cue[0]?.start ?? -1)) return true;
   const isWhat = mention.some(({ start }) => wordAt(reading, start - 1) === 'what');
   if (isWhat && tokensOf(cue).some((at) => MIGHT.test(wordAt(reading, at)))) return true;
   const isBy = mention.some(({ start }) => wordAt(reading, start - 1) === 'by');
@@ -27,6 +29,12 @@ export function creditsNothing(reading: Reading, { mention, cue }: Crediting): b
     if (place.verb === null) return false;
     return isDecoy(place) || (!isBy && place.verb.group.passive && NAMING.has(place.verb.base));
   });
+}
+
+/** “Expect the council to wait”: what the reader is told to do. */
+function isImperative(reading: Reading, verb: number): boolean {
+  const forms = verbFormOf(wordAt(reading, verb))?.forms;
+  return sentenceAt(reading, verb)?.tokens.start === verb && forms?.has('base') === true && !forms.has('past');
 }
 
 /** A crediting without a source by a verb in the active voice, with the subject of that verb where one is found. */

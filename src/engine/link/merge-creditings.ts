@@ -10,7 +10,7 @@ import { inOrder, tokensOf } from './token-spans';
 const LEAST_PROBABLE: Record<Strictness, number> = { cautious: 0.8, balanced: 0.5, generous: 0.25 };
 
 /** Rules that stand where the tagger sees nothing, or sees a credit only within what they cover. */
-const SURE = new Set(['doubt', 'signed']);
+const SURE = new Set(['doubt', 'led-in', 'signed']);
 
 /** Whether a rule finds the plainest of credits, “Lee said that it fell”: it stands where the tagger does not know the words. */
 function saysThat(reading: Reading, { rule, mention, content, head }: Crediting): boolean {

@@ -1,14 +1,10 @@
-import type { Report } from '../../engine/attribution';
-import { type About, askBackground, askPage, hear, type PageState, type PageWhy } from '../../messages';
+import { askBackground, askPage, hear, type PageRead, type PageState, type PageWhy } from '../../messages';
 
 /** Why the popup shows no report: what the page says, or why the page says nothing. */
 export type Why = PageWhy | 'browser-page' | 'unreachable';
 
 /** What the popup shows of a page. */
-export type View =
-  | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly report: Report; readonly about: About }
-  | { readonly state: 'refused'; readonly why: Why };
+export type View = { readonly state: 'reading' } | PageRead | { readonly state: 'refused'; readonly why: Why };
 
 /** What a view can do with the page that it follows. */
 export interface FollowedPage {

@@ -6,7 +6,7 @@ import { countClaims } from '../../report';
 import { changeSettings, isOff, type Settings, siteOf, switchSite, watchSettings } from '../../settings';
 import { textOf, textOfCount } from '../../text';
 import { type FollowedPage, followPage, type View } from './follow-page';
-import { PageRemarks } from './page-remarks';
+import { listRemarks, PageRemarks } from './page-remarks';
 import { Refusal, sayWhy } from './refusal';
 import { Summary } from './summary';
 
@@ -50,7 +50,7 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
       <output class="for-ears">{spoken}</output>
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
       {view.state === 'refused' && page && <Refusal why={view.why} page={page} />}
-      {view.state === 'read' && <PageRemarks about={view.about} />}
+      {view.state === 'read' && <PageRemarks about={view.about} restless={view.restless} />}
       {view.state === 'read' && page && <Summary report={view.report} page={page} announce={setSpoken} />}
       <section class="switches">
         <Switch
@@ -77,11 +77,11 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
   );
 }
 
-/** What a view comes to, in a line to be read aloud: “12 claims: 8 named, 4 unnamed”. */
+/** What a view comes to, to be read aloud: “The page says that this is opinion. 12 claims: 8 named, 4 unnamed”. */
 function sayView(view: View): string {
   if (view.state === 'reading') return textOf('popupReading');
   if (view.state === 'refused') return sayWhy(view.why);
-  return sayReport(view.report);
+  return [...listRemarks(view), sayReport(view.report)].join(' ');
 }
 
 function sayReport(report: Report): string {

@@ -1,6 +1,9 @@
 import { textOf, type TextKey } from '../../text';
 import type { FollowedPage, Why } from './follow-page';
 
+/** `only-uncounted`: what is highlighted is shown in its own way and not counted. */
+type Refused = Why | 'no-claims' | 'only-uncounted';
+
 /** Why there is nothing to count, in one sentence each; also where the article was read and holds no claim. */
 const sentences = {
   'browser-page': 'whyBrowserPage',
@@ -9,11 +12,12 @@ const sentences = {
   'no-engine': 'whyNoEngine',
   'not-article': 'whyNotArticle',
   'not-english': 'whyNotEnglish',
+  'only-uncounted': 'whyNoClaims',
   'switched-off': 'whySwitchedOff',
   'too-long': 'whyTooLong',
   unreachable: 'whyUnreachable',
   updated: 'whyUpdated',
-} as const satisfies Record<Why | 'no-claims', TextKey>;
+} as const satisfies Record<Refused, TextKey>;
 
 /** What the reader may make of it, in a second sentence. */
 const advice = {
@@ -23,30 +27,31 @@ const advice = {
   'no-engine': 'whyNoEngineMore',
   'not-article': 'whyNotArticleMore',
   'not-english': 'whyNotEnglishMore',
+  'only-uncounted': 'whyOnlyUncountedMore',
   'switched-off': 'whySwitchedOffMore',
   'too-long': 'whyTooLongMore',
   unreachable: 'whyUnreachableMore',
   updated: 'whyUpdatedMore',
-} as const satisfies Record<Why | 'no-claims', TextKey>;
+} as const satisfies Record<Refused, TextKey>;
 
 interface Remedy {
   readonly label: TextKey;
   readonly act: 'look' | 'readAnyway';
 }
 
-const remedies: Partial<Record<Why | 'no-claims', Remedy>> = {
+const remedies: Partial<Record<Refused, Remedy>> = {
   'not-article': { label: 'popupLookAnyway', act: 'readAnyway' },
   failed: { label: 'popupTryAgain', act: 'readAnyway' },
   unreachable: { label: 'popupTryAgain', act: 'look' },
 };
 
 /** Why there is nothing to count, in a sentence to be read aloud. */
-export function sayWhy(why: Why | 'no-claims'): string {
+export function sayWhy(why: Refused): string {
   return textOf(sentences[why]);
 }
 
 /** Why there is nothing to count, and a button where something can be done about it. */
-export function Refusal({ why, page }: { why: Why | 'no-claims'; page: Pick<FollowedPage, 'look' | 'readAnyway'> }) {
+export function Refusal({ why, page }: { why: Refused; page: Pick<FollowedPage, 'look' | 'readAnyway'> }) {
   const remedy = remedies[why];
   return (
     <section class="refusal">

@@ -18,10 +18,11 @@ interface SummaryProps {
 export function Summary({ report, page, announce }: SummaryProps) {
   const counts = countClaims(report);
   const claims = counts.named + counts.unnamed + counts.none;
+  const hasUncounted = listUncounted(report).length > 0;
   return (
     <>
       {claims === 0 ? (
-        <Refusal why="no-claims" page={page} />
+        <Refusal why={hasUncounted ? 'only-uncounted' : 'no-claims'} page={page} />
       ) : (
         <section class="summary">
           <ClaimCounts counts={counts} />
@@ -30,12 +31,12 @@ export function Summary({ report, page, announce }: SummaryProps) {
           <KindList report={report} />
         </section>
       )}
-      {(claims > 0 || listUncounted(report).length > 0) && (
+      {(claims > 0 || hasUncounted) && (
         <section class="sources">
-          <h2>{textOf('popupSources')}</h2>
-          <p class="hint">{textOf('popupSourcesHint')}</p>
+          <h2 class={claims > 0 ? '' : 'for-ears'}>{textOf('popupSources')}</h2>
+          {claims > 0 && <p class="hint">{textOf('popupSourcesHint')}</p>}
           <SourceList report={report} reveal={(id) => page.reveal(id)} announce={announce} />
-          <p class="rule">{textOf('popupRule')}</p>
+          {claims > 0 && <p class="rule">{textOf('popupRule')}</p>}
         </section>
       )}
     </>

@@ -1,0 +1,31 @@
+/**
+ * What nodes are asked on pages that nobody wrote for us: in Chromium the fields of a form hide its own properties of
+ * their names, in a content script too.
+ */
+
+const parentGetter = getterOf('parentElement');
+const textGetter = getterOf('textContent');
+
+function getterOf(name: 'parentElement' | 'textContent'): (this: Node) => unknown {
+  return Object.getOwnPropertyDescriptor(Node.prototype, name)?.get ?? (() => null);
+}
+
+/** The element around a node; null where there is none. */
+export function parentOf(node: Node): Element | null {
+  return parentGetter.call(node) as Element | null;
+}
+
+/** All the text in a node; empty where there is none. */
+export function textIn(node: Node): string {
+  return (textGetter.call(node) as string | null) ?? '';
+}
+
+/** The nearest element that a selector matches, from this one outward; null where there is none. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** Whether a node is another or stands in it. */
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}

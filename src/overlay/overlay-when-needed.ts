@@ -1,0 +1,33 @@
+import { createOverlay, type Overlay, type Surroundings } from './overlay';
+
+/**
+ * An overlay that is started by the first report there is to show: most pages have none, and pay for none. Until then
+ * there is nothing on the page that a reader could be shown.
+ */
+export function createOverlayWhenNeeded(surroundings: Surroundings, signal: AbortSignal): Overlay {
+  const gone = { ok: false, why: 'gone' } as const;
+  let overlay: Overlay | null = null;
+  let painted = true;
+
+  function start(): Overlay {
+    const started = createOverlay(surroundings, signal);
+    started.setPainted(painted);
+    return started;
+  }
+
+  return {
+    show(report, rangesOf) {
+      overlay ??= start();
+      overlay.show(report, rangesOf);
+    },
+    clear: () => overlay?.clear(),
+    setPainted(on) {
+      painted = on;
+      overlay?.setPainted(on);
+    },
+    dropChanged: (changes) => overlay?.dropChanged(changes) ?? false,
+    reveal: (id) => overlay?.reveal(id) ?? gone,
+    step: (direction) => overlay?.step(direction) ?? gone,
+    openNearest: () => overlay?.openNearest() ?? gone,
+  };
+}
