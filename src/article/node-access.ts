@@ -1,23 +1,14 @@
-/**
- * What nodes are asked on pages that nobody wrote for us: in Chromium the fields of a form hide its own properties of
- * their names, in a content script too.
- */
-
-const parentGetter = getterOf('parentElement');
-const textGetter = getterOf('textContent');
-
-function getterOf(name: 'parentElement' | 'textContent'): (this: Node) => unknown {
-  return Object.getOwnPropertyDescriptor(Node.prototype, name)?.get ?? (() => null);
-}
+// In Chromium the fields of a form hide its own properties of their names, in a content script too: nodes of a page are
+// asked in these ways where they may be forms.
 
 /** The element around a node; null where there is none. */
 export function parentOf(node: Node): Element | null {
-  return parentGetter.call(node) as Element | null;
+  return Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
 }
 
 /** All the text in a node; empty where there is none. */
 export function textIn(node: Node): string {
-  return (textGetter.call(node) as string | null) ?? '';
+  return (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';
 }
 
 /** The nearest element that a selector matches, from this one outward; null where there is none. */

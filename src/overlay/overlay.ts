@@ -31,6 +31,7 @@ export interface Overlay {
   openNearest(): Shown;
 }
 
+/** What an overlay has to know of the extension around it. */
 export interface Surroundings {
   /** Whether the extension that runs this is still there. */
   readonly isConnected: () => boolean;
