@@ -2,7 +2,7 @@ import { findArticleFrame, mayHoldArticleOfPage } from './article/article-frame'
 import type { Reading } from './article/pace';
 import { readArticle, type Article } from './article/read-article';
 import { staysArticle } from './article/stays-article';
-import { addressOfPage, type ArticleWatch, watchArticle } from './article/watch-article';
+import { type ArticleWatch, watchArticle } from './article/watch-article';
 import { createAnswering } from './content/answer-for-page';
 import { createReports } from './content/ask-reports';
 import type { Report } from './engine/attribution';
@@ -54,8 +54,6 @@ function run(ending: AbortController): void {
   let settings: Settings | null = null;
   let page: PageState = { state: 'reading' };
   let article: Article | null = null;
-  /** Where the page was when the article was first read. */
-  let address = addressOfPage();
   let anyway = false;
   let restless = false;
   let watching: { readonly watch: ArticleWatch; readonly until: AbortController } | null = null;
@@ -72,32 +70,30 @@ function run(ending: AbortController): void {
   }
 
   /** Reads the page as it is now, and asks for a report unless its text has been asked about already. */
-  function read(): Reading {
+  function read(arriving = false): Reading {
     if (isOff(settings ?? defaultSettings, addressOfTab())) return stop();
-    const hasMoved = addressOfPage() !== address;
-    const next = find(hasMoved);
+    const next = find(arriving);
     if (findArticleFrame(document, next !== null)) return leaveToFrame();
     answering.take();
-    if (article && next && !hasMoved && staysArticle(article, next)) return 'same';
     const isSame = next !== null && article?.text === next.text;
+    if (article && next && !isSame && !arriving && staysArticle(article, next)) return 'same';
     article = next;
-    if (!isSame) address = addressOfPage();
     watching ??= startWatching();
     watching.watch.aim(article?.elements ?? []);
     if (!article) return giveUp('not-article');
     const report = reports.of(article.text);
     if (report) show(report, article);
-    else if (!isSame) void analyze(article, hasMoved);
+    else if (!isSame) void analyze(article, arriving);
     return isSame ? 'same' : 'other';
   }
 
   /** The article of the page; what was asked for one article does not hold for those that the page goes on to. */
-  function find(hasMoved: boolean): Article | null {
+  function find(arriving: boolean): Article | null {
     const found = readArticle(document, { anyway });
     const next = found.ok ? found.value : null;
-    if (!anyway || !hasMoved || (next && next.text === article?.text)) return next;
+    if (!anyway || !arriving || (next && next.text === article?.text)) return next;
     anyway = false;
-    return find(hasMoved);
+    return find(arriving);
   }
 
   /** What is known holds until there is something better, but for an article that the page has left. */

@@ -1,5 +1,5 @@
 import { attributeOf, tagOf } from './element-hints';
-import { closestOf, contains, parentOf } from './node-access';
+import { closestOf, contains, holds, parentOf } from './node-access';
 import { linesNear, type NearbyLine } from './nearby-lines';
 import { type Label, labelOfLine, labelOfTitle } from './opinion-labels';
 import type { Block } from './page-walk';
@@ -37,11 +37,7 @@ function isInMenu(element: Element): boolean {
   const item = closestOf(element, 'li');
   const list = parentOf(item ?? element);
   const others = list && tagOf(list) !== 'form' ? [...list.children] : [];
-  return others.filter((other) => tagOf(other) === tagOf(item ?? element) && holdsLink(other)).length >= MENU;
-}
-
-function holdsLink(element: Element): boolean {
-  return Element.prototype.querySelector.call(element, 'a') !== null;
+  return others.filter((other) => tagOf(other) === tagOf(item ?? element) && holds(other, 'a')).length >= MENU;
 }
 
 function ancestorsOf(element: Element | null, steps: number): Element[] {

@@ -16,6 +16,16 @@ export function closestOf(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** Whether a selector matches an element. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** Whether an element holds one that a selector matches. */
+export function holds(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
+}
+
 /** Whether a node is another or stands in it. */
 export function contains(node: Node, other: Node): boolean {
   return Node.prototype.contains.call(node, other);

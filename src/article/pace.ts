@@ -20,7 +20,7 @@ const PATIENCE_MS = 2000;
 const MOST_PATIENCE_MS = 64_000;
 
 /** A share of the main thread that nobody feels; a page that is put together in many steps may have more at once. */
-const READING = { most: 100, share: 0.004 };
+const READING = { most: 250, share: 0.004 };
 
 /** How many times in a row a page may turn out to be no article before it is looked at more and more rarely. */
 const FREE_MISSES = 8;

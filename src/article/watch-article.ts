@@ -1,4 +1,4 @@
-import { attributeOf } from './element-hints';
+import { concernArticle } from './concerns-article';
 import { isInView } from './in-view';
 import { createPace, type Reading } from './pace';
 import { createRestlessness } from './restlessness';
@@ -10,8 +10,11 @@ export interface Watch {
    * may have; says whether that took words away.
    */
   readonly changing: (changes: readonly MutationRecord[] | null) => boolean;
-  /** Called when the page has come to rest, or has kept changing for long enough: reads it anew. */
-  readonly changed: () => Reading;
+  /**
+   * Called when the page has come to rest, or has kept changing for long enough: reads it anew. `arriving` where the
+   * page has lately gone to another address, and its article may be another.
+   */
+  readonly changed: (arriving: boolean) => Reading;
   /** Called when the article begins to change without end, and when it has come to rest. */
   readonly restless: (restless: boolean) => void;
 }
@@ -25,8 +28,6 @@ export interface ArticleWatch {
 const WORDS = { childList: true, characterData: true, subtree: true };
 const SHOWN = { ...WORDS, attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'style'] };
 
-/** How many of the changes at once are looked at; among more, one will concern the article. */
-const MOST_LOOKED_AT = 100;
 /** For how long after the page has gone to another address its article may come up anywhere. */
 const ARRIVAL_MS = 10_000;
 
@@ -43,16 +44,20 @@ export function watchArticle({ changing, changed, restless }: Watch, signal: Abo
 
   const restlessness = createRestlessness(restless, signal);
   const pace = createPace(() => {
-    const reading = changed();
+    const reading = changed(isArriving());
+    if (reading === 'other') arrived = -Infinity;
     restlessness.read(worthIt || reading === 'other');
     worthIt = false;
     return reading;
   }, signal);
 
+  function isArriving(): boolean {
+    return performance.now() < arrived + ARRIVAL_MS;
+  }
+
   function hear(changes: readonly MutationRecord[]): void {
     followAddress();
-    const arriving = performance.now() < arrived + ARRIVAL_MS;
-    if (arriving || elements.length === 0 || concern(changes, elements)) touch(changes);
+    if (isArriving() || elements.length === 0 || concernArticle(changes, elements)) touch(changes);
   }
 
   function touch(changes: readonly MutationRecord[] | null): void {
@@ -111,37 +116,7 @@ export function watchArticle({ changing, changed, restless }: Watch, signal: Abo
 }
 
 /** The address of the page without the place in it. */
-export function addressOfPage(): string {
+function addressOfPage(): string {
   const { pathname, search } = location;
   return pathname + search;
-}
-
-function concern(changes: readonly MutationRecord[], elements: readonly Element[]): boolean {
-  let looked = 0;
-  let before: Node | null = null;
-  for (const change of changes) {
-    const { type, target } = change;
-    if (type !== 'attributes' && target === before) continue;
-    looked += 1;
-    if (looked > MOST_LOOKED_AT) return true;
-    if (type === 'attributes' && isStillAsShown(change)) continue;
-    if (elements.some((element) => holds(element, target))) return true;
-    before = target;
-  }
-  return elements.some((element) => !element.isConnected);
-}
-
-/** Whether a change of style neither hides nor shows. */
-function isStillAsShown({ attributeName, target, oldValue }: MutationRecord): boolean {
-  if (attributeName !== 'style' || !(target instanceof Element)) return false;
-  return hides(oldValue) === hides(attributeOf(target, 'style'));
-}
-
-function hides(style: string | null): boolean {
-  return style !== null && /display\s*:\s*none/i.test(style);
-}
-
-/** Whether a change concerns an element: it happened in it, or right in the shadow root where it stands. */
-function holds(element: Element, target: Node): boolean {
-  return element.contains(target) || (target instanceof ShadowRoot && element.getRootNode() === target);
 }

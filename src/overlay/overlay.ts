@@ -6,7 +6,7 @@ import { claimAt } from './hit-test';
 import { keepWords } from './kept-words';
 import { openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
 import { createPaint } from './paint';
-import { type Claim, placeClaims, rangesIn, type RangesOf, withoutRanges } from './place-claims';
+import { type Claim, placeClaims, rangesIn, type RangesOf, standAlike, withoutRanges } from './place-claims';
 import { isInView, scrollToClaim } from './scroll-to-claim';
 import { sayUpdated } from './updated-note';
 import { watchPointer } from './watch-pointer';
@@ -15,7 +15,7 @@ type Shown = Outcome<null, 'gone'>;
 
 /** What is drawn on a page and answers to pointer and keyboard. */
 export interface Overlay {
-  /** Paints a report where its words stand, in place of what was there; a card stays open on the same report. */
+  /** Paints a report where its words stand, in place of what was there; a card stays open on the same claim. */
   show(report: Report, rangesOf: RangesOf): void;
   /** Takes the report off the page. */
   clear(): void;
@@ -136,10 +136,16 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
       });
       words = keepWords(claims.flatMap(rangesIn));
       paint.paint(painted ? claims : []);
-      const open = same ? claims.find(({ attribution }) => attribution.id === card?.claim.attribution.id) : undefined;
-      if (!open) return close(false);
-      card?.move(open);
-      lightUp(open);
+      const before = card;
+      if (!before) return;
+      const { id } = before.claim.attribution;
+      const now = claims.find((claim) => (same ? claim.attribution.id === id : standAlike(claim, before.claim)));
+      if (!now) close(false);
+      else if (!same) open(now, before.by, pointed);
+      else {
+        before.move(now);
+        lightUp(now);
+      }
     },
     clear() {
       close(false);

@@ -60,6 +60,18 @@ export function withoutRanges(claims: readonly Claim[], gone: ReadonlySet<Range>
   });
 }
 
+/** Whether two claims, of one report or of two, stand on the same words of the page. */
+export function standAlike(a: Claim, b: Claim): boolean {
+  const others = rangesIn(b);
+  const ranges = rangesIn(a);
+  return ranges.length === others.length && ranges.every((range, n) => areAlike(range, others[n]));
+}
+
+function areAlike(a: Range, b: Range | undefined): boolean {
+  if (a.startContainer !== b?.startContainer || a.startOffset !== b.startOffset) return false;
+  return a.endContainer === b.endContainer && a.endOffset === b.endOffset;
+}
+
 /** The boxes of a claim’s lines, its mark first; none where it is not shown on the page. */
 export function boxesOf(claim: Claim): DOMRect[] {
   return rangesIn(claim).flatMap((range) => [...range.getClientRects()].filter(({ width }) => width > 0));

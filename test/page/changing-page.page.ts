@@ -31,7 +31,7 @@ function herringArticle(): HTMLElement {
 }
 
 async function untilPainted(words: () => readonly string[] = wordsToPaint): Promise<void> {
-  await expect.poll(allPaintedWords, { interval: 10, timeout: 4000 }).toEqual(words());
+  await expect.poll(allPaintedWords, { interval: 10, timeout: 10_000 }).toEqual(words());
 }
 
 beforeEach(() => {

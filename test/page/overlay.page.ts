@@ -265,7 +265,7 @@ describe('the card', () => {
     await expect.poll(card).toBeNull();
   });
 
-  it('stays open on the same report when the page was rendered anew, and closes on another', () => {
+  it('stays open on the same report when the page was rendered anew', () => {
     overlay.reveal(1);
     const main = document.querySelector('main')!;
     main.replaceWith(main.cloneNode(true));
@@ -273,9 +273,18 @@ describe('the card', () => {
     overlay.show(report, readBridgeStory().article.rangesOf);
     expect(card()).not.toBeNull();
     expect(litWords()).toEqual(['It is a ruin', 'two engineers who have seen the plans']);
+  });
+
+  it('stays open on another report that has the same claim in the same place, and closes where it has not', () => {
+    overlay.reveal(1);
     const again = readBridgeStory();
-    overlay.show(again.report, again.article.rangesOf);
+    const { attributions } = again.report;
+    overlay.show({ ...again.report, attributions: attributions.slice(1) }, again.article.rangesOf);
+    expect(card()).not.toBeNull();
+    expect(litWords()).toEqual(['It is a ruin', 'two engineers who have seen the plans']);
+    overlay.show({ ...again.report, attributions: attributions.slice(2) }, again.article.rangesOf);
     expect(card()).toBeNull();
+    expect(litWords()).toEqual([]);
   });
 
   it('covers no part of its claim', () => {

@@ -113,6 +113,19 @@ describe('watching an article', () => {
     await expect.poll(() => changed).toHaveLength(1);
   });
 
+  it('tells when more of the article is put beside it, but not for another article or a script', async () => {
+    const words = 'The bridge will be open again when the ferry has been paid for. '.repeat(5);
+    for (const tag of ['article', 'script', 'h1']) {
+      article().after(Object.assign(document.createElement(tag), { type: 'text/plain', textContent: words }));
+    }
+    document.querySelector('aside')!.append(words);
+    article().after(Object.assign(document.createElement('p'), { textContent: 'Share this' }));
+    await pause(300);
+    expect(changed).toEqual([]);
+    article().after(Object.assign(document.createElement('section'), { textContent: words }));
+    await expect.poll(() => changed).toHaveLength(1);
+  });
+
   it('tells when a part of the article is shown that was not, and not when it only moves', async () => {
     const more = document.createElement('p');
     more.hidden = true;
