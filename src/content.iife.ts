@@ -96,13 +96,17 @@ function run(ending: AbortController): void {
     return find(arriving);
   }
 
-  /** What is known holds until there is something better, but for an article that the page has left. */
+  /**
+   * What is known holds until there is something better, but for an article that the page has left. What the page says
+   * of the article is read while its text is being analyzed: in a task of its own.
+   */
   async function analyze(own: Article, afresh: boolean): Promise<void> {
     if (!afresh && reports.isBusy()) return;
     if (afresh || page.state !== 'read') {
       overlay.clear();
       know({ state: 'reading' });
     }
+    requestIdleCallback(() => own.about);
     const reply = await reports.ask(own.text);
     if (reply === null) return;
     if (!reply.ok) refuse(reply.why);

@@ -31,7 +31,7 @@ export interface Overlay {
   openNearest(): Shown;
 }
 
-/** What an overlay has to know of the extension around it. */
+/** What an overlay asks of whoever runs it. */
 export interface Surroundings {
   /** Whether the extension that runs this is still there. */
   readonly isConnected: () => boolean;

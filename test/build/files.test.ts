@@ -22,7 +22,7 @@ const namespaces = /^http:\/\/www\.w3\.org\//;
 
 /** What could load something from elsewhere than the extension itself, or turn a string into code or markup. */
 const forbidden = [
-  /\bfetch\s*\((?!\w+\.default\.runtime\.getURL\(\w+\)\))/,
+  /\bfetch\s*\((?!\w+(?:\.default)?\.runtime\.getURL\(\w+\)\))/,
   /\bXMLHttpRequest\b/,
   /\bWebSocket\b/,
   /\bEventSource\b/,
@@ -51,6 +51,11 @@ describe.each(browserNames)('the build for %s', (browser) => {
     const others = [...build.keys()].filter((path) => !path.startsWith('assets/'));
     expect(others.toSorted()).toEqual(expected.toSorted());
     expect(bundles.filter((path) => !/^assets\/(?:[\w.-]+\.(?:js|css)|weights-[\w-]+\.bin)$/.test(path))).toEqual([]);
+  });
+
+  it('has Chromium compile the content script at once', () => {
+    const hint = textOfFile(build, 'src/content.iife.js').startsWith('//# allFunctionsCalledOnLoad\n');
+    expect(hint).toBe(browser === 'chromium');
   });
 
   it('names no address that anything could be fetched from', () => {

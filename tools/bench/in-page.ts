@@ -9,6 +9,8 @@ import { placeClaims } from '../../src/overlay/place-claims';
 export interface Steps {
   /** Finds and reads the article, as the content script does. */
   findAndRead(): void;
+  /** Reads what the page says of the article, which the content script does in a task of its own. */
+  readAbout(): void;
   /** Finds the place of each claim of the report that was given, and paints them. */
   placeAndPaint(): void;
   cloneDocument(): void;
@@ -24,6 +26,9 @@ const steps: Steps = {
   findAndRead() {
     const found = findArticle(document, { anyway: false });
     if (found.ok) article = readFound(document, found.value);
+  },
+  readAbout() {
+    void article?.about;
   },
   placeAndPaint() {
     const { rangesOf } = article ?? {};

@@ -13,7 +13,7 @@ const SLOWED = 4;
 /** What a page costs, in milliseconds of its main thread. */
 export interface PageFigures {
   readonly name: string;
-  readonly isReported: boolean;
+  readonly isPainted: boolean;
   readonly ms: Readonly<Record<keyof Steps, number>>;
   /** The tasks of the built content script from its first line until its claims are painted. */
   readonly tasks: Tasks;
@@ -40,10 +40,10 @@ export async function measurePages(
     const measured: PageFigures[] = [];
     for (const [n, page] of pages.entries()) {
       say(`${n + 1} of ${pages.length}: ${page.name}`);
-      const { isReported, ms } = await measureSteps({ opener, tagger, script }, page);
-      const tasks = await measureScript(opener, page, { isReported, slowed: 1 });
-      const slowedTasks = await measureScript(opener, page, { isReported, slowed: SLOWED });
-      measured.push({ name: page.name, isReported, ms, tasks, slowedTasks });
+      const { isPainted, ms } = await measureSteps({ opener, tagger, script }, page);
+      const tasks = await measureScript(opener, page, { isPainted, slowed: 1 });
+      const slowedTasks = await measureScript(opener, page, { isPainted, slowed: SLOWED });
+      measured.push({ name: page.name, isPainted, ms, tasks, slowedTasks });
     }
     const refusals: RefusalFigures[] = [];
     for (const [n, page] of negatives.entries()) {

@@ -14,14 +14,14 @@ const REST_MS = 500;
 export async function measureScript(
   opener: PageOpener,
   saved: SavedPage,
-  { isReported, slowed }: { isReported: boolean; slowed: number },
+  { isPainted, slowed }: { isPainted: boolean; slowed: number },
 ): Promise<Tasks> {
   const page = await opener.prepare(saved);
   await page.slowDown(slowed);
   return tasksOfScript(
     await opener.traceDuring(async () => {
       await page.open(`${NEWS_SITE}${saved.path}`);
-      if (isReported) await page.waitFor(() => CSS.highlights.size > 0);
+      if (isPainted) await page.waitFor(() => CSS.highlights.size > 0);
       await new Promise((resolve) => setTimeout(resolve, slowed * REST_MS));
     }),
   );
@@ -29,7 +29,7 @@ export async function measureScript(
 
 /** As `measureScript`, for a page that is no article; null where the content script takes it for one, if only in another language. */
 export async function measureRefusal(opener: PageOpener, saved: SavedPage): Promise<Tasks | null> {
-  const tasks = await measureScript(opener, saved, { isReported: false, slowed: 1 });
+  const tasks = await measureScript(opener, saved, { isPainted: false, slowed: 1 });
   const state = await askPageInFront(opener.browser);
   return state.state === 'refused' && state.why === 'not-article' ? tasks : null;
 }

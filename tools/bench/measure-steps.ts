@@ -7,8 +7,8 @@ import { msOf } from './page-tasks';
 
 /** Milliseconds of the page's main thread that each step takes, the first time that it is done in a process. */
 export interface StepFigures {
-  /** Whether there is a report on the page. */
-  readonly isReported: boolean;
+  /** Whether there is a report on the page, and in it a claim that can be painted. */
+  readonly isPainted: boolean;
   readonly ms: Readonly<Record<keyof Steps, number>>;
 }
 
@@ -16,7 +16,7 @@ interface World {
   readonly onTheRecord: { readonly run: typeof run; readonly text: typeof text; readonly take: typeof take };
 }
 
-const STEPS = ['findAndRead', 'placeAndPaint', 'cloneDocument', 'parseClone'] as const;
+const STEPS = ['findAndRead', 'readAbout', 'placeAndPaint', 'cloneDocument', 'parseClone'] as const;
 
 /** Measures finding, reading and painting on a page, and Readability.js after them; `script` is `in-page.ts` made into one script. */
 export async function measureSteps(
@@ -27,19 +27,19 @@ export async function measureSteps(
   await page.open(`http://localhost${saved.path}`);
   await untilDrawn(page);
   await page.runScript(script);
-  let isReported = false;
+  let isPainted = false;
   const events = await opener.traceDuring(async () => {
     await runStep(page, 'findAndRead');
     const read = await page.evaluate(() => (globalThis as unknown as World).onTheRecord.text());
     const report = read === null ? null : analyze(tagger, read);
     if (report?.ok === true) {
-      isReported = true;
       await page.evaluate(
         (given) => (globalThis as unknown as World).onTheRecord.take(JSON.parse(given)),
         JSON.stringify(report.value),
       );
     }
     for (const step of STEPS.slice(1)) await runStep(page, step);
+    isPainted = await page.evaluate(() => CSS.highlights.size > 0);
   });
   const timeOf = (step: keyof Steps) => {
     const call = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === step);
@@ -47,7 +47,7 @@ export async function measureSteps(
     return msOf(call);
   };
   const ms = Object.fromEntries(STEPS.map((step) => [step, timeOf(step)])) as Record<keyof Steps, number>;
-  return { isReported, ms };
+  return { isPainted, ms };
 }
 
 async function runStep(page: ChromiumPage, step: keyof Steps): Promise<void> {
