@@ -13,17 +13,20 @@ type Browser = (typeof browsers)[number];
 /**
  * The root manifest with the news sites filled in and without what is the other browser's. Firefox would hide the button,
  * and the badge on it, in a menu if it were not told where to put it; Chromium knows no such key.
+ * In Firefox the reader’s own styles alone reach into shadow roots; in Chromium the page’s do, and the reader’s fail to be
+ * painted where they come late.
  */
 function manifestFor(browser: Browser): ManifestV3Export {
   const matches = newsSites.map((site) => `https://*.${site}/*`);
   const { minimum_chrome_version: chromiumVersion, browser_specific_settings: firefoxSettings, ...common } = manifest;
+  const styles = browser === 'firefox' ? { css_origin: 'user' } : {};
   return {
     ...common,
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings, action: { ...manifest.action, default_area: 'navbar' } }
       : { minimum_chrome_version: chromiumVersion }),
     host_permissions: matches,
-    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+    content_scripts: manifest.content_scripts.map((script) => ({ ...script, ...styles, matches })),
   } as ManifestV3Export;
 }
 

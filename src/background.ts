@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { analyzeFor, dropAnalysis } from './background/run-analyses';
 import type { Outcome } from './engine/attribution';
 import { answerAsBackground, askPage, hear } from './messages';
@@ -25,7 +25,11 @@ const BADGE_TEXT_COLOR = '#ffffff';
 const LOOKS = 100;
 const BETWEEN_LOOKS_MS = 100;
 
-answerAsBackground({ analyze: (text, tabId) => analyzeFor(tabId, text), startPage });
+answerAsBackground({
+  analyze: (text, tabId) => analyzeFor(tabId, text),
+  startPage: (tabId) => startIn({ tabId }),
+  startFrames: (tabId) => startIn({ tabId, allFrames: true }),
+});
 hear('reportChanged', (tabId, counts) => void showCounts(tabId, counts));
 hear('gaveUp', dropAnalysis);
 browser.tabs.onRemoved.addListener(dropAnalysis);
@@ -37,16 +41,21 @@ browser.commands.onCommand.addListener((command, tab) => {
  * Puts the built content script, with its style sheet, into a tab that the reader has let us into. On a page of its own
  * Chromium throws, and Firefox gives a result that is null.
  */
-async function startPage(tabId: number): Promise<Outcome<null, 'browser-page'>> {
-  const target = { tabId };
+async function startIn(target: Scripting.InjectionTarget): Promise<Outcome<null, 'browser-page'>> {
   const forbidden = { ok: false, why: 'browser-page' } as const;
   try {
-    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
+    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE], origin: styleOrigin() });
     const [ran] = await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
     return ran ? { ok: true, value: null } : forbidden;
   } catch {
     return forbidden;
   }
+}
+
+/** The origin of the style sheet wherever the manifest puts it by itself: see vite.config.ts. */
+function styleOrigin(): 'USER' | 'AUTHOR' {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return script?.css_origin === 'user' ? 'USER' : 'AUTHOR';
 }
 
 /** Shows how many claims are unnamed, and nothing where there is no report or no claim. */
@@ -73,7 +82,7 @@ async function showCounts(tabId: number, counts: Counts | null): Promise<void> {
  */
 async function carryOut(command: string, tabId: number): Promise<void> {
   const wasStarted = (await askPage(tabId, 'read')).ok;
-  if (!wasStarted && !(await startPage(tabId)).ok) return;
+  if (!wasStarted && !(await startIn({ tabId })).ok) return;
   if (command === 'toggle-highlights') {
     const { highlights } = await loadSettings();
     await changeSettings({ highlights: !wasStarted || !highlights });

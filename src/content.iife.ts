@@ -1,10 +1,12 @@
+import { findArticleFrame, mayHoldArticleOfPage } from './article/article-frame';
 import type { Reading } from './article/pace';
 import { readArticle, type Article } from './article/read-article';
 import { staysArticle } from './article/stays-article';
 import { type ArticleWatch, watchArticle } from './article/watch-article';
+import { createAnswering } from './content/answer-for-page';
 import { createReports } from './content/ask-reports';
 import type { Report } from './engine/attribution';
-import { answerAsPage, isConnected, type PageState, type PageWhy, tell } from './messages';
+import { isConnected, type PageState, type PageWhy, tell } from './messages';
 import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
 import { countClaims } from './report';
 import { defaultSettings, isOff, loadSettings, type Settings, watchSettings } from './settings';
@@ -34,6 +36,21 @@ function run(ending: AbortController): void {
   const { signal } = ending;
   const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort() }, signal);
   const reports = createReports(signal);
+  const answering = createAnswering(
+    {
+      read: () => page,
+      readAnyway() {
+        anyway = true;
+        article = null;
+        read();
+        return page;
+      },
+      reveal: (id) => overlay.reveal(id),
+      step: (direction) => overlay.step(direction),
+      openCard: () => overlay.openNearest(),
+    },
+    signal,
+  );
   let settings: Settings | null = null;
   let page: PageState = { state: 'reading' };
   let article: Article | null = null;
@@ -54,8 +71,10 @@ function run(ending: AbortController): void {
 
   /** Reads the page as it is now, and asks for a report unless its text has been asked about already. */
   function read(arriving = false): Reading {
-    if (isOff(settings ?? defaultSettings, location.href)) return stop();
+    if (isOff(settings ?? defaultSettings, addressOfTab())) return stop();
     const next = find(arriving);
+    if (findArticleFrame(document, next !== null)) return leaveToFrame();
+    answering.take();
     const isSame = next !== null && article?.text === next.text;
     if (article && next && !isSame && !arriving && staysArticle(article, next)) return 'same';
     article = next;
@@ -109,6 +128,25 @@ function run(ending: AbortController): void {
     return { watch: watchArticle(answers, AbortSignal.any([signal, until.signal])), until };
   }
 
+  /** Has the frame that holds the article read by a run of its own, which answers for the page from then on. */
+  function leaveToFrame(): Reading {
+    if (!answering.isLeft()) {
+      stopWatching();
+      article = null;
+      reports.giveUp();
+      overlay.clear();
+      page = { state: 'reading' };
+    }
+    answering.leave();
+    return 'none';
+  }
+
+  /** Looks again where a frame has loaded: the article may have come with it, or gone. */
+  function followFrames({ target }: Event): void {
+    const isFrame = target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
+    if (isFrame && (answering.isLeft() || findArticleFrame(document, article !== null))) read();
+  }
+
   function becomeRestless(is: boolean): void {
     restless = is;
     if (page.state === 'read') know({ ...page, restless });
@@ -117,6 +155,7 @@ function run(ending: AbortController): void {
   /** Tells again what is known, for the badge went with the page; what was being analyzed when it went is asked anew. */
   function comeBack(): void {
     void loadSettings().then(obey);
+    if (answering.isLeft()) return;
     know(page);
     const isKnown = page.state === 'refused' || (page.state === 'read' && page.report.text === article?.text);
     if (article && !isKnown) void analyze(article, false);
@@ -130,38 +169,35 @@ function run(ending: AbortController): void {
   }
 
   function stop(): Reading {
-    watching?.until.abort();
-    watching = null;
+    stopWatching();
     return giveUp('switched-off');
   }
 
+  function stopWatching(): void {
+    watching?.until.abort();
+    watching = null;
+  }
+
   function obey(next: Settings): void {
-    const switched = settings === null || isOff(settings, location.href) !== isOff(next, location.href);
+    const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
     settings = next;
     overlay.setPainted(next.highlights);
     if (switched) read();
   }
 
-  answerAsPage(
-    {
-      read: () => page,
-      readAnyway() {
-        anyway = true;
-        article = null;
-        read();
-        return page;
-      },
-      reveal: (id) => overlay.reveal(id),
-      step: (direction) => overlay.step(direction),
-      openCard: () => overlay.openNearest(),
-    },
-    signal,
-  );
+  document.addEventListener('load', followFrames, { signal, capture: true, passive: true });
   watchSettings(obey, signal);
   window.addEventListener('pagehide', () => reports.giveUp(), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   void loadSettings().then((stored) => settings === null && obey(stored));
 }
 
-const ending = takeOver(globalThis as typeof globalThis & { [RUN]?: Run });
-if (ending) run(ending);
+/** The address of the tab: a frame that holds the article of a page is of the same origin. */
+function addressOfTab(): string {
+  return (window.top ?? window).location.href;
+}
+
+if (mayHoldArticleOfPage(window)) {
+  const ending = takeOver(globalThis as typeof globalThis & { [RUN]?: Run });
+  if (ending) run(ending);
+}

@@ -42,6 +42,8 @@ export interface BackgroundCalls {
   analyze(text: string): Outcome<Report, AnalyzeWhy>;
   /** Starts the content script in a tab that has none; `browser-page` where the browser forbids it. */
   startPage(tabId: number): Outcome<null, 'browser-page'>;
+  /** Starts it in the frames of the tab that asks, too: the one that holds the page’s article answers for the tab. */
+  startFrames(): Outcome<null, 'browser-page'>;
 }
 
 /** What a tab's content script tells to all who listen: the background for its badge, an open popup to ask again. */
@@ -101,7 +103,7 @@ export async function askPage<Name extends keyof PageCalls>(
   ...args: ArgsOf<PageCalls, Name>
 ): Promise<Outcome<ValueOf<PageCalls, Name>, 'unreachable'>> {
   const message: Message = { to: 'page', name, args };
-  const reply = await replyTo(message, () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  const reply = await replyTo(message, () => browser.tabs.sendMessage(tabId, message));
   return reply as Outcome<ValueOf<PageCalls, Name>, 'unreachable'>;
 }
 

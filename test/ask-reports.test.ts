@@ -29,6 +29,7 @@ beforeEach(() => {
       return text === 'rien' ? { ok: false, why: 'not-english' } : { ok: true, value: { ...sample, text } };
     },
     startPage: () => ({ ok: true, value: null }),
+    startFrames: () => ({ ok: true, value: null }),
   });
   hear('gaveUp', () => (givenUp += 1));
   reports = createReports(ending.signal);

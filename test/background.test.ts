@@ -12,7 +12,7 @@ import { writeAbout } from './write-about';
 const report = writeSampleReport();
 
 type OnCommand = (command: string, tab?: { id?: number }) => void;
-type Inject = (injection: { target: { tabId: number }; files: string[] }) => Promise<unknown[]>;
+type Inject = (injection: { target: { tabId: number }; files: string[]; origin?: string }) => Promise<unknown[]>;
 
 /** The tagger’s weights, as the address of a file that holds them. */
 const WEIGHTS = addressOf(readFileSync('src/engine/model/weights.bin'));
@@ -20,6 +20,7 @@ const WEIGHTS = addressOf(readFileSync('src/engine/model/weights.bin'));
 let weights: string;
 let press: OnCommand;
 let injected: string[];
+let scripts: object[];
 let inject: Inject;
 let control: AbortController;
 let asked: string[];
@@ -64,11 +65,12 @@ beforeEach(async () => {
   control = new AbortController();
   asked = [];
   injected = [];
+  scripts = [{ js: ['content.js'] }];
   weights = WEIGHTS;
   state = { state: 'read', report, about: writeAbout(), restless: false };
-  Object.assign(fakeBrowser.runtime, { getURL: () => weights });
-  inject = async ({ target, files }) => {
-    injected.push(`${target.tabId} ${files.join()}`);
+  Object.assign(fakeBrowser.runtime, { getURL: () => weights, getManifest: () => ({ content_scripts: scripts }) });
+  inject = async ({ target, files, origin = '' }) => {
+    injected.push(`${target.tabId} ${files.join()} ${origin}`.trim());
     return [{ frameId: 0 }];
   };
   Object.assign(fakeBrowser, {
@@ -174,7 +176,13 @@ describe('an extension whose weights are not whole', () => {
 describe('starting a page', () => {
   it('puts the style sheet, then the script, into the tab', async () => {
     expect(await askBackground('startPage', 12)).toEqual({ ok: true, value: { ok: true, value: null } });
-    expect(injected).toEqual(['12 /src/overlay/highlights.css', '12 /src/content.iife.js']);
+    expect(injected).toEqual(['12 /src/overlay/highlights.css AUTHOR', '12 /src/content.iife.js']);
+  });
+
+  it('gives the style sheet the origin that the manifest gives it', async () => {
+    scripts = [{ js: ['content.js'], css_origin: 'user' }];
+    await askBackground('startPage', 12);
+    expect(injected[0]).toBe('12 /src/overlay/highlights.css USER');
   });
 
   it.each([

@@ -34,6 +34,7 @@ const page: Answers<PageCalls> = {
 const background: BackgroundAnswers = {
   analyze: (text) => ({ ok: true, value: { ...report, text } }),
   startPage: () => ({ ok: false, why: 'browser-page' }),
+  startFrames: () => ({ ok: true, value: null }),
 };
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { Story } from './main-story';
 import { listTypes } from './metadata';
 import { readVoice, type Voice } from './news-voice';
 import { isHome, isOtherPlace, isSection } from './page-address';
-import type { Page } from './page-walk';
+import { boxesAround, type Page } from './page-walk';
 import { lettersOf } from './short-text';
 import { looksLikeTeasers } from './teasers';
 
@@ -131,9 +131,7 @@ function declaresBody(page: Page): boolean {
 
 function standsInOnlyArticle(page: Page, story: Story): boolean {
   const articles = page.boxes.filter(({ tag }) => tag === 'article');
-  const only = articles[0];
-  const box = page.boxes[story.box];
-  return articles.length === 1 && only !== undefined && box !== undefined && only.element.contains(box.element);
+  return articles.length === 1 && [...boxesAround(page, story.box)].some((at) => page.boxes[at] === articles[0]);
 }
 
 function has(document: Document, selector: string): boolean {

@@ -1,3 +1,6 @@
+import { attributeOf } from './element-hints';
+import { contains, holds, matches, textIn } from './node-access';
+
 /** How many places of a page are looked at where it changes in many at once; among more, one will be in the article. */
 const MOST_LOOKED_AT = 100;
 /** How much text is taken for more of the article where it is put beside what was read, and what is not looked at for it. */
@@ -19,8 +22,8 @@ export function concernArticle(changes: readonly MutationRecord[], elements: rea
       looked += 1;
       if (looked > MOST_LOOKED_AT) return true;
       if (type === 'attributes' && isStillAsShown(change)) continue;
-      if (elements.some((element) => element.contains(target))) return true;
-      isAround = elements.some((element) => target.contains(element));
+      if (elements.some((element) => standsAround(element, target))) return true;
+      isAround = elements.some((element) => contains(target, element));
       before = target;
     }
     if (isAround && bringsMore(change.addedNodes)) return true;
@@ -28,10 +31,15 @@ export function concernArticle(changes: readonly MutationRecord[], elements: rea
   return elements.some((element) => !element.isConnected);
 }
 
+/** Whether something happened in an element, or right in the shadow root where it stands. */
+function standsAround(element: Element, target: Node): boolean {
+  return contains(element, target) || (target instanceof ShadowRoot && element.getRootNode() === target);
+}
+
 function bringsMore(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (!(node instanceof Element) || node.matches(OTHER) || node.querySelector(ANOTHER)) continue;
-    if ((node.textContent?.length ?? 0) > MUCH) return true;
+    if (!(node instanceof Element) || matches(node, OTHER) || holds(node, ANOTHER)) continue;
+    if (textIn(node).length > MUCH) return true;
   }
   return false;
 }
@@ -39,7 +47,7 @@ function bringsMore(nodes: NodeList): boolean {
 /** Whether a change of style neither hides nor shows. */
 function isStillAsShown({ attributeName, target, oldValue }: MutationRecord): boolean {
   if (attributeName !== 'style' || !(target instanceof Element)) return false;
-  return hides(oldValue) === hides(target.getAttribute('style'));
+  return hides(oldValue) === hides(attributeOf(target, 'style'));
 }
 
 function hides(style: string | null): boolean {

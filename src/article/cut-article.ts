@@ -1,6 +1,7 @@
 import type { Declared } from './declared';
 import { isNotFree, listArticles } from './metadata';
 import { linesNear, type NearbyLine } from './nearby-lines';
+import { closestOf, textIn } from './node-access';
 import type { Block } from './page-walk';
 import { offerIn } from './paywall-offers';
 import { isRendered } from './rendered';
@@ -61,11 +62,9 @@ function join(lines: readonly { readonly text: string }[]): string {
 }
 
 function isBrokenOff(last: Block | undefined): boolean {
-  const parent = last?.pieces[0]?.node.parentElement;
+  const parent = last?.pieces[0]?.node.parentElement ?? null;
   return (
-    last !== undefined &&
-    BROKEN_OFF.test(last.text) &&
-    !(parent && Element.prototype.closest.call(parent, NO_SENTENCES))
+    last !== undefined && BROKEN_OFF.test(last.text) && (parent === null || closestOf(parent, NO_SENTENCES) === null)
   );
 }
 
@@ -87,7 +86,7 @@ function wordsTold({ wordCount, articleBody }: Thing): number {
 function isEmpty(document: Document, { cssSelector }: Thing): boolean {
   const [, name] = (typeof cssSelector === 'string' && /^\s*\.([\w-]+)\s*$/.exec(cssSelector)) || [];
   const boxes = name === undefined ? [] : [...document.getElementsByClassName(name)];
-  return boxes.length > 0 && boxes.every(({ textContent }) => (textContent ?? '').trim().length < EMPTY);
+  return boxes.length > 0 && boxes.every((box) => textIn(box).trim().length < EMPTY);
 }
 
 /** How many words a text has. */

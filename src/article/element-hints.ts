@@ -3,11 +3,11 @@ export type Hint = 'unread' | 'foreign' | null;
 
 const UNREAD_TAGS = new Set(
   `area audio base button canvas datalist dialog embed head iframe img input link map meta meter noscript object option
-  param picture progress script select slot source style svg template textarea title track video`.split(/\s+/),
+  param picture progress script select source style svg template textarea title track video`.split(/\s+/),
 );
 
 const INLINE_TAGS = new Set(
-  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span
+  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp slot small span
   strike strong sub sup time tt u var wbr`.split(/\s+/),
 );
 

@@ -3,9 +3,10 @@ import { type Declared, readDeclared } from './declared';
 import { isArticle } from './article-signs';
 import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
-import { walkPage, type Block } from './page-walk';
+import { type Block, boxesAround, type Page, walkPage } from './page-walk';
 import { mayHoldArticle } from './quick-look';
 import { isRendered } from './rendered';
+import { partsInShadow } from './shadow-parts';
 
 /** The blocks of a page that are its article, in reading order. */
 export interface FoundArticle extends Head {
@@ -23,8 +24,8 @@ export interface FoundArticle extends Head {
  */
 export function findArticle(document: Document, { anyway }: { anyway: boolean }): Outcome<FoundArticle, 'not-article'> {
   const refused = { ok: false, why: 'not-article' } as const;
-  const root: unknown = document.body;
-  if (!(root instanceof HTMLElement) || !(anyway || mayHoldArticle(document))) return refused;
+  const root: HTMLElement | null = document.body;
+  if (root?.localName !== 'body' || !(anyway || mayHoldArticle(document))) return refused;
   const page = walkPage(root);
   const story = findStory(page);
   if (story === null) return refused;
@@ -37,8 +38,15 @@ export function findArticle(document: Document, { anyway }: { anyway: boolean })
   const body = begins < 0 ? own : own.slice(begins);
   if (![...above, ...body].some(({ pieces: [first] }) => first && isRendered(first.node))) return refused;
   const places = [story.box, ...above.map(({ box }) => box)];
-  const elements = places.flatMap((place) => page.boxes[place]?.element ?? []);
+  const holders = places.flatMap((place) => findHolder(page, place) ?? []);
+  const elements = page.hasShadow ? [...holders, ...partsInShadow([...above, ...body])] : holders;
   return { ok: true, value: { ...head, body, elements, declared } };
+}
+
+/** The element of a box, or of the next around it that is no form: a form’s fields hide properties of their names. */
+function findHolder(page: Page, place: number): Element | undefined {
+  const holder = boxesAround(page, place).find((at) => page.boxes[at]?.tag !== 'form');
+  return holder === undefined ? undefined : page.boxes[holder]?.element;
 }
 
 function titlesOf({ named }: Declared): string {

@@ -1,4 +1,5 @@
 import { attributeOf, tagOf } from './element-hints';
+import { closestOf, contains, holds, parentOf } from './node-access';
 import { linesNear, type NearbyLine } from './nearby-lines';
 import { type Label, labelOfLine, labelOfTitle } from './opinion-labels';
 import type { Block } from './page-walk';
@@ -27,25 +28,25 @@ export function labelsAt(headline: Block | null): readonly Label[] {
 
 /** Whether a line stands with a headline, and not in a menu or an advertisement above it. */
 function isOfHeadline({ element }: NearbyLine, headline: Text): boolean {
-  if (Element.prototype.closest.call(element, 'nav,[role=navigation],menu,ins')) return false;
-  const around = ancestorsOf(headline.parentElement, STEPS + 1).find((box) => box.contains(element));
+  if (closestOf(element, 'nav,[role=navigation],menu,ins')) return false;
+  const around = ancestorsOf(parentOf(headline), STEPS + 1).find((box) => contains(box, element));
   if (!around) return false;
-  for (let box: Element | null = element; box && box !== around; box = box.parentElement) {
+  for (let box: Element | null = element; box && box !== around; box = parentOf(box)) {
     if (ADVERTISEMENT.test(`${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'id') ?? ''}`)) return false;
   }
   return !isInMenu(element);
 }
 
 function isInMenu(element: Element): boolean {
-  const entry = Element.prototype.closest.call(element, 'li') ?? element;
-  const others = [...(entry.parentElement?.children ?? [])].filter((other) => tagOf(other) === tagOf(entry));
-  return (
-    others.filter((other) => tagOf(other) === 'a' || Element.prototype.querySelector.call(other, 'a')).length >= MENU
-  );
+  const entry = closestOf(element, 'li') ?? element;
+  const list = parentOf(entry);
+  const siblings = list && tagOf(list) !== 'form' ? [...list.children] : [];
+  const others = siblings.filter((other) => tagOf(other) === tagOf(entry));
+  return others.filter((other) => tagOf(other) === 'a' || holds(other, 'a')).length >= MENU;
 }
 
 function ancestorsOf(element: Element | null, steps: number): Element[] {
   const found: Element[] = [];
-  for (let at = element; at && found.length <= steps; at = at.parentElement) found.push(at);
+  for (let at = element; at && found.length <= steps; at = parentOf(at)) found.push(at);
   return found;
 }

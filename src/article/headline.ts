@@ -30,7 +30,7 @@ const REACH = 6;
 export function findHead(page: Page, story: Story, title: string): Head {
   const first = story.blocks[0];
   const start = first ? page.blocks.indexOf(first) : 0;
-  const headline = findHeadline(page, page.blocks.slice(0, start), lettersOf(title));
+  const headline = findHeadline(page, page.blocks.slice(story.from, start), lettersOf(title));
   if (headline === null) return { headline, standfirst: [] };
   const from = page.blocks.indexOf(headline) + 1;
   const below = page.blocks.slice(from, Math.min(start, from + REACH));

@@ -2,6 +2,7 @@ import { attributeOf } from './element-hints';
 import { findForeign, isDeclaredBody } from './foreign-boxes';
 import { findOffers } from './offer-boxes';
 import { type Block, boxesAround, type Page, sumByBox } from './page-walk';
+import { findStoryInView } from './story-in-view';
 import { keepStoryLines } from './story-lines';
 
 /** The blocks of the page’s main story, headline and standfirst apart. */
@@ -9,6 +10,8 @@ export interface Story {
   /** The place in `Page.boxes` of the smallest box that holds all of it. */
   readonly box: number;
   readonly blocks: readonly Block[];
+  /** The place in `Page.blocks` from which on what stands above it belongs to it: 0 where the page has no other story. */
+  readonly from: number;
   /** Characters of running text in it. */
   readonly prose: number;
   /** In how many boxes its paragraphs stand. */
@@ -32,11 +35,19 @@ function proseOf(page: Page, block: Block): number {
   return page.boxes[block.box]?.tag === 'li' ? own * LIST_ITEM_WEIGHT : own;
 }
 
-/** Finds the main story of a page by where its running text stands; null where there is hardly any. */
+/**
+ * Finds the main story of a page by where its running text stands, or the one in view where it tells several; null where
+ * there is hardly any.
+ */
 export function findStory(page: Page): Story | null {
   const prose = page.blocks.map((block) => proseOf(page, block));
   const foreign = findForeign(page, prose);
-  const own = page.blocks.map((block, n) => (foreign[block.box] ? 0 : (prose[n] ?? 0)));
+  const all = page.blocks.map((block, n) => (foreign[block.box] ? 0 : (prose[n] ?? 0)));
+  const { from, to } = findStoryInView(
+    page,
+    sumByBox(page, (_, n) => all[n] ?? 0),
+  ) ?? { from: 0, to: all.length };
+  const own = all.map((weight, n) => (n < from || n >= to ? 0 : weight));
   const weights = sumByBox(page, (_, n) => own[n] ?? 0);
   const box = findDeclared(page, weights) ?? findWhole(page, findBest(page, own), own, weights, foreign);
   const found = page.boxes[box];
@@ -46,7 +57,7 @@ export function findStory(page: Page): Story | null {
   const isOffer = (place: number) => offers.size > 0 && boxesAround(page, place).some((at) => offers.has(at));
   const blocks = page.blocks.slice(found.from, found.to).filter((block) => !foreign[block.box] && !isOffer(block.box));
   const holders = new Set(blocks.filter((block) => proseOf(page, block) > 0).map((block) => holderOf(page, block)));
-  return { box, blocks: keepStoryLines(page, blocks), prose: weight, holders: holders.size };
+  return { box, from, blocks: keepStoryLines(page, blocks), prose: weight, holders: holders.size };
 }
 
 /** The box that is declared to be the body, if a good part of the page’s prose is in it. */

@@ -1,4 +1,5 @@
 import { attributeOf, tagOf } from './element-hints';
+import { closestOf, parentOf, textIn } from './node-access';
 import { textsIn, type Thing } from './things';
 
 /** What a page’s microdata tells. */
@@ -50,13 +51,13 @@ export function readMicrodata(document: Document): Microdata {
 }
 
 function ownerOf(element: Element): Element | null {
-  const parent = element.parentElement;
-  return parent && Element.prototype.closest.call(parent, '[itemscope]');
+  const parent = parentOf(element);
+  return parent && closestOf(parent, '[itemscope]');
 }
 
 /** What an author’s item says where none of its properties is a name. */
 function nameOf(element: Element): string[] {
-  const name = (attributeOf(element, 'itemprop') && element.textContent?.trim()) ?? '';
+  const name = attributeOf(element, 'itemprop') ? textIn(element).trim() : '';
   return name !== '' && name.length <= LONGEST_NAME ? [name] : [];
 }
 
@@ -68,6 +69,6 @@ function valueOf(element: Element): string {
     attributeOf(element, 'content') ??
     attributeOf(element, 'datetime') ??
     (address ? attributeOf(element, 'href') : null) ??
-    element.textContent;
-  return (value ?? '').slice(0, LONGEST_VALUE);
+    textIn(element);
+  return value.slice(0, LONGEST_VALUE);
 }

@@ -1,4 +1,5 @@
 import { isInline, tagOf } from './element-hints';
+import { parentOf } from './node-access';
 
 /** No more nodes than this are looked at for a few lines. */
 const MOST_NODES = 200;
@@ -39,7 +40,7 @@ export function linesNear(from: Text, way: 'behind' | 'before', characters: numb
 
 /** The nearest element around a text that is not part of a line. */
 function holderOf(node: Text): Element {
-  let element = node.parentElement ?? node.ownerDocument.body;
-  while (element.parentElement && isInline(tagOf(element))) element = element.parentElement;
+  let element = parentOf(node) ?? node.ownerDocument.body;
+  for (let up = parentOf(element); up && isInline(tagOf(element)); up = parentOf(up)) element = up;
   return element;
 }

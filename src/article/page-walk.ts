@@ -30,6 +30,8 @@ export interface Box {
 export interface Page {
   readonly boxes: readonly Box[];
   readonly blocks: readonly Block[];
+  /** Whether any of it stands in an open shadow root; closed ones are the page’s own secret. */
+  readonly hasShadow: boolean;
 }
 
 /** The places of a box and of those around it, from the inside out. */
@@ -62,6 +64,7 @@ export function walkPage(root: Element): Page {
   let linked = 0;
   let linkDepth = 0;
   let breaks = 0;
+  let hasShadow = false;
   let picture = false;
   let begunAfterPicture = false;
   const isApart = testForApart(root);
@@ -93,10 +96,12 @@ export function walkPage(root: Element): Page {
   }
 
   function readChildren(box: number, depth: number): void {
-    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
-      if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
-      else readElement(node as Element, box, depth + 1);
-    }
+    for (let node = walker.firstChild(); node; node = walker.nextSibling()) readNode(node, box, depth);
+  }
+
+  function readNode(node: Node, box: number, depth: number): void {
+    if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
+    else readElement(node as Element, box, depth + 1);
   }
 
   function readElement(element: Element, box: number, depth: number): void {
@@ -108,7 +113,7 @@ export function walkPage(root: Element): Page {
     if (hint === 'foreign' && standsApart && isApart(element)) return passOver(box);
     if (!isInline(tag)) return readBox(element, tag, hint, box, depth);
     if (tag === 'a') linkDepth += 1;
-    readInside(element, box, depth);
+    readInside(element, tag, box, depth);
     if (tag === 'a') linkDepth -= 1;
   }
 
@@ -125,20 +130,44 @@ export function walkPage(root: Element): Page {
     line.skip();
   }
 
-  function readInside(element: Element, box: number, depth: number): void {
-    readChildren(box, depth);
+  function readInside(element: Element, tag: string, box: number, depth: number): void {
+    const shadow = tag === 'form' ? null : element.shadowRoot;
+    if (shadow) readShadow(shadow, box, depth);
+    else if (tag !== 'slot' || !readSlot(element as HTMLSlotElement, box, depth)) readChildren(box, depth);
     walker.currentNode = element;
+  }
+
+  /** What stands in a shadow root is read instead of what its host holds. No range may cross its bounds, nor a slot’s. */
+  function readShadow(shadow: ShadowRoot, box: number, depth: number): void {
+    hasShadow = true;
+    line.skip();
+    walker.currentNode = shadow;
+    readChildren(box, depth);
+    line.skip();
+  }
+
+  /** Reads what the host put into a slot, where the slot is; false where that is nothing, and its own words stand. */
+  function readSlot(slot: HTMLSlotElement, box: number, depth: number): boolean {
+    let before: Node | null = null;
+    for (const node of slot.assignedNodes()) {
+      if (before === null || node.previousSibling !== before) line.skip();
+      walker.currentNode = node;
+      readNode(node, box, depth);
+      before = node;
+    }
+    line.skip();
+    return before !== null;
   }
 
   function readBox(element: Element, tag: string, hint: Hint, parent: number, depth: number): void {
     endBlock(parent);
     const box: Box = { element, tag, parent, hint, controls: false, from: blocks.length, to: blocks.length };
     const place = boxes.push(box) - 1;
-    readInside(element, place, depth);
+    readInside(element, tag, place, depth);
     endBlock(place);
     box.to = blocks.length;
   }
 
   readBox(root, tagOf(root), null, -1, 0);
-  return { boxes, blocks };
+  return { boxes, blocks, hasShadow };
 }

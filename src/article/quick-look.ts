@@ -16,7 +16,12 @@ export function mayHoldArticle(document: Document): boolean {
     characters += paragraph.textContent?.length ?? 0;
     if (characters > LEAST_PROSE) return true;
   }
-  return isDeclared || has(document, '[itemprop~=articleBody],br') || hasLongTexts(document);
+  return isDeclared || has(document, '[itemprop~=articleBody],br') || hasLongTexts(document) || holdsShadow(document);
+}
+
+function holdsShadow(document: Document): boolean {
+  for (const element of document.getElementsByTagName('*')) if (element.shadowRoot) return true;
+  return false;
 }
 
 /** Whether there are a few texts as long as paragraphs on a page that calls none of them so. */

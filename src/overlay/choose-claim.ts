@@ -1,5 +1,6 @@
 import { around, type Box } from './place-card';
 import { boxesOf, type Claim } from './place-claims';
+import { findView } from './view';
 
 /** Which way through the claims of an article. */
 export type Direction = 'next' | 'previous';
@@ -13,14 +14,18 @@ export function claimBeside(claims: readonly Claim[], from: Claim, direction: Di
 /** The first claim that begins in or below the view, or the last above it; undefined where there is none. */
 export function claimFromView(claims: readonly Claim[], direction: Direction): Claim | undefined {
   const placed = placesOf(claims);
+  const view = findView();
   const found =
-    direction === 'next' ? placed.find(({ box }) => box.top >= 0) : placed.findLast(({ box }) => box.top < 0);
+    direction === 'next'
+      ? placed.find(({ box }) => box.top >= view.top)
+      : placed.findLast(({ box }) => box.top < view.top);
   return found?.claim;
 }
 
 /** The claim nearest to the middle of the view, in view or not; undefined where there is none on the page. */
 export function claimInMiddle(claims: readonly Claim[]): Claim | undefined {
-  const middle = window.innerHeight / 2;
+  const view = findView();
+  const middle = (view.top + view.bottom) / 2;
   const distance = ({ box: { top, bottom } }: { box: Box }) => Math.max(top - middle, 0, middle - bottom);
   return placesOf(claims).sort((a, b) => distance(a) - distance(b))[0]?.claim;
 }

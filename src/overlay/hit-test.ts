@@ -5,7 +5,7 @@ const TOLERANCE = 2;
 
 /** The claim at a point of the viewport: where several overlap, the one with the shortest words there; else null. */
 export function claimAt(claims: readonly Claim[], x: number, y: number): Claim | null {
-  const position = document.caretPositionFromPoint(x, y);
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(claims) });
   if (!position) return null;
   let found: Claim | null = null;
   let shortest = Infinity;
@@ -18,6 +18,11 @@ export function claimAt(claims: readonly Claim[], x: number, y: number): Claim |
     }
   }
   return found;
+}
+
+function shadowRootsOf(claims: readonly Claim[]): ShadowRoot[] {
+  const roots = claims.flatMap((claim) => rangesIn(claim).map((range) => range.startContainer.getRootNode()));
+  return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
 }
 
 function holds(range: Range, { offsetNode, offset }: CaretPosition): boolean {

@@ -43,7 +43,7 @@ export interface OpenCard {
 /** Opens a card on a claim. */
 export function openCard(document: Document, first: CardWishes): OpenCard {
   const host = addCardHost(document);
-  const before = document.activeElement;
+  const before = findFocus(document);
   let wishes = first;
   let anchor = 0;
 
@@ -68,7 +68,8 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
   function close(refocus: boolean): void {
     const hadFocus = host.hasFocus();
     host.remove();
-    if (hadFocus && refocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (hadFocus && refocus && before instanceof HTMLElement)
+      HTMLElement.prototype.focus.call(before, { preventScroll: true });
   }
 
   change(first);
@@ -88,6 +89,13 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
     follow,
     close,
   };
+}
+
+/** The element that has the focus, also in a shadow root. */
+function findFocus(document: Document): Element | null {
+  let focus = document.activeElement;
+  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+  return focus;
 }
 
 function nearest(boxes: readonly Box[], point: Point | null): number {

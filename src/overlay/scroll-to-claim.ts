@@ -1,5 +1,6 @@
 import { around } from './place-card';
 import { boxesOf, type Claim } from './place-claims';
+import { findView } from './view';
 
 /** How much of the viewport’s height at top and bottom is too near its edge to read in: headers stick there. */
 const EDGE = 0.12;
@@ -9,7 +10,9 @@ export function scrollToClaim(claim: Claim): boolean {
   const range = claim.line[0] ?? claim.content[0];
   if (!range || isInView(claim) === null) return false;
   if (isInView(claim)) return true;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const parent = range.startContainer.parentNode;
+  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   const box = around(boxesOf(claim));
   if (box && isInView(claim) === false) {
     const middle = (box.top + Math.min(box.bottom, box.top + window.innerHeight / 2)) / 2;
@@ -22,6 +25,7 @@ export function scrollToClaim(claim: Claim): boolean {
 export function isInView(claim: Claim): boolean | null {
   const box = around(boxesOf(claim));
   if (!box) return null;
-  const edge = window.innerHeight * EDGE;
-  return box.top >= edge && Math.min(box.bottom, box.top + edge) <= window.innerHeight - edge;
+  const { top, bottom } = findView();
+  const edge = (bottom - top) * EDGE;
+  return box.top >= top + edge && Math.min(box.bottom, box.top + edge) <= bottom - edge;
 }

@@ -73,8 +73,7 @@ export function watchPointer({ at, isOwn, stayed, left, clicked }: PointerWatch,
   function pressed(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || isOwn(event.target)) return;
     const plain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
-    const target = event.composedPath()[0];
-    const busy = target instanceof Element && target.closest(INTERACTIVE) !== null;
+    const busy = event.composedPath().some((node) => node instanceof Element && isInteractive(node));
     const selects = document.getSelection()?.isCollapsed === false;
     clicked(plain && !busy && !selects ? at(event.clientX, event.clientY) : null);
   }
@@ -84,4 +83,9 @@ export function watchPointer({ at, isOwn, stayed, left, clicked }: PointerWatch,
   window.addEventListener('pointerout', leftWindow, options);
   window.addEventListener('click', pressed, options);
   signal.addEventListener('abort', forget, { once: true });
+}
+
+/** Whether an element does something of its own when it is clicked, also a form with a field named “matches”. */
+function isInteractive(element: Element): boolean {
+  return Element.prototype.matches.call(element, INTERACTIVE);
 }

@@ -34,12 +34,13 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     expect(Object.keys(manifest).toSorted()).toEqual([...commonKeys, own].toSorted());
   });
 
-  it('puts one script and one style sheet into listed news sites alone', () => {
+  it('puts one script and one style sheet into listed news sites alone, in Firefox one that reaches into shadow roots', () => {
     expect(manifest.content_scripts).toEqual([
       {
         js: ['src/content.iife.js'],
         css: ['src/overlay/highlights.css'],
         run_at: 'document_idle',
+        ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
         matches: sites,
       },
     ]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/article/find-article';
 import { type Article, readArticle } from '../../src/article/read-article';
+import { splitTexts, strewEmptyNodes, wrapInDivs } from './change-page.ts';
 import { show } from './reader.ts';
 import { samplePages, textOfBlocks } from './sample-pages.ts';
 
@@ -69,6 +70,7 @@ describe.each(samplePages)('the sample $name', ({ html, blocks }) => {
   it('reads the same when each character is a text node of its own, with empty ones between', () => {
     const { text } = read(html);
     splitTexts(document.body);
+    strewEmptyNodes(document.body);
     const article = read();
     expect(article.text).toBe(text);
     expectEveryWordInPlace(article);
@@ -76,11 +78,7 @@ describe.each(samplePages)('the sample $name', ({ html, blocks }) => {
 
   it('reads the same inside forty divs and from right to left', () => {
     const { text } = read(html);
-    const deep = document.createElement('div');
-    deep.innerHTML = '<div>'.repeat(39);
-    const [innermost] = [...deep.querySelectorAll('div')].slice(-1);
-    innermost!.append(...document.body.childNodes);
-    document.body.append(deep);
+    wrapInDivs(document.body);
     document.body.dir = 'rtl';
     const article = read();
     expect(article.text).toBe(text);
@@ -303,14 +301,3 @@ describe('reading an article', () => {
     expect(read().text).toContain(paragraphs[3]);
   });
 });
-
-function splitTexts(root: Node): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    text.replaceWith(
-      ...Array.from(text.data).flatMap((unit) => [document.createTextNode(unit), document.createTextNode('')]),
-    );
-  }
-}

@@ -35,6 +35,7 @@ export function startBackground(answer: Background['answer']): Background {
       return background.answer(text);
     },
     startPage: () => ({ ok: true, value: null }),
+    startFrames: () => ({ ok: true, value: null }),
   });
   hear('reportChanged', (_, counts) => background.told.push(counts));
   hear('gaveUp', () => (background.givenUp += 1));

@@ -121,7 +121,11 @@ describe('following a tab in which nothing runs', () => {
       answerAsPage(page, control.signal);
       return { ok: true, value: null };
     });
-    answerAsBackground({ analyze: () => ({ ok: false, why: 'failed' }), startPage: (tabId) => startPage(tabId) });
+    answerAsBackground({
+      analyze: () => ({ ok: false, why: 'failed' }),
+      startPage: (tabId) => startPage(tabId),
+      startFrames: () => ({ ok: true, value: null }),
+    });
     follow();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout(), restless: false }]));
     expect(startPage).toHaveBeenCalledExactlyOnceWith(PAGE_TAB);
@@ -131,6 +135,7 @@ describe('following a tab in which nothing runs', () => {
     answerAsBackground({
       analyze: () => ({ ok: false, why: 'failed' }),
       startPage: () => ({ ok: false, why: 'browser-page' }),
+      startFrames: () => ({ ok: true, value: null }),
     });
     follow();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'refused', why: 'browser-page' }]));

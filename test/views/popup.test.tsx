@@ -252,6 +252,7 @@ describe('a page without a report', () => {
     answerAsBackground({
       analyze: () => ({ ok: false, why: 'failed' }),
       startPage: () => ({ ok: false, why: 'browser-page' }),
+      startFrames: () => ({ ok: true, value: null }),
     });
     render(<Popup tabId={PAGE_TAB} address="about:addons" initialSettings={defaultSettings} />);
     await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
