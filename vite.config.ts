@@ -46,16 +46,8 @@ function preactWithoutMarkup(): string {
   return fileURLToPath(copy);
 }
 
-/**
- * Chromium’s own API in place of the polyfill, which is a seventh of the content script. All that is called of it gives
- * promises by itself; what is wanting in minimum_chrome_version are listeners that answer a message with a promise.
- * An alias, because the content script’s own build has no plugins.
- */
-function ownApi(): string {
-  const file = new URL('browser-api.mjs', cacheFolder());
-  writeFileSync(
-    file,
-    `const listeners = new WeakMap();
+/** What is wanting in minimum_chrome_version of the promises that Firefox gives: listeners that answer a message with one. */
+const chromiumApi = `const listeners = new WeakMap();
 const onMessage = {
   addListener(heard) {
     const listener = (message, sender, respond) => {
@@ -70,8 +62,15 @@ const onMessage = {
 };
 const runtime = Object.create(chrome.runtime, { onMessage: { value: onMessage } });
 export default Object.create(chrome, { runtime: { value: runtime } });
-`,
-  );
+`;
+
+/**
+ * The browser’s own API in place of the polyfill, which is a seventh of the content script and of which no more is needed.
+ * An alias, because the content script’s own build has no plugins.
+ */
+function ownApi(browser: Browser): string {
+  const file = new URL(`${browser}-api.mjs`, cacheFolder());
+  writeFileSync(file, browser === 'chromium' ? chromiumApi : 'export default globalThis.browser;\n');
   return fileURLToPath(file);
 }
 
@@ -107,7 +106,7 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: [
         { find: /^preact$/, replacement: preactWithoutMarkup() },
-        ...(browser === 'chromium' ? [{ find: /^webextension-polyfill$/, replacement: ownApi() }] : []),
+        { find: /^webextension-polyfill$/, replacement: ownApi(browser) },
       ],
     },
     json: { namedExports: false },
