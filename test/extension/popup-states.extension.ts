@@ -43,7 +43,7 @@ describe('the popup', () => {
   });
 
   it('says that an article holds no claims', async ({ browser, site }) => {
-    await browser.openTab(site.addPage('/bread.html', claimless));
+    await browser.openTab(site.addPage('/food/how-to-bake-bread.html', claimless));
     const popup = await browser.pressToolbarButton();
     await expectRefusal(popup, 'No claims found.');
     expect(await browser.badgeText()).toBe('');
@@ -51,7 +51,7 @@ describe('the popup', () => {
   });
 
   it('says that an article is not in English', async ({ browser, site }) => {
-    const page = await browser.openTab(site.addPage('/damm.html', german));
+    const page = await browser.openTab(site.addPage('/stadt/der-damm-haelt.html', german));
     const popup = await browser.pressToolbarButton();
     await expectRefusal(popup, 'This article does not seem to be in English.');
     expect(await countPainted(page)).toBe(0);
