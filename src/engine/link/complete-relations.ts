@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence';
 import { continueQuotations } from './continue-quotations';
 import { creditBlocks } from './credit-blocks';
 import { creditLists, paragraphAt } from './credit-lists';
-import { creditTranscript, findEntryColons } from './credit-transcript';
+import { creditTranscript, findEntryColons, findTurns } from './credit-transcript';
 import type { Relation } from './relation';
 import { inOrder } from './token-spans';
 
@@ -16,9 +16,10 @@ import { inOrder } from './token-spans';
  * without a credit. In reading order; without any there are none.
  */
 export function* completeRelations(reading: Reading, settled: readonly Crediting[]): Steps<Relation[]> {
-  const turns = yield* creditTranscript(reading);
+  const named = yield* findTurns(reading);
+  const turns = creditTranscript(reading, named);
   const told = new Set(turns.map(({ head }) => paragraphAt(reading, head)));
-  const entries = yield* findEntryColons(reading);
+  const entries = findEntryColons(reading, named);
   const isEntry = ({ cue }: Crediting) => entries.has(cue[0]?.start ?? -1);
   const own = settled.filter((found) => !told.has(paragraphAt(reading, found.head)) && !isEntry(found));
   yield;

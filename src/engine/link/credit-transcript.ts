@@ -16,7 +16,7 @@ const FEWEST_SPEAKERS = 2;
 const FEWEST_ENTRIES = 3;
 
 /** A paragraph that begins with a name and a colon. */
-interface Turn {
+export interface Turn {
   readonly label: Span;
   readonly colon: number;
   readonly end: number;
@@ -26,8 +26,7 @@ interface Turn {
  * Credits the turns of a transcript, paragraphs that begin with a speaker's name and a colon, each to its speaker:
  * “WALLACE: Let us begin.” What does not look like a transcript as a whole gives none.
  */
-export function* creditTranscript(reading: Reading): Steps<Crediting[]> {
-  const turns = yield* findTurns(reading);
+export function creditTranscript(reading: Reading, turns: readonly Turn[]): Crediting[] {
   const speakers = new Set(turns.map(({ label }) => wordAt(reading, label.end - 1)));
   if (turns.length < FEWEST_TURNS || speakers.size < FEWEST_SPEAKERS || speakers.size === turns.length) return [];
   if (!areTalk(reading, turns)) return [];
@@ -45,15 +44,16 @@ export function* creditTranscript(reading: Reading): Steps<Crediting[]> {
  * The colons of entries in a list that tells something of one name after the other, and in which nobody speaks: “Ann Lee:
  * Two warrants, held on a bond.”
  */
-export function* findEntryColons(reading: Reading): Steps<Set<number>> {
-  const turns = (yield* findTurns(reading)).filter(({ colon }) => reading.quotationAt[colon + 1] === -1);
+export function findEntryColons(reading: Reading, all: readonly Turn[]): Set<number> {
+  const turns = all.filter(({ colon }) => reading.quotationAt[colon + 1] === -1);
   const { text, tokens } = reading.article;
   const names = new Set(turns.map(({ label, colon }) => text.slice(tokens[label.start]?.start, tokens[colon]?.start)));
   const isList = turns.length >= FEWEST_ENTRIES && names.size === turns.length && !areTalk(reading, turns);
   return new Set(isList ? turns.map(({ colon }) => colon) : []);
 }
 
-function* findTurns(reading: Reading): Steps<Turn[]> {
+/** The paragraphs that begin with a name and a colon, in reading order. */
+export function* findTurns(reading: Reading): Steps<Turn[]> {
   const turns: Turn[] = [];
   for (const paragraph of reading.article.paragraphs) {
     yield;
