@@ -1,4 +1,4 @@
-import { attributeOf } from './element-hints';
+import { attributeOf, hides } from './element-hints';
 import { contains, holds, matches, textIn } from './node-access';
 
 /** How many places of a page are looked at where it changes in many at once; among more, one will be in the article. */
@@ -48,8 +48,4 @@ function bringsMore(nodes: NodeList): boolean {
 function isStillAsShown({ attributeName, target, oldValue }: MutationRecord): boolean {
   if (attributeName !== 'style' || !(target instanceof Element)) return false;
   return hides(oldValue) === hides(attributeOf(target, 'style'));
-}
-
-function hides(style: string | null): boolean {
-  return style !== null && /display\s*:\s*none/i.test(style);
 }

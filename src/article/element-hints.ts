@@ -15,6 +15,11 @@ const FOREIGN_TAGS = new Set(['address', 'aside', 'figcaption', 'footer', 'menu'
 const NOT_DISPLAYED = /display\s*:\s*none/i;
 const FOREIGN_ROLES = /^(?:banner|complementary|contentinfo|dialog|navigation|search|toolbar|tooltip)$/;
 
+/** Whether a style attribute hides its element. */
+export function hides(style: string | null): boolean {
+  return style !== null && NOT_DISPLAYED.test(style);
+}
+
 /** Whether an element of this tag stands within a line of text. */
 export function isInline(tag: string): boolean {
   return INLINE_TAGS.has(tag);
@@ -86,7 +91,7 @@ export function hintOf(element: Element, tag: string): Hint {
   for (const name of listAttributes(element)) {
     if (name === 'class' || name === 'id') names += ` ${attributeOf(element, name)}`;
     else if (name === 'hidden') return 'unread';
-    else if (name === 'style' && NOT_DISPLAYED.test(attributeOf(element, name) ?? '')) return 'unread';
+    else if (name === 'style' && hides(attributeOf(element, name))) return 'unread';
     else if (name === 'role' && FOREIGN_ROLES.test(attributeOf(element, name) ?? '')) byRole = 'foreign';
   }
   return (names === '' ? null : hintOfNames(names)) ?? byTag ?? byRole;

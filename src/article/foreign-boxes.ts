@@ -1,4 +1,5 @@
 import { attributeOf } from './element-hints';
+import { holds } from './node-access';
 import { type Box, boxesAround, type Page, sumByBox } from './page-walk';
 
 /** More of the page’s prose than this in one box, and it is the story, whatever its class says. */
@@ -15,8 +16,7 @@ export function testForApart(root: Element): (element: Element) => boolean {
   const all = countParagraphs(root);
   if (all < FEW_PARAGRAPHS) return () => false;
   return (element) =>
-    Element.prototype.querySelector.call(element, 'h1,[itemprop~=articleBody]') === null &&
-    countParagraphs(element) <= TOO_MUCH_TO_BE_FOREIGN * all;
+    !holds(element, 'h1,[itemprop~=articleBody]') && countParagraphs(element) <= TOO_MUCH_TO_BE_FOREIGN * all;
 }
 
 function countParagraphs(element: Element): number {

@@ -18,8 +18,7 @@ export function listThings(value: unknown): Thing[] {
 
 /** The things that a value is or holds; none for a text or a number. */
 export function thingsIn(value: unknown): Thing[] {
-  const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value];
-  return values.flatMap((each) => (Array.isArray(each) ? thingsIn(each[0]) : isThing(each) ? [each] : []));
+  return valuesIn(value).flatMap((each) => (Array.isArray(each) ? thingsIn(each[0]) : isThing(each) ? [each] : []));
 }
 
 /** The schema.org types of a thing, without the address before them. */
@@ -35,8 +34,7 @@ export function isArticleThing(thing: Thing): boolean {
 
 /** The texts that a value holds, or the names of the things in it, each on one short line. */
 export function textsIn(value: unknown): string[] {
-  const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value];
-  return values
+  return valuesIn(value)
     .flatMap((each) => (isThing(each) ? each.name : each))
     .map((each) => (typeof each === 'string' ? shortText(each) : ''))
     .filter(Boolean);
@@ -44,10 +42,13 @@ export function textsIn(value: unknown): string[] {
 
 /** The addresses at which a value says that it stands: a text, or the `@id` and the `url` of a thing. */
 export function addressesIn(value: unknown): string[] {
-  const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value];
-  return values
+  return valuesIn(value)
     .flatMap((each) => (isThing(each) ? [each.url, each['@id']].flat() : [each]))
     .filter((each) => typeof each === 'string');
+}
+
+function valuesIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, MOST) : [value];
 }
 
 function isThing(value: unknown): value is Thing {
