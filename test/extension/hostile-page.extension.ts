@@ -14,6 +14,12 @@ function withScripts(first: string, last = ''): string {
     .replace('</body>', `<script>${last}</script></body>`);
 }
 
+/** What is painted on the sample as it is, and how many of its claims are unnamed. */
+async function readPlain(browser: Browser, page: Page): Promise<{ words: string[]; badge: string }> {
+  await readArticle(browser, page);
+  return { words: await paintedWords(page), badge: await browser.badgeText() };
+}
+
 /** Has a page read, and waits until the badge says so: the page itself may not be able to say anything. */
 async function readUnseen(browser: Browser, badge: string): Promise<void> {
   const popup = await browser.pressToolbarButton();
@@ -39,10 +45,7 @@ describe('a page that is hostile', () => {
     site,
     openArticle,
   }) => {
-    const plain = await openArticle(name);
-    await readArticle(browser, plain);
-    const words = await paintedWords(plain);
-    const badge = await browser.badgeText();
+    const { words, badge } = await readPlain(browser, await openArticle(name));
     const page = await browser.openTab(site.addPage('/overridden.html', withScripts(`(${overrideAll})()`)));
     await page.runScript('override()');
     await readUnseen(browser, badge);
@@ -63,10 +66,7 @@ describe('a page that is hostile', () => {
     site,
     openArticle,
   }) => {
-    const plain = await openArticle(name);
-    await readArticle(browser, plain);
-    const words = await paintedWords(plain);
-    const badge = await browser.badgeText();
+    const { words, badge } = await readPlain(browser, await openArticle(name));
     const page = await browser.openTab(
       site.addPage('/clobbered.html', withScripts('', `(${clobber})('.article-body')`)),
     );
