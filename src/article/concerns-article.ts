@@ -1,5 +1,5 @@
-import { attributeOf, hides } from './element-hints';
-import { contains, holds, matches, textIn } from './node-access';
+import { hides } from './element-hints';
+import { attributeOf, contains, holds, matches, textIn } from './node-access';
 
 /** How many places of a page are looked at where it changes in many at once; among more, one will be in the article. */
 const MOST_LOOKED_AT = 100;

@@ -1,3 +1,5 @@
+import { attributeOf } from './node-access';
+
 /** What an element’s tag, class and id say of what stands in it. */
 export type Hint = 'unread' | 'foreign' | null;
 
@@ -24,6 +26,8 @@ export function hides(style: string | null): boolean {
 export function isInline(tag: string): boolean {
   return INLINE_TAGS.has(tag);
 }
+
+const ARTICLE_BODY = /(?:^|\s)articleBody(?:$|\s)/i;
 
 const UNREAD_CLASS =
   /(?:^|[\s_-])(?:sr-only|screen-?reader\w*|visually-?hidden|visuallyhidden|assistive-text|a11y-hidden|element-invisible|tooltip\w*|hover-?card\w*)(?:$|[\s_-])/i;
@@ -53,6 +57,7 @@ const BETWEEN_WORDS = /[\s_-]+/;
 const hintsOfNames = new Map<string, Hint>();
 
 function hintOfNames(names: string): Hint {
+  if (names === '') return null;
   const known = hintsOfNames.get(names);
   if (known !== undefined) return known;
   const spelt = names.replace(CAMEL_HUMP, '$1-');
@@ -70,34 +75,26 @@ function holdsForeignWord(names: string): boolean {
   return false;
 }
 
-/** The attribute of any element, also of a form whose fields are named like the properties of elements. */
-export function attributeOf(element: Element, name: string): string | null {
-  if (typeof element.getAttribute === 'function') return element.getAttribute(name);
-  return Element.prototype.getAttribute.call(element, name);
+/** Finds the elements under a root whose attributes, other than names, may say something of what stands in them. */
+export function listMarked(root: ParentNode): Iterable<Element> {
+  return root.querySelectorAll('[hidden],[style*="none" i],[role],[itemprop]');
 }
 
-/** The tag of any element in lower case. */
-export function tagOf(element: Element): string {
-  const tag: unknown = element.localName;
-  return typeof tag === 'string' ? tag : 'form';
-}
-
-/** What an element’s names say of it; `unread` elements are left out with all that is in them. */
-export function hintOf(element: Element, tag: string): Hint {
+/** What an element’s tag and names say of it, and its other attributes where it is marked; `unread` elements are left out with all that is in them. */
+export function hintOf(element: Element, tag: string, className: string, isMarked: boolean): Hint {
   if (UNREAD_TAGS.has(tag)) return 'unread';
-  const byTag = FOREIGN_TAGS.has(tag) ? 'foreign' : null;
-  let names = '';
-  let byRole: Hint = null;
-  for (const name of listAttributes(element)) {
-    if (name === 'class' || name === 'id') names += ` ${attributeOf(element, name)}`;
-    else if (name === 'hidden') return 'unread';
-    else if (name === 'style' && hides(attributeOf(element, name))) return 'unread';
-    else if (name === 'role' && FOREIGN_ROLES.test(attributeOf(element, name) ?? '')) byRole = 'foreign';
-  }
-  return (names === '' ? null : hintOfNames(names)) ?? byTag ?? byRole;
+  const byClass = hintOfNames(className);
+  const byId = hintOfNames(attributeOf(element, 'id') ?? '');
+  if (byClass === 'unread' || byId === 'unread') return 'unread';
+  return (isMarked ? hintOfMarks(element) : null) ?? byClass ?? byId ?? (FOREIGN_TAGS.has(tag) ? 'foreign' : null);
 }
 
-function listAttributes(element: Element): string[] {
-  if (typeof element.getAttributeNames === 'function') return element.getAttributeNames();
-  return Element.prototype.getAttributeNames.call(element);
+function hintOfMarks(element: Element): Hint {
+  if (attributeOf(element, 'hidden') !== null || hides(attributeOf(element, 'style'))) return 'unread';
+  return FOREIGN_ROLES.test(attributeOf(element, 'role') ?? '') ? 'foreign' : null;
+}
+
+/** Whether an element says of itself that it holds the body of an article. */
+export function declaresBody(element: Element): boolean {
+  return ARTICLE_BODY.test(attributeOf(element, 'itemprop') ?? '');
 }

@@ -1,10 +1,11 @@
 import type { Outcome } from '../engine/attribution';
-import { type Declared, readDeclared } from './declared';
 import { isArticle } from './article-signs';
+import type { Declared } from './declared';
 import { findHead, type Head } from './headline';
 import { findStory } from './main-story';
 import { type Block, boxesAround, type Page, walkPage } from './page-walk';
 import { mayHoldArticle } from './quick-look';
+import { readDeclared } from './read-declared';
 import { isRendered } from './rendered';
 import { partsInShadow } from './shadow-parts';
 
@@ -18,20 +19,36 @@ export interface FoundArticle extends Head {
   readonly declared: Declared;
 }
 
+type Found = Outcome<FoundArticle, 'not-article'>;
+
 /**
  * Finds the article of a page as it stands now, and changes nothing on it. `not-article` where the page does not look
  * like one; `anyway` takes it for one as long as there is any running text.
  */
-export function findArticle(document: Document, { anyway }: { anyway: boolean }): Outcome<FoundArticle, 'not-article'> {
+export function findArticle(document: Document, options: { anyway: boolean }): Found {
+  const steps = findInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, between which the page may do work of its own: each is short even where no code has run before. */
+export function* findInSteps(document: Document, { anyway }: { anyway: boolean }): Generator<void, Found> {
   const refused = { ok: false, why: 'not-article' } as const;
   const root: HTMLElement | null = document.body;
   if (root?.localName !== 'body' || !(anyway || mayHoldArticle(document))) return refused;
+  yield;
   const page = walkPage(root);
+  yield;
   const story = findStory(page);
   if (story === null) return refused;
+  yield;
   const declared = readDeclared(document);
   const head = findHead(page, story, titlesOf(declared));
+  yield;
   if (!anyway && !isArticle(document, page, story, head, declared)) return refused;
+  yield;
   const above = [...(head.headline ? [head.headline] : []), ...head.standfirst];
   const own = story.blocks.filter((block) => !above.includes(block) && block.text !== head.headline?.text);
   const begins = own.findIndex(({ text }) => !above.some((block) => block.text === text));

@@ -1,35 +1,39 @@
-import { attributeOf } from './element-hints';
-import { holds } from './node-access';
-import { type Box, boxesAround, type Page, sumByBox } from './page-walk';
+import { parentOf } from './node-access';
+import { boxesAround, type Page, sumByBox } from './page-walk';
 
 /** More of the page’s prose than this in one box, and it is the story, whatever its class says. */
 const TOO_MUCH_TO_BE_FOREIGN = 0.6;
 
 /** A page with fewer paragraphs and line breaks than this may be built of anything. */
 const FEW_PARAGRAPHS = 4;
+const PARAGRAPHS = 'p,br,td';
 
 /**
  * Gives a quick test for whether an element named as foreign can be passed over unread: it holds neither the headline
  * nor the declared body, and not most of the page’s paragraphs.
  */
 export function testForApart(root: Element): (element: Element) => boolean {
-  const all = countParagraphs(root);
-  if (all < FEW_PARAGRAPHS) return () => false;
-  return (element) =>
-    !holds(element, 'h1,[itemprop~=articleBody]') && countParagraphs(element) <= TOO_MUCH_TO_BE_FOREIGN * all;
+  const paragraphs = root.querySelectorAll(PARAGRAPHS);
+  if (paragraphs.length < FEW_PARAGRAPHS) return () => false;
+  const holdsHead = listAround(root.querySelectorAll('h1,[itemprop~=articleBody]'));
+  const middle = paragraphs[Math.floor(paragraphs.length / 2)];
+  /** What holds more than half of the paragraphs holds the one in the middle. */
+  const mayHoldMost = listAround(middle ? [middle] : []);
+  const most = TOO_MUCH_TO_BE_FOREIGN * paragraphs.length;
+  return (element) => !holdsHead.has(element) && !(mayHoldMost.has(element) && countParagraphs(element) > most);
+}
+
+/** All elements around some others. */
+function listAround(elements: Iterable<Element>): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const element of elements) {
+    for (let at = parentOf(element); at && !around.has(at); at = parentOf(at)) around.add(at);
+  }
+  return around;
 }
 
 function countParagraphs(element: Element): number {
-  const count = (tag: string) => Element.prototype.getElementsByTagName.call(element, tag).length;
-  return count('p') + count('br') + count('td');
-}
-
-const ARTICLE_BODY = /(?:^|\s)articleBody(?:$|\s)/i;
-
-/** Whether an element says of itself that it holds the body of an article. */
-export function isDeclaredBody({ element }: Box): boolean {
-  const properties = attributeOf(element, 'itemprop');
-  return properties !== null && ARTICLE_BODY.test(properties);
+  return Element.prototype.querySelectorAll.call(element, PARAGRAPHS).length;
 }
 
 /**
@@ -40,7 +44,7 @@ export function isDeclaredBody({ element }: Box): boolean {
 export function findForeign(page: Page, prose: readonly number[]): boolean[] {
   const holdsStory = new Set<number>();
   for (const [place, box] of page.boxes.entries()) {
-    if (box.tag === 'h1' || isDeclaredBody(box)) for (const at of boxesAround(page, place)) holdsStory.add(at);
+    if (box.tag === 'h1' || box.isBody) for (const at of boxesAround(page, place)) holdsStory.add(at);
   }
   const weights = sumByBox(page, (_, n) => prose[n] ?? 0);
   const most = (weights[0] ?? 0) * TOO_MUCH_TO_BE_FOREIGN;

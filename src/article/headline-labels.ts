@@ -1,5 +1,4 @@
-import { attributeOf, tagOf } from './element-hints';
-import { closestOf, contains, holds, parentOf } from './node-access';
+import { attributeOf, closestOf, contains, holds, parentOf, tagOf } from './node-access';
 import { linesNear, type NearbyLine } from './nearby-lines';
 import { type Label, labelOfLine, labelOfTitle } from './opinion-labels';
 import type { Block } from './page-walk';

@@ -1,4 +1,3 @@
-import { attributeOf } from './element-hints';
 import type { Story } from './main-story';
 import { type Block, boxesAround, type Page } from './page-walk';
 import { lettersOf } from './short-text';
@@ -46,7 +45,7 @@ function opensStory(page: Page, first: Block, rightBelow: boolean): boolean {
   const box = page.boxes[first.box];
   if (!box || !isStandfirst(page, first, rightBelow)) return false;
   const isHeading = box.tag !== 'p' && STANDFIRST_TAGS.has(box.tag);
-  return (isHeading && rightBelow) || OWN_NAMES.test(attributeOf(box.element, 'class') ?? '');
+  return (isHeading && rightBelow) || OWN_NAMES.test(box.className);
 }
 
 /** The points of a list right below the headline; none where it is no list, or one of links. */
@@ -74,7 +73,7 @@ function isStandfirst(page: Page, block: Block, rightBelow: boolean): boolean {
   const box = page.boxes[block.box];
   if (!box || DATE.test(text)) return false;
   const around = [box, page.boxes[box.parent]];
-  const named = around.some((at) => at && STANDFIRST_NAMES.test(attributeOf(at.element, 'class') ?? ''));
+  const named = around.some((at) => at && STANDFIRST_NAMES.test(at.className));
   return named || (rightBelow && box.hint === null && STANDFIRST_TAGS.has(box.tag));
 }
 

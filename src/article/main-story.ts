@@ -1,5 +1,4 @@
-import { attributeOf } from './element-hints';
-import { findForeign, isDeclaredBody } from './foreign-boxes';
+import { findForeign } from './foreign-boxes';
 import { findOffers } from './offer-boxes';
 import { type Block, boxesAround, type Page, sumByBox } from './page-walk';
 import { findStoryInView } from './story-in-view';
@@ -62,10 +61,10 @@ export function findStory(page: Page): Story | null {
 
 /** The box that is declared to be the body, if a good part of the page’s prose is in it. */
 function findDeclared(page: Page, weights: readonly number[]): number | null {
-  const declared = largest(page.boxes.map((box, place) => (isDeclaredBody(box) ? (weights[place] ?? 0) : 0)));
+  const declared = largest(page.boxes.map((box, place) => (box.isBody ? (weights[place] ?? 0) : 0)));
   const weight = weights[declared] ?? 0;
   const box = page.boxes[declared];
-  return box && isDeclaredBody(box) && weight > SHARE_OF_BODY * (weights[0] ?? 0) ? declared : null;
+  return box?.isBody && weight > SHARE_OF_BODY * (weights[0] ?? 0) ? declared : null;
 }
 
 /** The box that most of the prose stands in or not far below. */
@@ -113,8 +112,7 @@ function holderOf(page: Page, block: Block): number {
 }
 
 function nameOf(page: Page, place: number): string {
-  const box = page.boxes[place];
-  return box ? (attributeOf(box.element, 'class') ?? '') : '';
+  return page.boxes[place]?.className ?? '';
 }
 
 /** The smallest box that holds two boxes. */

@@ -94,16 +94,17 @@ export function listArticles(declared: Declared, headline: string): readonly Thi
   return [declared.things, declared.items].flatMap((things) => listOwn(things, declared, headline));
 }
 
-/**
- * The types of what a page describes, each between spaces. Of articles only its own count: a front page describes those
- * that it leads to.
- */
-export function listTypes({ things, items, places }: Declared, headline: string): string {
+/** The types of what a page describes in JSON-LD. Of articles only its own count: a front page describes those that it leads to. */
+export function listTypes(declared: Declared, headline: string): string[] {
+  const { things } = declared;
   const articles = things.filter(isArticleThing);
-  const own = articles.length > FEW_ARTICLES ? findOwn(things, places, headline) : articles;
-  const counted = things.filter((thing) => own.includes(thing) || !articles.includes(thing));
-  const others = items.filter((item) => !isArticleThing(item));
-  return ` ${[...counted, ...others].flatMap(typesOf).join(' ')} `;
+  const own = articles.length > FEW_ARTICLES ? findOwn(things, declared.places, headline) : articles;
+  return things.filter((thing) => own.includes(thing) || !articles.includes(thing)).flatMap(typesOf);
+}
+
+/** The types of what it describes in microdata, but for articles. */
+export function listOtherItems({ items }: Declared): string[] {
+  return items.filter((item) => !isArticleThing(item)).flatMap(typesOf);
 }
 
 /** Whether a part of what is described, or all of it, is said not to be free to read. */

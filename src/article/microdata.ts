@@ -1,5 +1,4 @@
-import { attributeOf, tagOf } from './element-hints';
-import { closestOf, parentOf, textIn } from './node-access';
+import { attributeOf, closestOf, parentOf, tagOf, textIn } from './node-access';
 import { textsIn, type Thing } from './things';
 
 /** What a page’s microdata tells. */

@@ -1,5 +1,5 @@
-import { isInline, tagOf } from './element-hints';
-import { parentOf } from './node-access';
+import { isInline } from './element-hints';
+import { parentOf, tagOf } from './node-access';
 
 /** No more nodes than this are looked at for a few lines. */
 const MOST_NODES = 200;

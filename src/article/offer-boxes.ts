@@ -1,4 +1,3 @@
-import { attributeOf } from './element-hints';
 import { type Box, boxesAround, type Page, sumByBox } from './page-walk';
 
 /** A box with no more text than this may be an offer: longer ones are paragraphs with a button beside them. */
@@ -58,6 +57,6 @@ function findControlled(page: Page): ReadonlySet<number> {
   return controlled;
 }
 
-function nameOf({ tag, element }: Box): string {
-  return `${tag} ${attributeOf(element, 'class') ?? ''}`;
+function nameOf({ tag, className }: Box): string {
+  return `${tag} ${className}`;
 }

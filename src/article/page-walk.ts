@@ -1,5 +1,6 @@
-import { hintOf, isInline, tagOf, type Hint } from './element-hints';
+import { declaresBody, hintOf, isInline, listMarked, type Hint } from './element-hints';
 import { testForApart } from './foreign-boxes';
+import { attributeOf, isText, shadowOf, tagOf } from './node-access';
 import { PlainTextBuilder, type PlainText } from './plain-text';
 
 /** A stretch of the page that a reader sees as one paragraph. */
@@ -16,6 +17,10 @@ export interface Block extends PlainText {
 export interface Box {
   readonly element: Element;
   readonly tag: string;
+  /** Its class attribute; empty where it has none. */
+  readonly className: string;
+  /** Whether it says of itself that it holds the body of the article. */
+  readonly isBody: boolean;
   /** The place of its parent in `Page.boxes`; −1 for the first. */
   readonly parent: number;
   readonly hint: Hint;
@@ -68,6 +73,7 @@ export function walkPage(root: Element): Page {
   let picture = false;
   let begunAfterPicture = false;
   const isApart = testForApart(root);
+  const marked = new Set(listMarked(root));
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 
   function endBlock(box: number): void {
@@ -100,18 +106,20 @@ export function walkPage(root: Element): Page {
   }
 
   function readNode(node: Node, box: number, depth: number): void {
-    if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
+    if (isText(node)) readText(node);
     else readElement(node as Element, box, depth + 1);
   }
 
   function readElement(element: Element, box: number, depth: number): void {
     const tag = tagOf(element);
     if (tag === 'br') return readBreak(box);
-    const hint = hintOf(element, tag);
+    const className = attributeOf(element, 'class') ?? '';
+    const hint = hintOf(element, tag, className, marked.has(element));
     if (hint === 'unread' || depth > DEEPEST) return skip(tag, box);
-    const standsApart = !isInline(tag) || (tag === 'span' && picture);
+    const inline = isInline(tag);
+    const standsApart = !inline || (tag === 'span' && picture);
     if (hint === 'foreign' && standsApart && isApart(element)) return passOver(box);
-    if (!isInline(tag)) return readBox(element, tag, hint, box, depth);
+    if (!inline) return readBox({ element, tag, className, hint, parent: box }, depth);
     if (tag === 'a') linkDepth += 1;
     readInside(element, tag, box, depth);
     if (tag === 'a') linkDepth -= 1;
@@ -131,7 +139,7 @@ export function walkPage(root: Element): Page {
   }
 
   function readInside(element: Element, tag: string, box: number, depth: number): void {
-    const shadow = tag === 'form' ? null : element.shadowRoot;
+    const shadow = shadowOf(element);
     if (shadow) readShadow(shadow, box, depth);
     else if (tag !== 'slot' || !readSlot(element as HTMLSlotElement, box, depth)) readChildren(box, depth);
     walker.currentNode = element;
@@ -140,6 +148,7 @@ export function walkPage(root: Element): Page {
   /** What stands in a shadow root is read instead of what its host holds. No range may cross its bounds, nor a slot’s. */
   function readShadow(shadow: ShadowRoot, box: number, depth: number): void {
     hasShadow = true;
+    for (const element of listMarked(shadow)) marked.add(element);
     line.skip();
     walker.currentNode = shadow;
     readChildren(box, depth);
@@ -159,15 +168,16 @@ export function walkPage(root: Element): Page {
     return before !== null;
   }
 
-  function readBox(element: Element, tag: string, hint: Hint, parent: number, depth: number): void {
-    endBlock(parent);
-    const box: Box = { element, tag, parent, hint, controls: false, from: blocks.length, to: blocks.length };
+  function readBox(of: Pick<Box, 'element' | 'tag' | 'className' | 'hint' | 'parent'>, depth: number): void {
+    endBlock(of.parent);
+    const isBody = marked.has(of.element) && declaresBody(of.element);
+    const box: Box = { ...of, isBody, controls: false, from: blocks.length, to: blocks.length };
     const place = boxes.push(box) - 1;
-    readInside(element, tag, place, depth);
+    readInside(of.element, of.tag, place, depth);
     endBlock(place);
     box.to = blocks.length;
   }
 
-  readBox(root, tagOf(root), null, -1, 0);
+  readBox({ element: root, tag: tagOf(root), className: attributeOf(root, 'class') ?? '', hint: null, parent: -1 }, 0);
   return { boxes, blocks, hasShadow };
 }

@@ -1,4 +1,4 @@
-import { tagOf } from './element-hints';
+import { tagOf } from './node-access';
 import { isHome } from './page-address';
 
 const LEAST_PROSE = 200;

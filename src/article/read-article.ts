@@ -1,7 +1,7 @@
 import type { Outcome } from '../engine/attribution';
 import { type About, findAbout } from './about-article';
 import { joinBlocks, type ArticleText } from './article-text';
-import { findArticle, type FoundArticle } from './find-article';
+import { findArticle, findInSteps, type FoundArticle } from './find-article';
 
 /** The article of a page: headline, standfirst and body, and what the page says of them. */
 export interface Article extends ArticleText {
@@ -20,6 +20,21 @@ export interface Article extends ArticleText {
 export function readArticle(document: Document, options: { anyway: boolean }): Outcome<Article, 'not-article'> {
   const found = findArticle(document, options);
   return found.ok ? { ok: true, value: readFound(document, found.value) } : found;
+}
+
+/** The same in steps, between which the page goes on; null where the signal aborts before the last. */
+export async function readArticleInSteps(
+  document: Document,
+  options: { anyway: boolean },
+  signal: AbortSignal,
+): Promise<Outcome<Article, 'not-article'> | null> {
+  const steps = findInSteps(document, options);
+  while (!signal.aborted) {
+    const step = steps.next();
+    if (step.done) return step.value.ok ? { ok: true, value: readFound(document, step.value.value) } : step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return null;
 }
 
 /** The text of an article that was found in a document, in one piece, and what the document says of it. */

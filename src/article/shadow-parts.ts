@@ -1,4 +1,4 @@
-import { tagOf } from './element-hints';
+import { tagOf } from './node-access';
 import type { Block } from './page-walk';
 
 /**
