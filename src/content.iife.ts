@@ -1,6 +1,6 @@
 import { findArticleFrame, mayHoldArticleOfPage } from './article/article-frame';
 import type { Reading } from './article/pace';
-import { readArticle, type Article } from './article/read-article';
+import { type Article, readArticle, readArticleInSteps } from './article/read-article';
 import { staysArticle } from './article/stays-article';
 import { type ArticleWatch, watchArticle } from './article/watch-article';
 import { createAnswering } from './content/answer-for-page';
@@ -56,6 +56,7 @@ function run(ending: AbortController): void {
   let article: Article | null = null;
   let anyway = false;
   let restless = false;
+  let firstReading = new AbortController();
   let watching: { readonly watch: ArticleWatch; readonly until: AbortController } | null = null;
 
   function know(next: PageState): PageState {
@@ -71,8 +72,22 @@ function run(ending: AbortController): void {
 
   /** Reads the page as it is now, and asks for a report unless its text has been asked about already. */
   function read(arriving = false): Reading {
+    firstReading.abort();
     if (isOff(settings ?? defaultSettings, addressOfTab())) return stop();
-    const next = find(arriving);
+    return take(find(arriving), arriving);
+  }
+
+  /** Reads the page in steps that nobody feels, for little of our code has run yet; what changes meanwhile is read anew. */
+  async function readFirst(): Promise<void> {
+    firstReading.abort();
+    firstReading = new AbortController();
+    watching ??= startWatching();
+    const until = AbortSignal.any([signal, firstReading.signal]);
+    const found = await readArticleInSteps(document, { anyway }, until);
+    if (found !== null) take(found.ok ? found.value : null, false);
+  }
+
+  function take(next: Article | null, arriving: boolean): Reading {
     if (findArticleFrame(document, next !== null)) return leaveToFrame();
     answering.take();
     const isSame = next !== null && article?.text === next.text;
@@ -182,7 +197,9 @@ function run(ending: AbortController): void {
     const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
     settings = next;
     overlay.setPainted(next.highlights);
-    if (switched) read();
+    if (!switched) return;
+    if (isOff(next, addressOfTab())) read();
+    else void readFirst();
   }
 
   document.addEventListener('load', followFrames, { signal, capture: true, passive: true });
