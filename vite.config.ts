@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { preact } from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import newsSites from './src/news-sites.json' with { type: 'json' };
 
@@ -80,25 +80,6 @@ function cacheFolder(): URL {
   return folder;
 }
 
-/**
- * Has Chromium compile all of the content script when it loads it. It would else read every function twice: once to find
- * its end, and again when it is called, which for most is at once (https://v8.dev/blog/explicit-compile-hints).
- */
-function compiledAtOnce(): Plugin {
-  return {
-    name: 'compiled-at-once',
-    apply: 'build',
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const script = new URL('dist/chromium/src/content.iife.js', import.meta.url);
-        writeFileSync(script, `//# allFunctionsCalledOnLoad\n${readFileSync(script, 'utf8')}`);
-      },
-    },
-  };
-}
-
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((name) => name === mode);
   if (!browser) throw new Error(`Say which browser to build for: --mode ${browsers.join(' or --mode ')}.`);
@@ -121,7 +102,6 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(browser),
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
       }),
-      browser === 'chromium' && compiledAtOnce(),
     ],
   };
 });

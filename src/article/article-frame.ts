@@ -28,8 +28,9 @@ function findLargest(document: Document, least: number): Frame | null {
   let largest: Frame | null = null;
   let share = least;
   for (const frame of document.querySelectorAll<Frame>('iframe,frame')) {
-    const own = frame.contentDocument === null ? 0 : shareOfView(frame);
-    if (own < share) continue;
+    const own = shareOfView(frame);
+    // Only now, for a browser makes a world of objects for each frame that is asked for its document.
+    if (own < share || frame.contentDocument === null) continue;
     share = own;
     largest = frame;
   }

@@ -53,11 +53,6 @@ describe.each(browserNames)('the build for %s', (browser) => {
     expect(bundles.filter((path) => !/^assets\/(?:[\w.-]+\.(?:js|css)|weights-[\w-]+\.bin)$/.test(path))).toEqual([]);
   });
 
-  it('has Chromium compile the content script at once', () => {
-    const hint = textOfFile(build, 'src/content.iife.js').startsWith('//# allFunctionsCalledOnLoad\n');
-    expect(hint).toBe(browser === 'chromium');
-  });
-
   it('names no address that anything could be fetched from', () => {
     const addresses = texts.flatMap(({ path, text }) =>
       [...text.matchAll(/\b(?:https?|wss?):\/\/\w[^\s'"`)]*/g)].map(([address]) => ({ path, address })),

@@ -14,7 +14,10 @@ const SLOWED = 4;
 export interface PageFigures {
   readonly name: string;
   readonly isPainted: boolean;
+  /** In a process where none of it has run before. */
   readonly ms: Readonly<Record<keyof Steps, number>>;
+  /** In a process that has read a page before. */
+  readonly nextMs: Readonly<Record<keyof Steps, number>>;
   /** The tasks of the built content script from its first line until its claims are painted. */
   readonly tasks: Tasks;
   /** The same with the main thread made four times slower. */
@@ -38,12 +41,14 @@ export async function measurePages(
   return inChromium(say, async (browser) => {
     const opener = new PageOpener(browser);
     const measured: PageFigures[] = [];
+    if (pages[0]) await measureSteps({ opener, tagger, script }, pages[0], 'kept');
     for (const [n, page] of pages.entries()) {
       say(`${n + 1} of ${pages.length}: ${page.name}`);
-      const { isPainted, ms } = await measureSteps({ opener, tagger, script }, page);
+      const { isPainted, ms } = await measureSteps({ opener, tagger, script }, page, 'new');
+      const { ms: nextMs } = await measureSteps({ opener, tagger, script }, page, 'kept');
       const tasks = await measureScript(opener, page, { isPainted, slowed: 1 });
       const slowedTasks = await measureScript(opener, page, { isPainted, slowed: SLOWED });
-      measured.push({ name: page.name, isPainted, ms, tasks, slowedTasks });
+      measured.push({ name: page.name, isPainted, ms, nextMs, tasks, slowedTasks });
     }
     const refusals: RefusalFigures[] = [];
     for (const [n, page] of negatives.entries()) {

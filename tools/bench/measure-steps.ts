@@ -5,7 +5,7 @@ import type { run, Steps, take, text } from './in-page';
 import { type PageOpener, type SavedPage, untilDrawn } from './open-page';
 import { msOf } from './page-tasks';
 
-/** Milliseconds of the page's main thread that each step takes, the first time that it is done in a process. */
+/** Milliseconds of the page's main thread that each step takes, the first time that it is done on a page. */
 export interface StepFigures {
   /** Whether there is a report on the page, and in it a claim that can be painted. */
   readonly isPainted: boolean;
@@ -18,12 +18,16 @@ interface World {
 
 const STEPS = ['findAndRead', 'readAbout', 'placeAndPaint', 'cloneDocument', 'parseClone'] as const;
 
-/** Measures finding, reading and painting on a page, and Readability.js after them; `script` is `in-page.ts` made into one script. */
+/**
+ * Measures finding, reading and painting on a page, and Readability.js after them, in a process of its own or in one that
+ * has read pages before. `script` is `in-page.ts` made into one script.
+ */
 export async function measureSteps(
   { opener, tagger, script }: { opener: PageOpener; tagger: Tagger; script: string },
   saved: SavedPage,
+  process: 'new' | 'kept',
 ): Promise<StepFigures> {
-  const page = await opener.prepare(saved);
+  const page = await (process === 'new' ? opener.prepare(saved) : opener.prepareKept(saved));
   await page.open(`http://localhost${saved.path}`);
   await untilDrawn(page);
   await page.runScript(script);

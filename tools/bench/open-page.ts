@@ -13,13 +13,14 @@ export interface SavedPage {
 const HEADERS = { 'Content-Security-Policy': "script-src 'none'" };
 
 /**
- * Opens saved pages in one browser, each in a tab of its own and so in a process where none of our code has run yet. No
- * page gets anything from the network.
+ * Opens saved pages in one browser: each in a tab of its own and so in a process where none of our code has run yet, or
+ * one after the other in a tab that is kept, as a reader goes on within a site. No page gets anything from the network.
  */
 export class PageOpener {
   readonly browser: Chromium;
   #current: ChromiumPage | null = null;
   #past: ChromiumPage[] = [];
+  #kept: ChromiumPage | null = null;
 
   constructor(browser: Chromium) {
     this.browser = browser;
@@ -32,6 +33,13 @@ export class PageOpener {
     this.#current = page;
     await page.answerAll(html, HEADERS);
     return page;
+  }
+
+  /** The tab that is kept; it will get the saved page wherever it goes. */
+  async prepareKept({ html }: SavedPage): Promise<ChromiumPage> {
+    this.#kept ??= await this.browser.openTab('about:blank');
+    await this.#kept.answerAll(html, HEADERS);
+    return this.#kept;
   }
 
   /**

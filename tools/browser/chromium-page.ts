@@ -44,6 +44,8 @@ function valueOf({ result, exceptionDetails }: Evaluated): unknown {
 /** A page driven by the DevTools protocol. */
 export class ChromiumPage implements Page {
   readonly #session: Session;
+  /** What the page gets wherever it goes; null where it gets what is there. */
+  #answer: object | null = null;
   readonly close: () => Promise<void>;
 
   constructor(session: Session, close: () => Promise<void>) {
@@ -58,14 +60,19 @@ export class ChromiumPage implements Page {
   async answerAll(html: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
     const { frameTree } = await this.#session.call<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
     const named = Object.entries({ 'Content-Type': 'text/html; charset=utf-8', ...headers });
-    const answer = {
+    const isFirst = this.#answer === null;
+    this.#answer = {
       responseCode: 200,
       responseHeaders: named.map(([name, value]) => ({ name, value })),
       body: Buffer.from(html).toString('base64'),
     };
+    if (!isFirst) return;
     this.#session.on<PausedRequest>('Fetch.requestPaused', ({ requestId, resourceType, frameId }) => {
       const isPage = resourceType === 'Document' && frameId === frameTree.frame.id;
-      void this.#session.call('Fetch.fulfillRequest', { requestId, ...(isPage ? answer : { responseCode: 404 }) });
+      void this.#session.call('Fetch.fulfillRequest', {
+        requestId,
+        ...(isPage ? this.#answer : { responseCode: 404 }),
+      });
     });
     await this.#session.call('Fetch.enable');
   }
