@@ -26,7 +26,7 @@ const LOOKS = 100;
 const BETWEEN_LOOKS_MS = 100;
 
 answerAsBackground({
-  analyze: (text, tabId) => analyzeFor(tabId, text),
+  analyze: (text, strictness, tabId) => analyzeFor(tabId, text, strictness),
   startPage: (tabId) => startIn({ tabId }),
   startFrames: (tabId) => startIn({ tabId, allFrames: true }),
 });

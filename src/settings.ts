@@ -1,10 +1,17 @@
 import browser from 'webextension-polyfill';
+import type { Strictness } from './engine/model/tagger';
 
 const defaults = {
   /** Whether highlights are painted. */
   highlights: true,
   /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
   offSites: [] as readonly string[],
+  /** How sure the engine has to be of a claim before it is shown. */
+  strictness: 'balanced' as Strictness,
+  /** Whether the toolbar button counts the unnamed. */
+  badge: true,
+  /** Whether screen readers are told of an article’s counts once it is read. */
+  announcements: true,
 };
 
 /** What the reader may choose. */
@@ -15,14 +22,23 @@ export const defaultSettings: Settings = defaults;
 
 const KEY = 'settings';
 
+/** What each choice of one among several is made of. */
+export const choices = {
+  strictness: ['cautious', 'balanced', 'generous'],
+} as const satisfies { readonly [Name in keyof Settings]?: readonly Settings[Name][] };
+
 /** Reads settings from anything at all: what is missing or of the wrong type takes its default, what is unknown goes. */
 export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return defaults;
-  const given = stored as Partial<Record<keyof Settings, unknown>>;
-  return {
-    highlights: typeof given.highlights === 'boolean' ? given.highlights : defaults.highlights,
-    offSites: Array.isArray(given.offSites) ? parseSites(given.offSites) : defaults.offSites,
-  };
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const names = Object.keys(defaults) as (keyof Settings)[];
+  return Object.fromEntries(names.map((name) => [name, parse(name, Reflect.get(given, name))])) as Settings;
+}
+
+function parse(name: keyof Settings, given: unknown): unknown {
+  if (name === 'offSites') return Array.isArray(given) ? parseSites(given) : defaults[name];
+  const among = (choices as Partial<Record<keyof Settings, readonly unknown[]>>)[name];
+  const isFit = among ? among.includes(given) : typeof given === typeof defaults[name];
+  return isFit ? given : defaults[name];
 }
 
 function parseSites(sites: readonly unknown[]): readonly string[] {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeSettings,
+  choices,
   defaultSettings,
   isOff,
   loadSettings,
@@ -17,8 +18,14 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the defaults', () => {
-  it('paint highlights and are off nowhere', () => {
-    expect(defaultSettings).toEqual({ highlights: true, offSites: [] });
+  it('paint highlights, are off nowhere, and show and tell what there is', () => {
+    expect(defaultSettings).toEqual({
+      highlights: true,
+      offSites: [],
+      strictness: 'balanced',
+      badge: true,
+      announcements: true,
+    });
   });
 });
 
@@ -38,10 +45,17 @@ describe('parseSettings', () => {
   });
 
   it('keeps what is right beside what is wrong', () => {
-    expect(parseSettings({ highlights: false, offSites: 3, colour: 'red' })).toEqual({
+    expect(parseSettings({ highlights: false, offSites: 3, strictness: 'generous', badge: 0, colour: 'red' })).toEqual({
+      ...defaultSettings,
       highlights: false,
-      offSites: [],
+      strictness: 'generous',
     });
+  });
+
+  it('keeps a choice only where it is among those there are', () => {
+    for (const nonsense of ['strict', 'constructor', 1, ['cautious'], null]) {
+      expect(parseSettings({ strictness: nonsense }).strictness).toBe('balanced');
+    }
   });
 
   it('keeps sites alone, sorted and once each', () => {
@@ -53,13 +67,16 @@ describe('parseSettings', () => {
     const nonsense = fc.oneof(
       fc.anything(),
       fc.record({ highlights: fc.anything(), offSites: fc.oneof(fc.anything(), fc.array(fc.anything())) }),
+      fc.record({ strictness: fc.anything(), badge: fc.anything(), announcements: fc.anything() }),
       fc.record({ offSites: fc.array(fc.oneof(fc.domain(), fc.string(), fc.webUrl())) }),
     );
     fc.assert(
       fc.property(nonsense, (stored) => {
         const settings = parseSettings(stored);
         expect(Object.keys(settings)).toEqual(Object.keys(defaultSettings));
-        expect(typeof settings.highlights).toBe('boolean');
+        for (const name of ['highlights', 'badge', 'announcements'] as const)
+          expect(typeof settings[name]).toBe('boolean');
+        expect(choices.strictness).toContain(settings.strictness);
         expect(settings.offSites.every((site) => siteOf(`https://${site}/`) === site)).toBe(true);
         expect(parseSettings(structuredClone(settings))).toEqual(settings);
       }),
@@ -113,7 +130,7 @@ describe('stored settings', () => {
   it('change in the part that is changed', async () => {
     await changeSettings({ offSites: ['a.example'] });
     const { settings, stored } = await changeSettings({ highlights: false });
-    expect(settings).toEqual({ highlights: false, offSites: ['a.example'] });
+    expect(settings).toEqual({ ...defaultSettings, highlights: false, offSites: ['a.example'] });
     expect(stored).toBe(true);
     expect(await loadSettings()).toEqual(settings);
   });
@@ -133,7 +150,7 @@ describe('stored settings', () => {
     await fakeBrowser.storage.local.set({ another: 1 });
     control.abort();
     await changeSettings({ highlights: true });
-    expect(told).toEqual([{ highlights: false, offSites: [] }]);
+    expect(told).toEqual([{ ...defaultSettings, highlights: false }]);
   });
 
   it('are told as the defaults when storage is emptied', async () => {
