@@ -1,14 +1,11 @@
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { keepReadingSites } from './background/read-sites';
 import { analyzeFor, dropAnalysis } from './background/run-analyses';
-import type { Outcome } from './engine/attribution';
+import { startIn } from './background/start-page';
 import { answerAsBackground, askPage, hear } from './messages';
 import type { Counts } from './report';
 import { changeSettings, loadSettings } from './settings';
 import { numberOf, textOf, textOfCount } from './text';
-
-/** Where the build puts what runs in a page. Firefox would resolve a path without its slash against the page. */
-const PAGE_SCRIPT = '/src/content.iife.js';
-const PAGE_STYLE = '/src/overlay/highlights.css';
 
 /** What each command of the manifest asks of a page, once the page is read. */
 const asks: Record<string, (tabId: number) => Promise<unknown>> = {
@@ -33,30 +30,10 @@ answerAsBackground({
 hear('reportChanged', (tabId, counts) => void showCounts(tabId, counts));
 hear('gaveUp', dropAnalysis);
 browser.tabs.onRemoved.addListener(dropAnalysis);
+keepReadingSites();
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void carryOut(command, tab.id);
 });
-
-/**
- * Puts the built content script, with its style sheet, into a tab that the reader has let us into. On a page of its own
- * Chromium throws, and Firefox gives a result that is null.
- */
-async function startIn(target: Scripting.InjectionTarget): Promise<Outcome<null, 'browser-page'>> {
-  const forbidden = { ok: false, why: 'browser-page' } as const;
-  try {
-    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE], origin: styleOrigin() });
-    const [ran] = await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
-    return ran ? { ok: true, value: null } : forbidden;
-  } catch {
-    return forbidden;
-  }
-}
-
-/** The origin of the style sheet wherever the manifest puts it by itself: see vite.config.ts. */
-function styleOrigin(): 'USER' | 'AUTHOR' {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return script?.css_origin === 'user' ? 'USER' : 'AUTHOR';
-}
 
 /** Shows how many claims are unnamed, and nothing where there is no report or no claim. */
 async function showCounts(tabId: number, counts: Counts | null): Promise<void> {

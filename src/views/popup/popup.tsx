@@ -4,10 +4,12 @@ import { Switch } from '../../components/switch';
 import type { Report } from '../../engine/attribution';
 import { countClaims } from '../../report';
 import { changeSettings, isOff, type Settings, siteOf, switchSite, watchSettings } from '../../settings';
+import type { SiteAccess } from '../../sites';
 import { textOf, textOfCount } from '../../text';
 import { type FollowedPage, followPage, type View } from './follow-page';
 import { listRemarks, PageRemarks } from './page-remarks';
 import { Refusal, sayWhy } from './refusal';
+import { SiteSection } from './site-section';
 import { Summary } from './summary';
 
 interface PopupProps {
@@ -16,10 +18,12 @@ interface PopupProps {
   readonly address: string;
   /** The settings that hold when the popup opens. */
   readonly initialSettings: Settings;
+  /** How the page’s site comes to be read when the popup opens. */
+  readonly initialAccess: SiteAccess;
 }
 
 /** All that the toolbar button opens: what is known of the page in one tab, and the switches. */
-export function Popup({ tabId, address, initialSettings }: PopupProps) {
+export function Popup({ tabId, address, initialSettings, initialAccess }: PopupProps) {
   const [view, setView] = useState<View>({ state: 'reading' });
   const [page, setPage] = useState<FollowedPage | null>(null);
   const [settings, setSettings] = useState(initialSettings);
@@ -60,11 +64,14 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
           change={(highlights) => void change({ highlights })}
         />
         {site !== null && (
-          <Switch
-            label={textOf('popupSwitchSite')}
-            detail={site}
-            on={!isOff(settings, address)}
+          <SiteSection
+            site={site}
+            address={address}
+            initialAccess={initialAccess}
+            isOff={isOff(settings, address)}
+            isClosed={view.state === 'refused' && view.why === 'browser-page'}
             change={(on) => void change(switchSite(settings, site, on))}
+            allowed={() => page?.look()}
           />
         )}
         {!stored && (
