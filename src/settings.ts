@@ -1,10 +1,23 @@
 import browser from 'webextension-polyfill';
 
+/** What may be counted: each claim, each source, or the words that are credited. */
+const COUNTED = ['claims', 'sources', 'words'] as const;
+
+/**
+ * Whom to call unnamed: `broad`, every source without a name; `strict`, only those whose anonymity the article itself
+ * mentions.
+ */
+const UNNAMED_RULES = ['broad', 'strict'] as const;
+
 const defaults = {
+  /** What the numbers are numbers of. */
+  countBy: 'claims' as (typeof COUNTED)[number],
   /** Whether highlights are painted. */
   highlights: true,
   /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
   offSites: [] as readonly string[],
+  /** Which sources the numbers call unnamed. */
+  unnamedRule: 'broad' as (typeof UNNAMED_RULES)[number],
 };
 
 /** What the reader may choose. */
@@ -20,9 +33,16 @@ export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaults;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   return {
+    countBy: oneOf(COUNTED, given.countBy) ?? defaults.countBy,
     highlights: typeof given.highlights === 'boolean' ? given.highlights : defaults.highlights,
     offSites: Array.isArray(given.offSites) ? parseSites(given.offSites) : defaults.offSites,
+    unnamedRule: oneOf(UNNAMED_RULES, given.unnamedRule) ?? defaults.unnamedRule,
   };
+}
+
+/** The choice that was stored, if it is one of those there are. */
+function oneOf<Choice extends string>(choices: readonly Choice[], stored: unknown): Choice | undefined {
+  return choices.find((choice) => choice === stored);
 }
 
 function parseSites(sites: readonly unknown[]): readonly string[] {

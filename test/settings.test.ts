@@ -17,8 +17,8 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the defaults', () => {
-  it('paint highlights and are off nowhere', () => {
-    expect(defaultSettings).toEqual({ highlights: true, offSites: [] });
+  it('paint highlights, are off nowhere, count claims and call every source without a name unnamed', () => {
+    expect(defaultSettings).toEqual({ countBy: 'claims', highlights: true, offSites: [], unnamedRule: 'broad' });
   });
 });
 
@@ -39,9 +39,17 @@ describe('parseSettings', () => {
 
   it('keeps what is right beside what is wrong', () => {
     expect(parseSettings({ highlights: false, offSites: 3, colour: 'red' })).toEqual({
+      ...defaultSettings,
       highlights: false,
-      offSites: [],
     });
+  });
+
+  it('keeps a choice that there is, and none that there is not', () => {
+    for (const countBy of ['claims', 'sources', 'words'] as const)
+      expect(parseSettings({ countBy }).countBy).toBe(countBy);
+    for (const countBy of ['Words', 'toString', '', 0, null]) expect(parseSettings({ countBy }).countBy).toBe('claims');
+    expect(parseSettings({ unnamedRule: 'strict' }).unnamedRule).toBe('strict');
+    expect(parseSettings({ unnamedRule: 'strictest' }).unnamedRule).toBe('broad');
   });
 
   it('keeps sites alone, sorted and once each', () => {
@@ -53,6 +61,7 @@ describe('parseSettings', () => {
     const nonsense = fc.oneof(
       fc.anything(),
       fc.record({ highlights: fc.anything(), offSites: fc.oneof(fc.anything(), fc.array(fc.anything())) }),
+      fc.record({ countBy: fc.constantFrom('words', 'sources', 'nothing'), unnamedRule: fc.anything() }),
       fc.record({ offSites: fc.array(fc.oneof(fc.domain(), fc.string(), fc.webUrl())) }),
     );
     fc.assert(
@@ -113,7 +122,7 @@ describe('stored settings', () => {
   it('change in the part that is changed', async () => {
     await changeSettings({ offSites: ['a.example'] });
     const { settings, stored } = await changeSettings({ highlights: false });
-    expect(settings).toEqual({ highlights: false, offSites: ['a.example'] });
+    expect(settings).toEqual({ ...defaultSettings, highlights: false, offSites: ['a.example'] });
     expect(stored).toBe(true);
     expect(await loadSettings()).toEqual(settings);
   });
@@ -133,7 +142,7 @@ describe('stored settings', () => {
     await fakeBrowser.storage.local.set({ another: 1 });
     control.abort();
     await changeSettings({ highlights: true });
-    expect(told).toEqual([{ highlights: false, offSites: [] }]);
+    expect(told).toEqual([{ ...defaultSettings, highlights: false }]);
   });
 
   it('are told as the defaults when storage is emptied', async () => {

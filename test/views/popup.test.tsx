@@ -283,7 +283,7 @@ describe('a page without a report', () => {
 
 describe('the switches', () => {
   it('show what is stored', () => {
-    openPopup({ state: 'reading' }, { highlights: false, offSites: ['harbourpost.example'] });
+    openPopup({ state: 'reading' }, { ...defaultSettings, highlights: false, offSites: ['harbourpost.example'] });
     expect(switchOf(/Highlights/).checked).toBe(false);
     expect(switchOf(/On this site/).checked).toBe(false);
   });
@@ -291,7 +291,7 @@ describe('the switches', () => {
   it('switch highlights for all sites', async () => {
     openPopup({ state: 'reading' });
     fireEvent.click(switchOf(/Highlights/));
-    await vi.waitFor(async () => expect(await loadSettings()).toEqual({ highlights: false, offSites: [] }));
+    await vi.waitFor(async () => expect(await loadSettings()).toEqual({ ...defaultSettings, highlights: false }));
     expect(switchOf(/Highlights/).checked).toBe(false);
   });
 
