@@ -10,7 +10,7 @@ const PAGE_SCRIPT = '/src/content.iife.js';
 const PAGE_STYLE = '/src/overlay/highlights.css';
 
 answerAsBackground({
-  analyze: (text, tabId) => analyzeFor(tabId, text),
+  analyze: (text, strictness, tabId) => analyzeFor(tabId, text, strictness),
   startPage: (tabId) => startIn({ tabId }),
   startFrames: (tabId) => startIn({ tabId, allFrames: true }),
 });

@@ -106,7 +106,7 @@ function run(ending: AbortController): void {
       know({ state: 'reading' });
     }
     requestIdleCallback(() => own.about);
-    const reply = await reports.ask(own.text);
+    const reply = await reports.ask(own.text, (settings ?? defaultSettings).strictness);
     if (reply === null) return;
     if (!reply.ok) refuse(reply.why);
     else show(reply.value, article?.text === own.text ? article : own);
@@ -179,9 +179,12 @@ function run(ending: AbortController): void {
 
   function obey(next: Settings): void {
     const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
+    const regraded = settings?.strictness !== next.strictness;
     settings = next;
     overlay.setPainted(next.highlights);
+    if (regraded) reports.forget();
     if (switched) read();
+    else if (regraded && article) void analyze(article, true);
   }
 
   document.addEventListener('load', followFrames, { signal, capture: true, passive: true });

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { About } from './article/about-article';
 import type { Outcome, Report } from './engine/attribution';
+import type { Strictness } from './engine/model/tagger';
 
 /** Why the background gives no report of a text. `no-engine`: what the extension itself brings along is damaged. */
 export type AnalyzeWhy = 'not-english' | 'too-long' | 'no-engine' | 'failed';
@@ -38,7 +39,7 @@ export interface PageCalls {
 /** What the background does when asked. */
 export interface BackgroundCalls {
   /** The report of an article's text: paragraphs separated by newlines. */
-  analyze(text: string): Outcome<Report, AnalyzeWhy>;
+  analyze(text: string, strictness: Strictness): Outcome<Report, AnalyzeWhy>;
   /** Starts the content script in a tab that has none; `browser-page` where the browser forbids it. */
   startPage(tabId: number): Outcome<null, 'browser-page'>;
   /** Starts it in the frames of the tab that asks, too: the one that holds the page’s article answers for the tab. */

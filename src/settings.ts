@@ -1,23 +1,21 @@
 import browser from 'webextension-polyfill';
-
-/** What may be counted: each claim, each source, or the words that are credited. */
-const COUNTED = ['claims', 'sources', 'words'] as const;
-
-/**
- * Whom to call unnamed: `broad`, every source without a name; `strict`, only those whose anonymity the article itself
- * mentions.
- */
-const UNNAMED_RULES = ['broad', 'strict'] as const;
+import type { Strictness } from './engine/model/tagger';
 
 const defaults = {
-  /** What the numbers are numbers of. */
-  countBy: 'claims' as (typeof COUNTED)[number],
+  /** What the numbers are numbers of: each claim, each source, or the words that are credited. */
+  countBy: 'claims' as 'claims' | 'sources' | 'words',
   /** Whether highlights are painted. */
   highlights: true,
   /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
   offSites: [] as readonly string[],
-  /** Which sources the numbers call unnamed. */
-  unnamedRule: 'broad' as (typeof UNNAMED_RULES)[number],
+  /** How sure the engine has to be of a claim before it is shown. */
+  strictness: 'balanced' as Strictness,
+  /** Whether the toolbar button counts the unnamed. */
+  badge: true,
+  /** Whether screen readers are told of an article’s counts once it is read. */
+  announcements: true,
+  /** Whom the numbers call unnamed: every source without a name, or only those whose anonymity the article mentions. */
+  unnamedRule: 'broad' as 'broad' | 'strict',
 };
 
 /** What the reader may choose. */
@@ -28,21 +26,25 @@ export const defaultSettings: Settings = defaults;
 
 const KEY = 'settings';
 
+/** What each choice of one among several is made of. */
+export const choices = {
+  countBy: ['claims', 'sources', 'words'],
+  strictness: ['cautious', 'balanced', 'generous'],
+  unnamedRule: ['broad', 'strict'],
+} as const satisfies { readonly [Name in keyof Settings]?: readonly Settings[Name][] };
+
 /** Reads settings from anything at all: what is missing or of the wrong type takes its default, what is unknown goes. */
 export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return defaults;
-  const given = stored as Partial<Record<keyof Settings, unknown>>;
-  return {
-    countBy: oneOf(COUNTED, given.countBy) ?? defaults.countBy,
-    highlights: typeof given.highlights === 'boolean' ? given.highlights : defaults.highlights,
-    offSites: Array.isArray(given.offSites) ? parseSites(given.offSites) : defaults.offSites,
-    unnamedRule: oneOf(UNNAMED_RULES, given.unnamedRule) ?? defaults.unnamedRule,
-  };
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const names = Object.keys(defaults) as (keyof Settings)[];
+  return Object.fromEntries(names.map((name) => [name, parse(name, Reflect.get(given, name))])) as Settings;
 }
 
-/** The choice that was stored, if it is one of those there are. */
-function oneOf<Choice extends string>(choices: readonly Choice[], stored: unknown): Choice | undefined {
-  return choices.find((choice) => choice === stored);
+function parse(name: keyof Settings, given: unknown): unknown {
+  if (name === 'offSites') return Array.isArray(given) ? parseSites(given) : defaults[name];
+  const among = (choices as Partial<Record<keyof Settings, readonly unknown[]>>)[name];
+  const isFit = among ? among.includes(given) : typeof given === typeof defaults[name];
+  return isFit ? given : defaults[name];
 }
 
 function parseSites(sites: readonly unknown[]): readonly string[] {

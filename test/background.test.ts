@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../src/engine/attribution';
 import { type Answers, answerAsPage, askBackground, type PageCalls, type PageState, tell } from '../src/messages';
 import { type CountBy, countClaims, type UnnamedRule } from '../src/report/count';
-import { changeSettings, loadSettings } from '../src/settings';
+import { changeSettings, choices, loadSettings } from '../src/settings';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
 import { speakEnglish } from './speak-english';
 import { writeReport, writeSampleReport } from './write-report';
@@ -93,16 +93,30 @@ afterEach(() => {
 describe('analyzing', () => {
   it('answers with the report of a text', async () => {
     const text = 'The dam is safe, said Mara Quill, an engineer.\n“It will hold,” Quill said on Friday.\n';
-    const analyzed = await askBackground('analyze', text);
+    const analyzed = await askBackground('analyze', text, 'balanced');
     const found = analyzed.ok && analyzed.value.ok ? analyzed.value.value : null;
     expect(found?.text).toBe(text);
     expect(found && countClaims(found).named).toBe(2);
   });
 
+  it('finds no fewer claims the more generous it is asked to be', async () => {
+    const text = readFileSync('public/samples/harbour-tunnel.html', 'utf8').replaceAll(/<[^>]+>/g, '');
+    const found: number[] = [];
+    for (const strictness of choices.strictness) {
+      const analyzed = await askBackground('analyze', text, strictness);
+      if (analyzed.ok && analyzed.value.ok) found.push(analyzed.value.value.attributions.length);
+    }
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(new Set(found).size).toBeGreaterThan(1);
+  });
+
   it('says so of a German text', async () => {
     const text =
       'Der Damm hält, sagte die Ingenieurin am Freitag in der Stadt. Niemand müsse sich Sorgen machen. '.repeat(5);
-    expect(await askBackground('analyze', text)).toEqual({ ok: true, value: { ok: false, why: 'not-english' } });
+    expect(await askBackground('analyze', text, 'balanced')).toEqual({
+      ok: true,
+      value: { ok: false, why: 'not-english' },
+    });
   });
 
   it('says that it failed, and stays alive, when it is given no text at all', async () => {
@@ -112,7 +126,7 @@ describe('analyzing', () => {
       args: [null],
     });
     expect(nonsense).toEqual({ ok: true, value: { ok: false, why: 'failed' } });
-    expect((await askBackground('analyze', 'It rained.')).ok).toBe(true);
+    expect((await askBackground('analyze', 'It rained.', 'balanced')).ok).toBe(true);
   });
 });
 
@@ -121,26 +135,26 @@ describe('an analysis that nobody waits for', () => {
   const failed = { ok: true, value: { ok: false, why: 'failed' } };
 
   it('is dropped where the tab asks for another', async () => {
-    const first = askBackground('analyze', long);
-    const second = askBackground('analyze', 'It rained, said Mara Quill.');
+    const first = askBackground('analyze', long, 'balanced');
+    const second = askBackground('analyze', 'It rained, said Mara Quill.', 'balanced');
     expect(await second).toMatchObject({ ok: true, value: { ok: true } });
     expect(await first).toEqual(failed);
   });
 
   it('is dropped where the page gave up', async () => {
-    const analyzed = askBackground('analyze', long);
+    const analyzed = askBackground('analyze', long, 'balanced');
     tell('gaveUp');
     expect(await analyzed).toEqual(failed);
   });
 
   it('is dropped where the tab was closed', async () => {
-    const analyzed = askBackground('analyze', long);
+    const analyzed = askBackground('analyze', long, 'balanced');
     await fakeBrowser.tabs.onRemoved.trigger(PAGE_TAB, { windowId: 0, isWindowClosing: false });
     expect(await analyzed).toEqual(failed);
   });
 
   it('goes on where another tab was closed', async () => {
-    const analyzed = askBackground('analyze', 'It rained, said Mara Quill.');
+    const analyzed = askBackground('analyze', 'It rained, said Mara Quill.', 'balanced');
     await fakeBrowser.tabs.onRemoved.trigger(PAGE_TAB + 1, { windowId: 0, isWindowClosing: false });
     expect(await analyzed).toMatchObject({ ok: true, value: { ok: true } });
   });
@@ -148,7 +162,7 @@ describe('an analysis that nobody waits for', () => {
   it('lets other work have its turn while it goes on', async () => {
     let turns = 0;
     const counting = setInterval(() => (turns += 1), 5);
-    await askBackground('analyze', long);
+    await askBackground('analyze', long, 'balanced');
     clearInterval(counting);
     expect(turns).toBeGreaterThan(1);
   });
@@ -163,14 +177,16 @@ describe('an extension whose weights are not whole', () => {
     ['missing', 'data:nothing'],
   ])('says so where they are %s', async (_, address) => {
     weights = address;
-    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toEqual(noEngine);
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.', 'balanced')).toEqual(noEngine);
   });
 
   it('reads them again at the next need', async () => {
     weights = addressOf(new Uint8Array());
-    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toEqual(noEngine);
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.', 'balanced')).toEqual(noEngine);
     weights = WEIGHTS;
-    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toMatchObject({ value: { ok: true } });
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.', 'balanced')).toMatchObject({
+      value: { ok: true },
+    });
   });
 });
 

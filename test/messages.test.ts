@@ -88,7 +88,7 @@ describe('asking a page', () => {
 describe('asking the background', () => {
   it('brings back what the background answers', async () => {
     answerAsBackground(background);
-    const analyzed = await askBackground('analyze', 'It rained.');
+    const analyzed = await askBackground('analyze', 'It rained.', 'balanced');
     expect(analyzed.ok && analyzed.value.ok && analyzed.value.value.text).toBe('It rained.');
     expect(await askBackground('startPage', 3)).toEqual({ ok: true, value: { ok: false, why: 'browser-page' } });
   });
@@ -98,7 +98,7 @@ describe('asking the background', () => {
     const send = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValueOnce(new Error('A listener indicated an asynchronous response, but the channel closed'));
-    expect((await askBackground('analyze', 'It rained.')).ok).toBe(true);
+    expect((await askBackground('analyze', 'It rained.', 'balanced')).ok).toBe(true);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
@@ -111,7 +111,7 @@ describe('asking the background', () => {
   it('gives up on a background that fails each time', async () => {
     const failing = vi.fn<BackgroundAnswers['analyze']>().mockRejectedValue(new Error('out of memory'));
     answerAsBackground({ ...background, analyze: failing });
-    expect(await askBackground('analyze', 'It rained.')).toEqual({ ok: false, why: 'unreachable' });
+    expect(await askBackground('analyze', 'It rained.', 'balanced')).toEqual({ ok: false, why: 'unreachable' });
     expect(failing).toHaveBeenCalledTimes(3);
   });
 
@@ -119,7 +119,7 @@ describe('asking the background', () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     Object.assign(fakeBrowser.runtime, { id: undefined });
     expect(isConnected()).toBe(false);
-    expect(await askBackground('analyze', 'It rained.')).toEqual({ ok: false, why: 'unreachable' });
+    expect(await askBackground('analyze', 'It rained.', 'balanced')).toEqual({ ok: false, why: 'unreachable' });
     expect(send).not.toHaveBeenCalled();
   });
 

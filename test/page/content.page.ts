@@ -89,6 +89,20 @@ describe('the content script', () => {
     expect(background.givenUp).toBe(1);
   });
 
+  it('asks anew for an article where the reader chose another strictness', async () => {
+    await fakeBrowser.storage.local.set({ settings: { strictness: 'cautious' } });
+    showBridgeStory();
+    await run();
+    await untilRead();
+    await fakeBrowser.storage.local.set({ settings: { strictness: 'generous' } });
+    await expect.poll(() => background.strictness).toEqual(['cautious', 'generous']);
+    await untilRead();
+    expect(paintedNames()).not.toEqual([]);
+    await fakeBrowser.storage.local.set({ settings: { strictness: 'generous', badge: false } });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(background.texts).toHaveLength(2);
+  });
+
   it('paints nothing while highlights are off, and still answers', async () => {
     await fakeBrowser.storage.local.set({ settings: { highlights: false, offSites: [] } });
     showBridgeStory();

@@ -11,6 +11,8 @@ type Answer = Outcome<Report, AnalyzeWhy>;
 export interface Background {
   /** The texts that a report was asked of, in order. */
   readonly texts: string[];
+  /** How strict each of these reports was to be. */
+  readonly strictness: string[];
   /** The states that were told, in order. */
   readonly told: PageState['state'][];
   /** How many times a report was no longer waited for. */
@@ -27,10 +29,11 @@ export function startBackground(answer: Background['answer']): Background {
   speakEnglish();
   connectContexts();
   history.replaceState(null, '', '/2026/05/lorn-bridge');
-  const background: Background = { texts: [], told: [], givenUp: 0, answer };
+  const background: Background = { texts: [], strictness: [], told: [], givenUp: 0, answer };
   answerAsBackground({
-    analyze(text) {
+    analyze(text, strictness) {
       background.texts.push(text);
+      background.strictness.push(strictness);
       return background.answer(text);
     },
     startPage: () => ({ ok: true, value: null }),
