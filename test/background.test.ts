@@ -260,6 +260,15 @@ describe('the badge', () => {
     await vi.waitFor(async () => expect(await showing()).toEqual([badge, title]));
   });
 
+  it('goes when it is switched off, and the tooltip counts on', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: PAGE_TAB }] });
+    becomeRead(writeSampleReport());
+    await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
+    await changeSettings({ badge: false });
+    const title = 'On the Record: 14 claims here, 4 from unnamed sources';
+    await vi.waitFor(async () => expect(await showing()).toEqual(['', title]));
+  });
+
   it.each(['reading', 'refused'] as const)('goes when the page is %s again', async (next) => {
     becomeRead(writeSampleReport());
     await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));

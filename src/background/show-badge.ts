@@ -19,8 +19,8 @@ const units = {
 export function keepBadges(): void {
   hear('reportChanged', (tabId, state) => void showState(tabId, state));
   let rule = '';
-  const follow = ({ countBy, unnamedRule }: Settings) => {
-    const next = `${countBy} ${unnamedRule}`;
+  const follow = ({ badge, countBy, unnamedRule }: Settings) => {
+    const next = `${badge} ${countBy} ${unnamedRule}`;
     if (next !== rule) void showEverywhere();
     rule = next;
   };
@@ -35,7 +35,7 @@ async function showEverywhere(): Promise<void> {
   }
 }
 
-/** Shows what a page knows, and nothing where it has no report or nothing is counted. */
+/** Shows what a page knows, and nothing where it has no report or nothing is counted. Without a badge the tooltip counts on. */
 async function showState(tabId: number, state: PageState['state']): Promise<void> {
   const page = state === 'read' ? await askPage(tabId, 'read') : null;
   const settings = await loadSettings();
@@ -45,7 +45,7 @@ async function showState(tabId: number, state: PageState['state']): Promise<void
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
       browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOR }),
-      browser.action.setBadgeText({ tabId, text: isEmpty ? '' : badgeOf(counts) }),
+      browser.action.setBadgeText({ tabId, text: isEmpty || !settings.badge ? '' : badgeOf(counts) }),
       browser.action.setTitle({ tabId, title: isEmpty ? textOf('extensionName') : titleOf(counts, settings) }),
     ]);
   } catch {

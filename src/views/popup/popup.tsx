@@ -22,7 +22,7 @@ interface PopupProps {
 export function Popup({ tabId, address, initialSettings }: PopupProps) {
   const { settings, stored, change } = useSettings(initialSettings);
   const [spoken, setSpoken] = useState('');
-  const { view, page } = usePage(tabId, (arrived) => setSpoken(sayView(arrived, settings)));
+  const { view, page } = usePage(tabId, (arrived) => settings.announcements && setSpoken(sayView(arrived, settings)));
   const site = siteOf(address);
 
   function recount(part: Partial<CountingRule>): void {
