@@ -8,7 +8,6 @@ import { createReports } from './content/ask-reports';
 import type { Report } from './engine/attribution';
 import { isConnected, type PageState, type PageWhy, tell } from './messages';
 import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
-import { countClaims } from './report';
 import { defaultSettings, isOff, loadSettings, type Settings, watchSettings } from './settings';
 
 /** A run of this script in this page. */
@@ -60,7 +59,7 @@ function run(ending: AbortController): void {
 
   function know(next: PageState): PageState {
     page = next;
-    tell('reportChanged', next.state === 'read' ? countClaims(next.report) : null);
+    tell('reportChanged', next.state);
     return next;
   }
 

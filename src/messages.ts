@@ -2,7 +2,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { About } from './article/about-article';
 import type { Outcome, Report } from './engine/attribution';
 import type { Strictness } from './engine/model/tagger';
-import type { Counts } from './report';
 
 /** Why the background gives no report of a text. `no-engine`: what the extension itself brings along is damaged. */
 export type AnalyzeWhy = 'not-english' | 'too-long' | 'no-engine' | 'failed';
@@ -49,8 +48,8 @@ export interface BackgroundCalls {
 
 /** What a tab's content script tells to all who listen: the background for its badge, an open popup to ask again. */
 export interface PageEvents {
-  /** The state of the page changed; the numbers are null where there is no report. */
-  reportChanged(counts: Counts | null): void;
+  /** What is known of the page changed, and its state is this now. */
+  reportChanged(state: PageState['state']): void;
   /** The page no longer waits for a report that it may have asked for: the reader left it, or switched it off. */
   gaveUp(): void;
 }

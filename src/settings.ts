@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Strictness } from './engine/model/tagger';
 
 const defaults = {
+  /** What the numbers are numbers of: each claim, each source, or the words that are credited. */
+  countBy: 'claims' as 'claims' | 'sources' | 'words',
   /** Whether highlights are painted. */
   highlights: true,
   /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
@@ -12,6 +14,8 @@ const defaults = {
   badge: true,
   /** Whether screen readers are told of an article’s counts once it is read. */
   announcements: true,
+  /** Whom the numbers call unnamed: every source without a name, or only those whose anonymity the article mentions. */
+  unnamedRule: 'broad' as 'broad' | 'strict',
 };
 
 /** What the reader may choose. */
@@ -24,7 +28,9 @@ const KEY = 'settings';
 
 /** What each choice of one among several is made of. */
 export const choices = {
+  countBy: ['claims', 'sources', 'words'],
   strictness: ['cautious', 'balanced', 'generous'],
+  unnamedRule: ['broad', 'strict'],
 } as const satisfies { readonly [Name in keyof Settings]?: readonly Settings[Name][] };
 
 /** Reads settings from anything at all: what is missing or of the wrong type takes its default, what is unknown goes. */

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../src/engine/attribution';
 import { type Answers, answerAsPage, askBackground, type PageCalls, type PageState, tell } from '../src/messages';
-import { countClaims } from '../src/report';
+import { type CountBy, countClaims, type UnnamedRule } from '../src/report/count';
 import { changeSettings, choices, loadSettings } from '../src/settings';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
 import { fakePermissions } from './fake-permissions';
 import { speakEnglish } from './speak-english';
-import { writeSampleReport } from './write-report';
+import { writeReport, writeSampleReport } from './write-report';
 import { writeAbout } from './write-about';
 
 const report = writeSampleReport();
@@ -212,34 +213,74 @@ describe('starting a page', () => {
   });
 });
 
+/** A report with so many claims of named, of unnamed and of no sources, each of two words. */
+function writeCounts(named: number, unnamed: number, none: number): Report {
+  const claims = (source: string | null, many: number) =>
+    Array.from({ length: many }, () => ({ source, content: 'It rained.' }));
+  return writeReport({ Lee: 'named-person', critics: 'unnamed-group' }, [
+    ...claims('Lee', named),
+    ...claims('critics', unnamed),
+    ...claims(null, none),
+  ]);
+}
+
+/** Has the page know a report, and tell of it. */
+function becomeRead(known: Report): void {
+  state = { state: 'read', report: known, about: writeAbout(), restless: false };
+  tell('reportChanged', 'read');
+}
+
 describe('the badge', () => {
+  beforeEach(() => answerAsPage(page, control.signal));
+
   it.each([
-    ['the unnamed', { named: 8, unnamed: 4, none: 2 }, '4', 'On the Record: 14 claims here, 4 from unnamed sources'],
-    ['one unnamed', { named: 0, unnamed: 1, none: 0 }, '1', 'On the Record: 1 claim here, 1 from an unnamed source'],
-    ['no unnamed', { named: 3, unnamed: 0, none: 1 }, '0', 'On the Record: 4 claims here, 0 from unnamed sources'],
-    [
-      'more than fit',
-      { named: 0, unnamed: 1200, none: 0 },
-      '999+',
-      'On the Record: 1,200 claims here, 1,200 from unnamed sources',
-    ],
-    ['no claims', { named: 0, unnamed: 0, none: 0 }, '', 'On the Record'],
-    ['no report', null, '', 'On the Record'],
-  ])('counts %s and says what it counts', async (_, counts, badge, title) => {
-    tell('reportChanged', counts);
+    ['the unnamed', writeSampleReport(), '4', 'On the Record: 14 claims here, 4 from unnamed sources'],
+    ['one unnamed', writeCounts(0, 1, 0), '1', 'On the Record: 1 claim here, 1 from an unnamed source'],
+    ['no unnamed', writeCounts(3, 0, 1), '0', 'On the Record: 4 claims here, 0 from unnamed sources'],
+    ['more than fit', writeCounts(0, 1200, 0), '999+', 'On the Record: 1,200 claims here, 1,200 from unnamed sources'],
+    ['no claims', writeCounts(0, 0, 0), '', 'On the Record'],
+  ])('counts %s and says what it counts', async (_, known, badge, title) => {
+    becomeRead(known);
     await vi.waitFor(async () => expect(await showing()).toEqual([badge, title]));
   });
 
-  it('goes when the report goes', async () => {
-    tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
+  it.each<[CountBy, UnnamedRule, string, string]>([
+    ['sources', 'broad', '2', 'On the Record: 6 sources here, 2 of them unnamed'],
+    ['words', 'broad', '17', 'On the Record: 57 words credited here, 17 of them to unnamed sources'],
+    [
+      'claims',
+      'strict',
+      '0',
+      'On the Record: 14 claims here, 0 from unnamed sources (only those whose anonymity the article mentions)',
+    ],
+  ])('counts %s by the %s rule where the reader wants that, also in tabs that are open', async (...wanted) => {
+    const [countBy, unnamedRule, badge, title] = wanted;
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: PAGE_TAB }, { id: 99 }, {}] });
+    becomeRead(writeSampleReport());
     await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
-    tell('reportChanged', null);
-    await vi.waitFor(async () => expect((await showing())[0]).toBe(''));
+    await changeSettings({ countBy, unnamedRule });
+    await vi.waitFor(async () => expect(await showing()).toEqual([badge, title]));
+  });
+
+  it('goes when it is switched off, and the tooltip counts on', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: PAGE_TAB }] });
+    becomeRead(writeSampleReport());
+    await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
+    await changeSettings({ badge: false });
+    const title = 'On the Record: 14 claims here, 4 from unnamed sources';
+    await vi.waitFor(async () => expect(await showing()).toEqual(['', title]));
+  });
+
+  it.each(['reading', 'refused'] as const)('goes when the page is %s again', async (next) => {
+    becomeRead(writeSampleReport());
+    await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
+    tell('reportChanged', next);
+    await vi.waitFor(async () => expect(await showing()).toEqual(['', 'On the Record']));
   });
 
   it('may fail when the tab was closed', async () => {
     const set = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 7'));
-    tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
+    becomeRead(writeSampleReport());
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
   });
 });

@@ -20,11 +20,13 @@ afterEach(() => void vi.restoreAllMocks());
 describe('the defaults', () => {
   it('paint highlights, are off nowhere, and show and tell what there is', () => {
     expect(defaultSettings).toEqual({
+      countBy: 'claims',
       highlights: true,
       offSites: [],
       strictness: 'balanced',
       badge: true,
       announcements: true,
+      unnamedRule: 'broad',
     });
   });
 });
@@ -53,9 +55,14 @@ describe('parseSettings', () => {
   });
 
   it('keeps a choice only where it is among those there are', () => {
-    for (const nonsense of ['strict', 'constructor', 1, ['cautious'], null]) {
+    for (const nonsense of ['strictest', 'constructor', 1, ['cautious'], null]) {
       expect(parseSettings({ strictness: nonsense }).strictness).toBe('balanced');
+      expect(parseSettings({ countBy: nonsense, unnamedRule: nonsense })).toEqual(defaultSettings);
     }
+    expect(parseSettings({ countBy: 'words', unnamedRule: 'strict' })).toMatchObject({
+      countBy: 'words',
+      unnamedRule: 'strict',
+    });
   });
 
   it('keeps sites alone, sorted and once each', () => {
@@ -67,6 +74,7 @@ describe('parseSettings', () => {
     const nonsense = fc.oneof(
       fc.anything(),
       fc.record({ highlights: fc.anything(), offSites: fc.oneof(fc.anything(), fc.array(fc.anything())) }),
+      fc.record({ countBy: fc.constantFrom('words', 'sources', 'nothing'), unnamedRule: fc.anything() }),
       fc.record({ strictness: fc.anything(), badge: fc.anything(), announcements: fc.anything() }),
       fc.record({ offSites: fc.array(fc.oneof(fc.domain(), fc.string(), fc.webUrl())) }),
     );

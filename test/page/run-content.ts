@@ -2,7 +2,6 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect } from 'vitest';
 import type { Outcome, Report } from '../../src/engine/attribution';
 import { type AnalyzeWhy, answerAsBackground, askPage, hear, type PageState } from '../../src/messages';
-import type { Counts } from '../../src/report';
 import { connectContexts, PAGE_TAB } from '../connect-contexts.ts';
 import { speakEnglish } from '../speak-english.ts';
 
@@ -14,8 +13,8 @@ export interface Background {
   readonly texts: string[];
   /** How strict each of these reports was to be. */
   readonly strictness: string[];
-  /** The numbers that were told, in order. */
-  readonly told: (Counts | null)[];
+  /** The states that were told, in order. */
+  readonly told: PageState['state'][];
   /** How many times a report was no longer waited for. */
   givenUp: number;
   answer: (text: string) => Answer | Promise<Answer>;
@@ -40,7 +39,7 @@ export function startBackground(answer: Background['answer']): Background {
     startPage: () => ({ ok: true, value: null }),
     startFrames: () => ({ ok: true, value: null }),
   });
-  hear('reportChanged', (_, counts) => background.told.push(counts));
+  hear('reportChanged', (_, state) => background.told.push(state));
   hear('gaveUp', () => (background.givenUp += 1));
   return background;
 }

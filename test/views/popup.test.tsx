@@ -3,14 +3,14 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/engine/attribution';
-import { answerAsBackground, answerAsPage, type PageState, type PageWhy } from '../../src/messages';
+import { answerAsBackground, answerAsPage, type PageState, type PageWhy, tell } from '../../src/messages';
 import { changeSettings, defaultSettings, loadSettings, type Settings } from '../../src/settings';
 import type { SiteAccess } from '../../src/sites';
 import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
 import { type FakePermissions, fakePermissions } from '../fake-permissions';
 import { speakEnglish } from '../speak-english';
-import { writeReport, writeSampleReport } from '../write-report';
+import { type WrittenClaim, writeReport, writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
 
 const ADDRESS = 'https://www.harbourpost.example/tunnel';
@@ -218,10 +218,108 @@ describe('an article', () => {
   });
 });
 
+describe('the numbers', () => {
+  const summary = () => document.querySelector('.claim-counts')?.textContent;
+  const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
+
+  it('are of claims, sources or words as the reader chooses, and are told anew', async () => {
+    await openOn(writeSampleReport());
+    choose('Sources');
+    await vi.waitFor(() => expect(summary()).toBe('4 named · 2 unnamed'));
+    expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
+    choose('Words');
+    await vi.waitFor(() => expect(summary()).toBe('35 named · 17 unnamed · 5 no source'));
+    expect(screen.getByRole('button', { name: /^a city official/ }).textContent).toContain('6 words');
+    expect((await loadSettings()).countBy).toBe('words');
+  });
+
+  it('follow the rule that the reader chooses, and say by which they are counted', async () => {
+    await openOn(writeSampleReport());
+    expect(screen.getByText(/^Each claim counts once/)).toBeTruthy();
+    choose(/^Only those whose anonymity/);
+    await vi.waitFor(() => expect(summary()).toBe('8 named · 0 unnamed · 4 described · 2 no source'));
+    expect(screen.getByText('57% named, 29% described, 14% no source')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^a city official/ }).textContent).toContain(
+      'Person described, not named',
+    );
+    choose('Sources');
+    expect(await screen.findByText(/^Each source with a claim counts once/)).toBeTruthy();
+  });
+
+  it('start as they were left', async () => {
+    const settings: Settings = { ...defaultSettings, countBy: 'sources' };
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false }, settings);
+    await screen.findByRole('heading', { name: 'Sources' });
+    expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Sources' }).checked).toBe(true);
+  });
+
+  it.each<[string, WrittenClaim[], string | null]>([
+    [
+      'with none but named sources',
+      [{ source: 'Lee', content: 'It rained.' }],
+      'No unnamed sources found. Every claim here is credited to someone you could look up.',
+    ],
+    [
+      'with a claim that nobody is credited with',
+      [
+        { source: 'Lee', content: 'It rained.' },
+        { source: null, content: 'It leaks.' },
+      ],
+      'No unnamed sources found, but 1 claim is credited to nobody.',
+    ],
+    [
+      'without a named source',
+      [{ source: 'critics', content: 'It rained.' }],
+      'No named sources found. No claim here is credited to someone you could look up.',
+    ],
+    [
+      'with sources of both sorts',
+      [
+        { source: 'Lee', content: 'It rained.' },
+        { source: 'critics', content: 'It leaks.' },
+      ],
+      null,
+    ],
+  ])('%s come to a sentence of their own', async (_, claims, verdict) => {
+    await openOn(writeReport({ Lee: 'named-person', critics: 'unnamed-group' }, claims));
+    expect(document.querySelector('.verdict')?.textContent ?? null).toBe(verdict);
+  });
+
+  it('say under the strict rule that somebody is described, where nobody is said to be anonymous', async () => {
+    const settings: Settings = { ...defaultSettings, unnamedRule: 'strict' };
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false }, settings);
+    expect(await screen.findByText(/mentions nobody’s anonymity, but 4 claims come from sources/)).toBeTruthy();
+  });
+});
+
+describe('an announcement', () => {
+  it('is made once for an article, however often the article changes', async () => {
+    const known = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false } as const;
+    openPopup(known);
+    await screen.findByRole('heading', { name: 'Sources' });
+    press(/^a city official/);
+    await vi.waitFor(() => expect(spoken()).toMatch(/^1 of 1/));
+    tell('reportChanged', 'read');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(spoken()).toMatch(/^1 of 1/);
+  });
+
+  it('is not made where the reader wants none, and answers to what is pressed are heard all the same', async () => {
+    const settings: Settings = { ...defaultSettings, announcements: false };
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false }, settings);
+    await screen.findByRole('heading', { name: 'Sources' });
+    expect(spoken()).toBe('');
+    press(/^a city official/);
+    await vi.waitFor(() => expect(spoken()).toMatch(/^1 of 1/));
+  });
+});
+
 describe('a page without a report', () => {
   it('says that it is being read', async () => {
     openPopup({ state: 'reading' });
-    await vi.waitFor(() => expect(spoken()).toBe('Reading this page…'));
+    expect(await screen.findByText('Reading this page…')).toBeTruthy();
+    expect(spoken()).toBe('');
   });
 
   it.each<[PageWhy, string]>([
@@ -300,7 +398,7 @@ describe('the switches', () => {
   it('switch highlights for all sites', async () => {
     openPopup({ state: 'reading' });
     fireEvent.click(switchOf(/Highlights/));
-    await vi.waitFor(async () => expect(await loadSettings()).toMatchObject({ highlights: false, offSites: [] }));
+    await vi.waitFor(async () => expect(await loadSettings()).toEqual({ ...defaultSettings, highlights: false }));
     expect(switchOf(/Highlights/).checked).toBe(false);
   });
 
