@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Form, Kind } from './engine/attribution';
 
 /** What may be counted: each claim, each source, or the words that are credited. */
 const COUNTED = ['claims', 'sources', 'words'] as const;
@@ -9,13 +10,35 @@ const COUNTED = ['claims', 'sources', 'words'] as const;
  */
 const UNNAMED_RULES = ['broad', 'strict'] as const;
 
+/** The colours that highlights may have; `grey` tells the standings apart by the lines’ patterns alone. */
+const PALETTES = ['standard', 'vivid', 'grey'] as const;
+
+/** The kinds of source and the forms that may be hidden from the page; they are counted and listed all the same. */
+const KINDS = [
+  'named-person',
+  'named-organization',
+  'document',
+  'media',
+  'unnamed-person',
+  'unnamed-group',
+  'none',
+] as const satisfies (Kind | 'none')[];
+const FORMS = ['direct', 'mixed', 'indirect'] as const satisfies Form[];
+
 const defaults = {
   /** What the numbers are numbers of. */
   countBy: 'claims' as (typeof COUNTED)[number],
+  /** The forms and the kinds of source that are not shown on the page, each in the order in which they are listed. */
+  hiddenForms: [] as readonly (typeof FORMS)[number][],
+  hiddenKinds: [] as readonly (typeof KINDS)[number][],
   /** Whether highlights are painted. */
   highlights: true,
   /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
   offSites: [] as readonly string[],
+  /** The colours of the highlights. */
+  palette: 'standard' as (typeof PALETTES)[number],
+  /** Whether a strip at the page’s edge shows where claims stand. */
+  strip: false,
   /** Which sources the numbers call unnamed. */
   unnamedRule: 'broad' as (typeof UNNAMED_RULES)[number],
 };
@@ -34,8 +57,12 @@ export function parseSettings(stored: unknown): Settings {
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   return {
     countBy: oneOf(COUNTED, given.countBy) ?? defaults.countBy,
+    hiddenForms: someOf(FORMS, given.hiddenForms),
+    hiddenKinds: someOf(KINDS, given.hiddenKinds),
     highlights: typeof given.highlights === 'boolean' ? given.highlights : defaults.highlights,
     offSites: Array.isArray(given.offSites) ? parseSites(given.offSites) : defaults.offSites,
+    palette: oneOf(PALETTES, given.palette) ?? defaults.palette,
+    strip: typeof given.strip === 'boolean' ? given.strip : defaults.strip,
     unnamedRule: oneOf(UNNAMED_RULES, given.unnamedRule) ?? defaults.unnamedRule,
   };
 }
@@ -43,6 +70,11 @@ export function parseSettings(stored: unknown): Settings {
 /** The choice that was stored, if it is one of those there are. */
 function oneOf<Choice extends string>(choices: readonly Choice[], stored: unknown): Choice | undefined {
   return choices.find((choice) => choice === stored);
+}
+
+/** The choices among those that there are that were stored in a list; none where it is no list. */
+function someOf<Choice extends string>(choices: readonly Choice[], stored: unknown): readonly Choice[] {
+  return Array.isArray(stored) ? choices.filter((choice) => stored.includes(choice)) : [];
 }
 
 function parseSites(sites: readonly unknown[]): readonly string[] {
