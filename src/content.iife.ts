@@ -181,7 +181,7 @@ function run(ending: AbortController): void {
   function obey(next: Settings): void {
     const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
     settings = next;
-    overlay.setPainted(next.highlights);
+    overlay.setLook(next);
     if (switched) read();
   }
 
