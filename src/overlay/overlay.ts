@@ -88,7 +88,7 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
       return lost();
     }
     const step = (direction: Direction) => void reveal(claimOfSameSource(claims, claim, direction));
-    const wishes = { report, claim, by, point, step, close: () => close(true) };
+    const wishes = { report, claim, by, point, step, close: dismiss };
     if (card) card.change(wishes);
     else card = openCard(document, wishes);
     last = claim;
@@ -117,7 +117,12 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
     if (card && !card.follow() && card.by !== 'keyboard') close(false);
   }
 
-  watchPointer(
+  function dismiss(): void {
+    close(true);
+    leaveAlone();
+  }
+
+  const leaveAlone = watchPointer(
     {
       at(x, y) {
         pointed = { x, y };
@@ -144,7 +149,7 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
   const quietly = { signal, capture: true, passive: true };
   window.addEventListener('scroll', followPage, quietly);
   window.addEventListener('resize', followPage, quietly);
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true), quietly);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), quietly);
   window.addEventListener('focusin', ({ target }) => target !== card?.host.element && close(false), quietly);
   signal.addEventListener('abort', () => close(false), { once: true });
   removeCardHosts(document);

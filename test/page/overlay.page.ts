@@ -276,6 +276,27 @@ describe('the card', () => {
     document.removeEventListener('keydown', hear);
   });
 
+  it('does not open for a pointer that still rests where it was when Escape was pressed, until it has left', async () => {
+    await hover(ruin());
+    await pause(150);
+    await press('Escape');
+    await pause(600);
+    expect(card()).toBeNull();
+    const { left, top } = ruin().getBoundingClientRect();
+    await moveTo(left + 4, top + 8);
+    await pause(600);
+    expect(card()).toBeNull();
+    await moveTo(900, 700);
+    await pause(200);
+    await hover(ruin());
+    await expect.poll(card).not.toBeNull();
+    await press('Escape');
+    await expect.poll(card).toBeNull();
+    await moveTo(left + 4, top + 8);
+    await pause(600);
+    expect(card()).toBeNull();
+  });
+
   it('takes the focus when the keyboard opened it, and gives it back on Escape', async () => {
     const elsewhere = document.querySelector<HTMLElement>('#elsewhere')!;
     elsewhere.focus();
