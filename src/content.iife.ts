@@ -181,7 +181,7 @@ function run(ending: AbortController): void {
     const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
     const regraded = settings?.strictness !== next.strictness;
     settings = next;
-    overlay.setPainted(next.highlights);
+    overlay.setLook(next);
     if (regraded) reports.forget();
     if (switched) read();
     else if (regraded && article) void analyze(article, true);

@@ -44,12 +44,12 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
   const words = wordsOf(report, [mention, cue, content].find((spans) => spans.length > 0) ?? []);
   const name = sourceOf(report, attribution)?.name ?? words;
   return (
-    <>
+    <div>
       <p class="card-source" id="card-source">
         <bdi class={`card-line card-line-${markOf(report, attribution)}`}>{words}</bdi>
       </p>
       {!names(words, name) && <p class="card-name">{textOf('cardStandsFor', name)}</p>}
-    </>
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import cardCss from '../../src/components/card.css?inline';
 import designCss from '../../src/components/design.css?inline';
 import { Card } from '../../src/components/card';
 import { becauseTexts } from '../../src/components/card-texts';
 import type { Act, Because, Report } from '../../src/engine/attribution';
+import { draw } from '../../src/overlay/draw';
 import { textOf } from '../../src/text';
 import { speakEnglish } from '../speak-english.ts';
 import { showBridgeStory } from './bridge-story.ts';
@@ -27,7 +27,7 @@ afterEach(() => emulate({}));
 function read(id: number, changes: { act?: Act; because?: Because } = {}): string[] {
   const attribution = report.attributions[id]!;
   const box = document.querySelector('.box')!;
-  render(
+  draw(
     <Card
       report={report}
       attribution={{
