@@ -3,6 +3,7 @@ import { keepReadingSites } from './background/read-sites';
 import { analyzeFor, dropAnalysis } from './background/run-analyses';
 import { runCommands } from './background/run-commands';
 import { keepBadges } from './background/show-badge';
+import { keepSettingsSynced } from './background/sync-settings';
 import { startIn } from './background/start-page';
 import { answerAsBackground, hear } from './messages';
 
@@ -15,4 +16,5 @@ hear('gaveUp', dropAnalysis);
 browser.tabs.onRemoved.addListener(dropAnalysis);
 keepBadges();
 keepReadingSites();
+keepSettingsSynced();
 runCommands((tabId) => startIn({ tabId }));

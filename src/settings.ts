@@ -56,21 +56,25 @@ export const defaultSettings: Settings = defaults;
 
 const KEY = 'settings';
 
-/** Reads settings from anything at all: what is missing or of the wrong type takes its default, what is unknown goes. */
-export function parseSettings(stored: unknown): Settings {
+/**
+ * Reads settings from anything at all: what is missing or of the wrong type is as in other settings, or else takes its
+ * default; what is unknown goes.
+ */
+export function parseSettings(stored: unknown, others: Settings = defaults): Settings {
   const given = typeof stored === 'object' && stored !== null ? stored : {};
   const names = Object.keys(defaults) as (keyof Settings)[];
-  return Object.fromEntries(names.map((name) => [name, parse(name, Reflect.get(given, name))])) as Settings;
+  return Object.fromEntries(
+    names.map((name) => [name, parse(name, Reflect.get(given, name), others[name])]),
+  ) as Settings;
 }
 
-function parse(name: keyof Settings, given: unknown): unknown {
+function parse(name: keyof Settings, given: unknown, other: unknown): unknown {
   const among = (choices as Partial<Record<keyof Settings, readonly unknown[]>>)[name];
-  const usual = defaults[name];
-  if (Array.isArray(usual)) {
-    if (!Array.isArray(given)) return usual;
+  if (Array.isArray(other)) {
+    if (!Array.isArray(given)) return other;
     return among ? among.filter((value) => given.includes(value)) : parseSites(given);
   }
-  return (among ? among.includes(given) : typeof given === typeof usual) ? given : usual;
+  return (among ? among.includes(given) : typeof given === typeof other) ? given : other;
 }
 
 function parseSites(sites: readonly unknown[]): readonly string[] {
