@@ -36,21 +36,25 @@ function nodeFor(child: VNode<Props> | string, into: Element, before: ChildNode 
 }
 
 function dress(element: Element, props: Props): void {
+  drawAll(listOf(props['children']), element);
   const before = drawn.get(element) ?? {};
   for (const name of Object.keys({ ...before, ...props })) {
     const value = props[name];
     if (name === 'children' || value === before[name]) continue;
     if (name.startsWith('on')) Object.assign(element, { [name.toLowerCase()]: value ?? null });
-    else if (value === undefined || value === null || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? '' : String(value));
+    else if (value === undefined || value === null || (value === false && !name.startsWith('aria-'))) {
+      element.removeAttribute(name);
+    } else element.setAttribute(name, String(value));
   }
   drawn.set(element, props);
-  drawAll(listOf(props['children']), element);
 }
 
-/** Elements and words as they follow one another, with what the components among them are made of. */
+/**
+ * Elements and words as they follow one another, with what the components among them are made of. Nothing is no words, so
+ * that what follows keeps its place.
+ */
 function listOf(content: unknown): (VNode<Props> | string)[] {
-  if (content === undefined || content === null || typeof content === 'boolean') return [];
+  if (content === undefined || content === null || typeof content === 'boolean') return [''];
   if (Array.isArray(content)) return content.flatMap(listOf);
   if (typeof content !== 'object') return [String(content)];
   const { type, props } = content as VNode<Props>;

@@ -1,11 +1,11 @@
 import type { Form, Kind, Outcome, Report } from '../engine/attribution';
-import { kindOf } from '../report';
+import { isShown, kindOf } from '../report';
 import { textOf } from '../text';
 import { removeCardHosts } from './card-host';
 import { claimBeside, claimFromView, claimInMiddle, claimOfSameSource, type Direction } from './choose-claim';
 import { claimAt } from './hit-test';
 import { keepWords } from './kept-words';
-import { openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
+import { type Correcting, openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
 import { createPaint, type Palette } from './paint';
 import { type Claim, placeClaims, rangesIn, type RangesOf, standAlike, withoutRanges } from './place-claims';
 import { isInView, scrollToClaim } from './scroll-to-claim';
@@ -43,7 +43,7 @@ export interface Overlay {
 }
 
 /** What an overlay asks of whoever runs it. */
-export interface Surroundings {
+export interface Surroundings extends Correcting {
   /** Whether the extension that runs this is still there. */
   readonly isConnected: () => boolean;
   /** Called when it is found gone, after the reader was told. */
@@ -54,7 +54,7 @@ const NOWHERE: Point = { x: 0, y: 0 };
 const PLAIN: Look = { highlights: true, palette: 'standard', hiddenForms: [], hiddenKinds: [] };
 
 /** Starts an overlay, which draws nothing until it is shown a report; all that it draws and hears ends with the signal. */
-export function createOverlay({ isConnected, lost }: Surroundings, signal: AbortSignal): Overlay {
+export function createOverlay({ isConnected, lost, ...correcting }: Surroundings, signal: AbortSignal): Overlay {
   const updated = textOf('cardUpdated');
   const paint = createPaint(signal);
   let report: Report | null = null;
@@ -71,7 +71,8 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
 
   function isWanted({ attribution }: Claim): boolean {
     const { hiddenForms, hiddenKinds } = look;
-    return !!report && !hiddenForms.includes(attribution.form) && !hiddenKinds.includes(kindOf(report, attribution));
+    if (!report || !isShown(report, attribution)) return false;
+    return !hiddenForms.includes(attribution.form) && !hiddenKinds.includes(kindOf(report, attribution));
   }
 
   /** Takes other claims for those that stand on the page, and gives those of them that are painted. */
@@ -88,7 +89,7 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
       return lost();
     }
     const step = (direction: Direction) => void reveal(claimOfSameSource(claims, claim, direction));
-    const wishes = { report, claim, by, point, step, close: dismiss };
+    const wishes = { report, claim, by, point, step, close: dismiss, ...correcting };
     if (card) card.change(wishes);
     else card = openCard(document, wishes);
     last = claim;

@@ -24,7 +24,7 @@ function Pair({ first, children }: { first: string; children: ComponentChild }) 
 describe('what is drawn', () => {
   it('is elements, words, numbers, lists and what components are made of, and nothing for nothing', () => {
     draw(
-      <ul class="list" hidden={false} aria-live="polite">
+      <ul class="list" hidden={false} aria-busy={false} aria-live="polite">
         {null}
         {[1, 2].map((n) => (
           <li key={n}>{n}</li>
@@ -39,7 +39,9 @@ describe('what is drawn', () => {
       </ul>,
       box,
     );
-    expect(html()).toBe('<ul class="list" aria-live="polite"><li>1</li><li>2</li><b>a</b>b <i>&lt;c&gt;</i></ul>');
+    expect(html()).toBe(
+      '<ul class="list" aria-busy="false" aria-live="polite"><li>1</li><li>2</li><b>a</b>b <i>&lt;c&gt;</i></ul>',
+    );
     draw(null, box);
     expect(html()).toBe('');
   });

@@ -14,6 +14,8 @@ let report: Report;
 let connected: boolean;
 let lost: number;
 
+/** Where nothing is corrected. */
+const uncorrected = { wasOf: () => null, correct: () => {} };
 const plain: Look = { highlights: true, palette: 'standard', hiddenForms: [], hiddenKinds: [] };
 
 /** The id of the claim whose card is open, by what is lit up; null where no card is open. */
@@ -31,7 +33,7 @@ beforeEach(async () => {
   ending = new AbortController();
   connected = true;
   lost = 0;
-  const surroundings = { isConnected: () => connected, lost: () => (lost += 1) };
+  const surroundings = { isConnected: () => connected, lost: () => (lost += 1), ...uncorrected };
   overlay = createOverlay(surroundings, ending.signal);
   await moveTo(900, 700);
 });
@@ -78,7 +80,10 @@ describe('what is painted', () => {
   it('changes nothing in the document', () => {
     ending.abort();
     const before = serialise();
-    overlay = createOverlay({ isConnected: () => true, lost: () => {} }, (ending = new AbortController()).signal);
+    overlay = createOverlay(
+      { isConnected: () => true, lost: () => {}, ...uncorrected },
+      (ending = new AbortController()).signal,
+    );
     overlay.show(report, article.rangesOf);
     expect(serialise()).toBe(before);
     overlay.reveal(2);

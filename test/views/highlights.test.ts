@@ -101,7 +101,8 @@ describe.each(looks)('the palette “$palette” on $ground ground', ({ palette,
   it.each(marks)('has tints for %s that are seen, and that black or white text can be read through', (mark) => {
     const text = ground === 'light' ? '#000000' : '#ffffff';
     for (const each of grounds[ground]) {
-      const [plain, lit] = [tintedBy(mark + ending, each), tintedBy(`lit-${mark}${ending}`, each)];
+      const plain = tintedBy(mark + ending, each);
+      const lit = tintedBy(`lit-${mark}${ending}`, plain);
       expect(contrastOf(plain, each)).toBeGreaterThan(1.07);
       expect(contrastOf(lit, each)).toBeGreaterThan(contrastOf(plain, each));
       expect(contrastOf(text, lit)).toBeGreaterThan(6.5);
