@@ -44,6 +44,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'engine (types)',
     'views',
     'components',
+    'overlay',
     'messages',
     'report',
     'settings',

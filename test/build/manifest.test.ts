@@ -18,6 +18,7 @@ const commonKeys = [
   'manifest_version',
   'name',
   'optional_host_permissions',
+  'options_ui',
   'permissions',
   'version',
 ];

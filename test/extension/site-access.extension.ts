@@ -90,7 +90,7 @@ describe('a site that the extension comes with', () => {
     await untilRead(page);
     await browser.withholdSites();
     const popup = await browser.pressToolbarButton();
-    await untilSaid(popup, 'your browser does not let it in');
+    await untilSaid(popup, 'Your browser keeps On the Record out');
     expect(await findAxeFaults(popup)).toEqual([]);
     await popup.close();
   });
@@ -101,7 +101,7 @@ describe('a site that the extension comes with', () => {
     expect(await isLetAlone(page)).toBe(true);
     const popup = await browser.pressToolbarButton();
     await untilRead(page);
-    await untilSaid(popup, 'your browser does not let it in');
+    await untilSaid(popup, 'Your browser keeps On the Record out');
     await popup.close();
   });
 
@@ -109,7 +109,7 @@ describe('a site that the extension comes with', () => {
     await browser.agreeTo(AP);
     await openOn(browser, 'apnews.com');
     const popup = await browser.pressToolbarButton();
-    await untilSaid(popup, 'your browser does not let it in');
+    await untilSaid(popup, 'Your browser keeps On the Record out');
     await popup.click('.site-access button');
     await popup.waitFor(() => document.querySelector('.site-access') === null);
     await popup.close();
@@ -135,7 +135,7 @@ describe('a site that the extension comes with', () => {
     await openOn(browser, 'apnews.com');
     const popup = await browser.pressToolbarButton();
     await browser.allowSite(AP, false);
-    await untilSaid(popup, 'your browser does not let it in');
+    await untilSaid(popup, 'Your browser keeps On the Record out');
     await popup.close();
     expect(await isLetAlone(await openOn(browser, 'apnews.com'))).toBe(true);
   });

@@ -439,7 +439,7 @@ describe('the site of the page', () => {
     expect(await screen.findByText(/only when you press the button/)).toBeTruthy();
     press('Always on this site');
     expect(permissions.asked).toEqual([origin]);
-    expect(await screen.findByText(/by themselves, as you chose/)).toBeTruthy();
+    expect(await screen.findByText(/Always read here, as you chose/)).toBeTruthy();
     press('Only when I ask');
     expect(await screen.findByRole('button', { name: 'Always on this site' })).toBeTruthy();
     expect(permissions.origins.has(origin)).toBe(false);
@@ -457,9 +457,9 @@ describe('the site of the page', () => {
   it('can be let into again where the browser withholds what is listed', async () => {
     permissions.remove('https://*.harbourpost.example/*');
     openPopup({ state: 'reading' }, defaultSettings, ADDRESS, 'withheld');
-    expect(await screen.findByText(/your browser does not let it in/)).toBeTruthy();
+    expect(await screen.findByText(/Your browser keeps On the Record out/)).toBeTruthy();
     press('Allow on this site');
-    await vi.waitFor(() => expect(screen.queryByText(/your browser does not let it in/)).toBeNull());
+    await vi.waitFor(() => expect(screen.queryByText(/Your browser keeps On the Record out/)).toBeNull());
     expect(permissions.asked).toEqual(['https://*.harbourpost.example/*']);
   });
 
@@ -467,7 +467,7 @@ describe('the site of the page', () => {
     openPopup({ state: 'reading' }, defaultSettings, elsewhere, 'asked');
     await screen.findByText(/only when you press the button/);
     permissions.add(origin);
-    expect(await screen.findByText(/by themselves, as you chose/)).toBeTruthy();
+    expect(await screen.findByText(/Always read here, as you chose/)).toBeTruthy();
   });
 
   it('is not offered where the reader switched it off', () => {

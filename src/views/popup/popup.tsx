@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { PageRemarks } from '../../components/page-remarks';
 import { Refusal } from '../../components/refusal';
 import { Switch } from '../../components/switch';
@@ -11,6 +12,8 @@ import { usePage } from '../use-page';
 import { useSettings } from '../use-settings';
 import { Found } from './found';
 import { SiteSection } from './site-section';
+
+const OPTIONS_PAGE = '/src/views/options/index.html';
 
 interface PopupProps {
   readonly tabId: number;
@@ -67,7 +70,16 @@ export function Popup({ tabId, address, initialSettings, initialAccess }: PopupP
             {textOf('popupNotStored')}
           </p>
         )}
+        <a class="link" href={OPTIONS_PAGE} onClick={openOptions}>
+          {textOf('popupSettings')}
+        </a>
       </section>
     </main>
   );
+}
+
+/** Opens the options, or goes to the tab that they are open in. */
+function openOptions(event: Event): void {
+  event.preventDefault();
+  void browser.runtime.openOptionsPage().then(close);
 }
