@@ -5,10 +5,10 @@ import { staysArticle } from './article/stays-article';
 import { type ArticleWatch, watchArticle } from './article/watch-article';
 import { createAnswering } from './content/answer-for-page';
 import { createReports } from './content/ask-reports';
+import { createCorrections } from './content/correct-reports';
 import type { Report } from './engine/attribution';
 import { isConnected, type PageState, type PageWhy, tell } from './messages';
 import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
-import { countClaims } from './report';
 import { defaultSettings, isOff, loadSettings, type Settings, watchSettings } from './settings';
 
 /** A run of this script in this page. */
@@ -34,8 +34,9 @@ function takeOver(world: { [RUN]?: Run }): AbortController | null {
 
 function run(ending: AbortController): void {
   const { signal } = ending;
-  const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort() }, signal);
   const reports = createReports(signal);
+  const corrections = createCorrections(addressOfTab, showCorrected, signal);
+  const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort(), ...corrections }, signal);
   const answering = createAnswering(
     {
       read: () => page,
@@ -61,7 +62,7 @@ function run(ending: AbortController): void {
 
   function know(next: PageState): PageState {
     page = next;
-    tell('reportChanged', next.state === 'read' ? countClaims(next.report) : null);
+    tell('reportChanged', next.state);
     return next;
   }
 
@@ -122,19 +123,25 @@ function run(ending: AbortController): void {
       know({ state: 'reading' });
     }
     requestIdleCallback(() => own.about);
-    const reply = await reports.ask(own.text);
+    const reply = await reports.ask(own.text, (settings ?? defaultSettings).strictness);
     if (reply === null) return;
     if (!reply.ok) refuse(reply.why);
     else show(reply.value, article?.text === own.text ? article : own);
     if (article && article.text !== own.text && !reports.of(article.text)) void analyze(article, false);
   }
 
-  function show(report: Report, { rangesOf, about }: Article): void {
+  function show(found: Report, { rangesOf, about }: Article): void {
+    const report = corrections.of(found);
     reports.giveUp();
     overlay.show(report, rangesOf);
     const next: PageState = { state: 'read', report, about, restless };
     if (page.state === 'read' && page.report === report) page = next;
     else know(next);
+  }
+
+  function showCorrected(): void {
+    const report = article && reports.of(article.text);
+    if (article && report) show(report, article);
   }
 
   function startWatching(): { watch: ArticleWatch; until: AbortController } {
@@ -195,10 +202,13 @@ function run(ending: AbortController): void {
 
   function obey(next: Settings): void {
     const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
+    const regraded = settings?.strictness !== next.strictness;
     settings = next;
-    overlay.setPainted(next.highlights);
-    if (!switched) return;
-    if (isOff(next, addressOfTab())) read();
+    overlay.setLook(next);
+    if (regraded) reports.forget();
+    if (!switched) {
+      if (regraded && article) void analyze(article, true);
+    } else if (isOff(next, addressOfTab())) read();
     else void readFirst();
   }
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeSettings,
+  choices,
   defaultSettings,
   isOff,
   loadSettings,
@@ -17,8 +18,20 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the defaults', () => {
-  it('paint highlights and are off nowhere', () => {
-    expect(defaultSettings).toEqual({ highlights: true, offSites: [] });
+  it('show all there is, count claims, call every source without a name unnamed and are off nowhere', () => {
+    expect(defaultSettings).toEqual({
+      announcements: true,
+      badge: true,
+      countBy: 'claims',
+      hiddenForms: [],
+      hiddenKinds: [],
+      highlights: true,
+      offSites: [],
+      palette: 'standard',
+      strictness: 'balanced',
+      strip: false,
+      unnamedRule: 'broad',
+    });
   });
 });
 
@@ -38,10 +51,35 @@ describe('parseSettings', () => {
   });
 
   it('keeps what is right beside what is wrong', () => {
-    expect(parseSettings({ highlights: false, offSites: 3, colour: 'red' })).toEqual({
+    expect(parseSettings({ highlights: false, offSites: 3, strictness: 'generous', badge: 0, colour: 'red' })).toEqual({
+      ...defaultSettings,
       highlights: false,
-      offSites: [],
+      strictness: 'generous',
     });
+  });
+
+  it('keeps a choice only where it is among those there are', () => {
+    for (const nonsense of ['strictest', 'constructor', 1, ['cautious'], null]) {
+      expect(parseSettings({ strictness: nonsense }).strictness).toBe('balanced');
+      expect(parseSettings({ countBy: nonsense, unnamedRule: nonsense })).toEqual(defaultSettings);
+    }
+    expect(parseSettings({ countBy: 'words', unnamedRule: 'strict' })).toMatchObject({
+      countBy: 'words',
+      unnamedRule: 'strict',
+    });
+  });
+
+  it('keeps the palettes, kinds and forms that there are, in the order in which they are listed', () => {
+    for (const palette of ['standard', 'vivid', 'grey'] as const)
+      expect(parseSettings({ palette }).palette).toBe(palette);
+    expect(parseSettings({ palette: 'pink' }).palette).toBe('standard');
+    const hiddenKinds = ['none', 'author', 'media', 7, 'named-person', 'media', ['document']];
+    expect(parseSettings({ hiddenKinds }).hiddenKinds).toEqual(['named-person', 'media', 'none']);
+    expect(parseSettings({ hiddenForms: ['indirect', 'direct', 'spoken'] }).hiddenForms).toEqual([
+      'direct',
+      'indirect',
+    ]);
+    expect(parseSettings({ hiddenForms: 'direct', hiddenKinds: { length: 1, 0: 'none' } })).toEqual(defaultSettings);
   });
 
   it('keeps sites alone, sorted and once each', () => {
@@ -53,13 +91,22 @@ describe('parseSettings', () => {
     const nonsense = fc.oneof(
       fc.anything(),
       fc.record({ highlights: fc.anything(), offSites: fc.oneof(fc.anything(), fc.array(fc.anything())) }),
+      fc.record({
+        palette: fc.anything(),
+        strip: fc.anything(),
+        hiddenKinds: fc.array(fc.constantFrom('none', 'x', 1)),
+      }),
+      fc.record({ countBy: fc.constantFrom('words', 'sources', 'nothing'), unnamedRule: fc.anything() }),
+      fc.record({ strictness: fc.anything(), badge: fc.anything(), announcements: fc.anything() }),
       fc.record({ offSites: fc.array(fc.oneof(fc.domain(), fc.string(), fc.webUrl())) }),
     );
     fc.assert(
       fc.property(nonsense, (stored) => {
         const settings = parseSettings(stored);
         expect(Object.keys(settings)).toEqual(Object.keys(defaultSettings));
-        expect(typeof settings.highlights).toBe('boolean');
+        for (const name of ['highlights', 'badge', 'announcements'] as const)
+          expect(typeof settings[name]).toBe('boolean');
+        expect(choices.strictness).toContain(settings.strictness);
         expect(settings.offSites.every((site) => siteOf(`https://${site}/`) === site)).toBe(true);
         expect(parseSettings(structuredClone(settings))).toEqual(settings);
       }),
@@ -113,7 +160,7 @@ describe('stored settings', () => {
   it('change in the part that is changed', async () => {
     await changeSettings({ offSites: ['a.example'] });
     const { settings, stored } = await changeSettings({ highlights: false });
-    expect(settings).toEqual({ highlights: false, offSites: ['a.example'] });
+    expect(settings).toEqual({ ...defaultSettings, highlights: false, offSites: ['a.example'] });
     expect(stored).toBe(true);
     expect(await loadSettings()).toEqual(settings);
   });
@@ -133,7 +180,7 @@ describe('stored settings', () => {
     await fakeBrowser.storage.local.set({ another: 1 });
     control.abort();
     await changeSettings({ highlights: true });
-    expect(told).toEqual([{ highlights: false, offSites: [] }]);
+    expect(told).toEqual([{ ...defaultSettings, highlights: false }]);
   });
 
   it('are told as the defaults when storage is emptied', async () => {
