@@ -20,10 +20,10 @@ export function createStrip(signal: AbortSignal): Strip {
       const box = around(boxesOf(claim));
       if (!box) return [];
       const y = `${((box.top + window.scrollY) / scrollHeight) * 100}%`;
-      return <line class={`strip-line-${claim.mark}`} x1="2" x2="12" y1={y} y2={y} />;
+      return <line class={`strip-line-${claim.mark}`} x1="1" x2="9" y1={y} y2={y} />;
     });
     host?.show(
-      <svg width="14" height="100%" aria-hidden="true">
+      <svg width="10" height="100%" aria-hidden="true">
         {lines}
       </svg>,
     );
