@@ -15,6 +15,11 @@ const [[tab], settings] = await Promise.all([
 ]);
 
 render(
-  <Popup tabId={tab?.id ?? browser.tabs.TAB_ID_NONE} address={tab?.url ?? ''} initialSettings={settings} />,
+  <Popup
+    tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
+    windowId={tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT}
+    address={tab?.url ?? ''}
+    initialSettings={settings}
+  />,
   document.body,
 );
