@@ -221,7 +221,7 @@ describe('the numbers', () => {
     choose('Words');
     await vi.waitFor(() => expect(summary()).toBe('35 named · 17 unnamed · 5 no source'));
     expect(screen.getByRole('button', { name: /^a city official/ }).textContent).toContain('6 words');
-    expect((await loadSettings()).countBy).toBe('words');
+    await vi.waitFor(async () => expect((await loadSettings()).countBy).toBe('words'));
   });
 
   it('follow the rule that the reader chooses, and say by which they are counted', async () => {
