@@ -131,6 +131,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: ['chrome128', 'firefox142'],
       modulePreload: false,
+      // The pages that the manifest does not name.
+      rolldownOptions: { input: ['src/views/welcome/index.html'] },
     },
     plugins: [
       preact(),

@@ -15,6 +15,7 @@ const expected = [
   'src/content.iife.js',
   'src/overlay/highlights.css',
   'src/views/popup/index.html',
+  'src/views/welcome/index.html',
 ];
 
 /** What a bundle may hold of addresses: names of namespaces, which nothing loads. */

@@ -67,6 +67,9 @@ export function Popup({ tabId, address, initialSettings, initialAccess }: PopupP
             {textOf('popupNotStored')}
           </p>
         )}
+        <a class="how" href="/src/views/welcome/index.html" target="_blank">
+          {textOf('popupHow')}
+        </a>
       </section>
     </main>
   );
