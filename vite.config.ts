@@ -123,8 +123,13 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: ['chrome128', 'firefox142'],
       modulePreload: false,
-      // crx overlooks the page of Firefox’s sidebar.
-      rolldownOptions: browser === 'firefox' ? { input: { panel: manifest.sidebar_action.default_panel } } : {},
+      // The pages that the manifest does not name, and that of Firefox’s sidebar, which crx overlooks.
+      rolldownOptions: {
+        input: [
+          'src/views/welcome/index.html',
+          ...(browser === 'firefox' ? [manifest.sidebar_action.default_panel] : []),
+        ],
+      },
     },
     plugins: [
       preact(),

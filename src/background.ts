@@ -5,6 +5,7 @@ import { runCommands } from './background/run-commands';
 import { keepBadges } from './background/show-badge';
 import { keepSettingsSynced } from './background/sync-settings';
 import { startIn } from './background/start-page';
+import { welcomeReader } from './background/welcome-reader';
 import { answerAsBackground, hear } from './messages';
 
 answerAsBackground({
@@ -18,3 +19,4 @@ keepBadges();
 keepReadingSites();
 keepSettingsSynced();
 runCommands((tabId) => startIn({ tabId }));
+welcomeReader();

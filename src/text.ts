@@ -16,6 +16,9 @@ export type CountKey = Key extends infer K ? (K extends `${infer Base}_other` ? 
 /** A message that a reader may see as it stands. */
 export type TextKey = Exclude<Key, `${CountKey}_${Intl.LDMLPluralRule}`>;
 
+/** One with nothing to fill in. */
+export type PlainKey = Exclude<TextKey, FilledKey>;
+
 /** The message in the reader’s language, its placeholders filled in order; the key itself where it is missing. */
 export function textOf<K extends TextKey>(key: K, ...given: Given<K>): string {
   return messageOf(key, given) || key;

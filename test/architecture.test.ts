@@ -55,6 +55,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'text',
   ],
   'views/welcome': [
+    'content',
     'engine (types)',
     'article',
     'overlay',
@@ -119,7 +120,7 @@ function importsOf(file: string): Import[] {
 function layerOf(path: string): string | undefined {
   const name = relative(SRC, path)
     .replaceAll('\\', '/')
-    .replace(/\.(iife\.)?tsx?$/, '');
+    .replace(/(?:\.iife)?(?:\.tsx?)?$/, '');
   return Object.keys(LAYERS)
     .filter((layer) => name === layer || name.startsWith(`${layer}/`))
     .sort((a, b) => b.length - a.length)[0];

@@ -37,7 +37,9 @@ export function addCardHost(document: Document, holding: keyof typeof TAGS = 'bo
   document.documentElement.append(element);
   const style = document.createElement('style');
   root.append(style, box);
-  style.textContent = styleFor(box);
+  const css = styleFor(box);
+  style.textContent = css;
+  if (!style.sheet) adopt(root, css);
   box.showPopover();
   return {
     element,
@@ -66,6 +68,16 @@ export function removeCardHosts(document: Document): void {
 
 function removeHosts(document: Document, tag: string): void {
   for (const element of document.querySelectorAll(`:root > ${tag}`)) element.remove();
+}
+
+/**
+ * Gives a style to a card on a page of the extension, whose policy allows no style element. Everywhere else the content
+ * script has one: in Firefox it cannot reach the sheets that a shadow root adopts.
+ */
+function adopt(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }
 
 /**

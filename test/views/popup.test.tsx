@@ -391,7 +391,6 @@ describe('a page without a report', () => {
       <Popup
         tabId={PAGE_TAB}
         windowId={1}
-        windowId={1}
         address="about:addons"
         initialSettings={defaultSettings}
         initialAccess="asked"
@@ -516,7 +515,15 @@ describe('the site of the page', () => {
       startPage: () => ({ ok: false, why: 'browser-page' }),
       startFrames: () => ({ ok: false, why: 'browser-page' }),
     });
-    render(<Popup tabId={PAGE_TAB + 1} address={elsewhere} initialSettings={defaultSettings} initialAccess="asked" />);
+    render(
+      <Popup
+        tabId={PAGE_TAB + 1}
+        windowId={1}
+        address={elsewhere}
+        initialSettings={defaultSettings}
+        initialAccess="asked"
+      />,
+    );
     await screen.findAllByText('On the Record cannot read this page.');
     expect(screen.queryAllByRole('button')).toEqual([]);
   });

@@ -132,6 +132,12 @@ export class Chromium implements Browser {
     return page;
   }
 
+  async findTab(url: string): Promise<ChromiumPage> {
+    const isIt = (target: TargetInfo) => target.type === 'page' && target.url === url;
+    const tab = await poll(`a tab at ${url}`, async () => [...this.#targets.values()].find(isIt));
+    return this.#pageOf(tab.targetId);
+  }
+
   async pressToolbarButton(): Promise<Page> {
     await this.#popup?.close().catch(() => undefined);
     const before = new Set(this.#targets.keys());

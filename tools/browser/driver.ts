@@ -62,6 +62,8 @@ export interface Browser {
    * nothing: so a page of a news site can be tested without the site.
    */
   openTab(url: string, html?: string): Promise<Page>;
+  /** The tab that stands at an address, waited for: one that the extension opens by itself. */
+  findTab(url: string): Promise<Page>;
   /** Presses the toolbar button over the tab in front, as a reader would (activeTab), and gives the popup; one that is open is closed first. */
   pressToolbarButton(): Promise<Page>;
   /** The panel beside the page, once it is open. */
@@ -97,6 +99,8 @@ export interface LaunchOptions {
   readonly executable: string;
   /** Folder of the built extension; the browser starts without one where it is left out. */
   readonly extension?: string;
+  /** Whether the page stays open that the extension welcomes its reader with; it is closed where this is left out. */
+  readonly welcome?: boolean;
   /** Whether to start without a window. */
   readonly headless: boolean;
 }

@@ -113,7 +113,7 @@ class Firefox implements Browser {
   async start(extension: string | undefined): Promise<void> {
     await this.#connection.call('session.new', { capabilities: {} });
     const chrome = await this.#contexts({ 'moz:scope': 'chrome' });
-    this.#window = new FirefoxPage(this.#connection, chrome[0] ?? '');
+    this.#window = new FirefoxPage(this.#connection, chrome[0]?.context ?? '');
     await this.#evaluateInBrowser(inWindow.recordRequests);
     await this.#evaluateInBrowser(inWindow.makePopupsReachable);
     if (extension === undefined) return;
@@ -127,6 +127,11 @@ class Firefox implements Browser {
     await page.open(url);
     this.#lastTab = page;
     return page;
+  }
+
+  async findTab(url: string): Promise<Page> {
+    const tab = await poll(`a tab at ${url}`, async () => (await this.#contexts({})).find((each) => each.url === url));
+    return new FirefoxPage(this.#connection, tab.context);
   }
 
   async pressToolbarButton(): Promise<Page> {
@@ -220,18 +225,18 @@ class Firefox implements Browser {
     const [first] = await this.#contexts({});
     if (!this.#usedFirstTab && first !== undefined) {
       this.#usedFirstTab = true;
-      return first;
+      return first.context;
     }
     const { context } = await this.#connection.call<{ context: string }>('browsingContext.create', { type: 'tab' });
     return context;
   }
 
-  async #contexts(parameters: object): Promise<string[]> {
-    const { contexts } = await this.#connection.call<{ contexts: { context: string }[] }>(
+  async #contexts(parameters: object): Promise<readonly { readonly context: string; readonly url: string }[]> {
+    const { contexts } = await this.#connection.call<{ contexts: { context: string; url: string }[] }>(
       'browsingContext.getTree',
       parameters,
     );
-    return contexts.map(({ context }) => context);
+    return contexts;
   }
 
   #evaluateInBrowser<Args extends Json[], Value>(

@@ -8,7 +8,12 @@ export function launch(name: 'chromium', options: LaunchOptions): Promise<Chromi
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Browser>;
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   try {
-    return await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));
+    const browser = await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));
+    if (options.extension !== undefined) {
+      const welcome = await browser.findTab(`${browser.origin}/src/views/welcome/index.html`);
+      if (!options.welcome) await welcome.close();
+    }
+    return browser;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const advice = `Set ${pathVariables[name]} to the program of another ${name === 'firefox' ? 'Firefox' : 'Chromium'}.`;

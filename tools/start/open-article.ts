@@ -21,7 +21,12 @@ export async function openArticle(options: Options): Promise<void> {
     const extension = await build(options.browser);
     const executable = await getBrowser(options.browser, say);
     say(`Starting ${executable}${options.headless ? ', without a window' : ''}.`);
-    const browser = await launch(options.browser, { executable, extension, headless: options.headless });
+    const browser = await launch(options.browser, {
+      executable,
+      extension,
+      headless: options.headless,
+      welcome: !options.headless,
+    });
     try {
       if (options.headless) await showInFiles(browser, address, options.dark);
       else await showInWindow(browser, address, options.dark);

@@ -83,9 +83,14 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
             {textOf('popupNotStored')}
           </p>
         )}
-        <a class="link" href={OPTIONS_PAGE} onClick={openOptions}>
-          {textOf('popupSettings')}
-        </a>
+        <nav class="popup-links">
+          <a class="link" href="/src/views/welcome/index.html" target="_blank">
+            {textOf('popupHow')}
+          </a>
+          <a class="link" href={OPTIONS_PAGE} onClick={openOptions}>
+            {textOf('popupSettings')}
+          </a>
+        </nav>
       </section>
     </main>
   );

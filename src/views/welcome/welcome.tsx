@@ -1,0 +1,107 @@
+import type { ClaimMark } from '../../components/claim-mark';
+import { MarkLine } from '../../components/mark-line';
+import { type PlainKey, textOf } from '../../text';
+import { SampleStory } from './sample-story';
+
+interface WelcomeProps {
+  readonly isFirefox: boolean;
+  /** The keys of two commands, as the browser writes them; empty where the reader has set none. */
+  readonly keys: { readonly next: string; readonly card: string };
+}
+
+/**
+ * What a reader wants to know at first: four steps beside an article to try them on, the marks, the limits, the data. All
+ * but the article stands aside, so that it is not read as a part of it.
+ */
+export function Welcome({ isFirefox, keys }: WelcomeProps) {
+  return (
+    <>
+      <header class="head">
+        <img src="/icons/icon-128.png" width="48" height="48" alt="" />
+        <div>
+          <h1>{textOf('welcomeTitle')}</h1>
+          <p class="lead">{textOf('welcomeLead')}</p>
+        </div>
+      </header>
+      <div class="columns">
+        <main>
+          <h2>{textOf('welcomeTry')}</h2>
+          <p class="soft">{textOf('welcomeTryMore')}</p>
+          <SampleStory />
+        </main>
+        <div class="guide">
+          <aside aria-labelledby="steps">
+            <h2 id="steps">{textOf('welcomeSteps')}</h2>
+            <ol class="steps">
+              {steps.map(({ title, more }) => (
+                <li key={title}>
+                  <h3>{textOf(title)}</h3>
+                  <p>{textOf(more)}</p>
+                </li>
+              ))}
+            </ol>
+            {keys.next !== '' && keys.card !== '' && <p>{textOf('welcomeKeys', keys.next, keys.card)}</p>}
+          </aside>
+          <Legend />
+          {statementsFor(isFirefox).map(({ title, paragraphs }) => (
+            <aside key={title} aria-labelledby={title}>
+              <h2 id={title}>{textOf(title)}</h2>
+              {paragraphs.map((key) => (
+                <p key={key}>{textOf(key)}</p>
+              ))}
+            </aside>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+const steps = [
+  { title: 'welcomeStepOpen', more: 'welcomeStepOpenMore' },
+  { title: 'welcomeStepLook', more: 'welcomeStepLookMore' },
+  { title: 'welcomeStepCard', more: 'welcomeStepCardMore' },
+  { title: 'welcomeStepCounts', more: 'welcomeStepCountsMore' },
+] as const satisfies readonly { title: PlainKey; more: PlainKey }[];
+
+const marks = {
+  named: 'welcomeMarkNamed',
+  document: 'welcomeMarkDocument',
+  unnamed: 'welcomeMarkUnnamed',
+  none: 'welcomeMarkNone',
+  uncounted: 'welcomeMarkUncounted',
+} as const satisfies Record<ClaimMark, PlainKey>;
+
+/** Which line means what. */
+function Legend() {
+  return (
+    <aside aria-labelledby="marks">
+      <h2 id="marks">{textOf('welcomeMarks')}</h2>
+      <ul class="legend">
+        {Object.entries(marks).map(([mark, meaning]) => (
+          <li key={mark}>
+            <MarkLine mark={mark as ClaimMark} width={4} length={40} />
+            <span>{textOf(meaning)}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+interface Statement {
+  readonly title: PlainKey;
+  readonly paragraphs: readonly PlainKey[];
+}
+
+/** What it does not do, where the data goes, and how to keep the button in sight in this browser. */
+function statementsFor(isFirefox: boolean): readonly Statement[] {
+  return [
+    {
+      title: 'welcomeLimits',
+      paragraphs: ['welcomeLimitsSourcing', 'welcomeLimitsNewsroom', 'welcomeLimitsMistakes'],
+    },
+    { title: 'welcomeData', paragraphs: ['welcomeDataNowhere', 'welcomeDataPage'] },
+    { title: 'welcomePin', paragraphs: [isFirefox ? 'welcomePinFirefox' : 'welcomePinChromium'] },
+  ];
+}
