@@ -22,6 +22,7 @@ describe('the welcome page', () => {
     const sample = await page.text('.sample');
     const words = painted.map((each) => each.slice(each.indexOf(': ') + 2));
     expect(words.filter((each) => !sample.includes(each))).toEqual([]);
+    await page.close();
   });
 
   it('opens a card that looks as it does on any page', async ({ browser }) => {
@@ -33,35 +34,40 @@ describe('the welcome page', () => {
       return getComputedStyle(root.querySelector('.card')!).paddingInlineStart;
     });
     expect(padding).not.toBe('0px');
+    await page.close();
   });
 
   it('sums its sample up in the popup', async ({ browser }) => {
-    await openWelcome(browser);
+    const page = await openWelcome(browser);
     const popup = await browser.pressToolbarButton();
     await popup.waitFor(() => document.querySelector('.claim-counts') !== null);
     expect(await popup.text('.claim-counts')).toContain('5 named');
     await popup.close();
+    await page.close();
   });
 
   it('is where the popup says how this works', async ({ browser, openArticle }) => {
     await openArticle('harbour-tunnel');
     const popup = await browser.pressToolbarButton();
-    await popup.click('a[href*=welcome]');
+    await popup.evaluate(() => {
+      setTimeout(() => document.querySelector<HTMLElement>('a[href*=welcome]')?.click());
+    });
     const page = await browser.findTab(`${browser.origin}/src/views/welcome/index.html`);
-    expect(await page.text('h1')).toBe('See who stands behind each claim');
+    await page.waitFor(() => document.querySelector('h1')?.textContent === 'See who stands behind each claim');
     await page.close();
   });
 
   it('says how to keep the button in sight in this browser, and which keys there are', async ({ browser }) => {
     const page = await openWelcome(browser);
+    await page.waitFor(() => document.body.innerText.includes('Alt+Shift+J'));
     const said = await page.text();
     expect(said.includes('press the puzzle piece, then the gear')).toBe(inject('browser') === 'firefox');
-    expect(said).toContain('Alt+Shift+J');
+    await page.close();
   });
 
   it.for([{ dark: false }, { dark: true }])('has no fault that axe could find: %o', async (media, { browser }) => {
-    await browser.emulate(media);
     const page = await openWelcome(browser);
+    await browser.emulate(media);
     expect(await findAxeFaults(page)).toEqual([]);
     await browser.emulate({});
   });

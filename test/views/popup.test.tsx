@@ -465,7 +465,7 @@ describe('the site of the page', () => {
 
   it('is given no more than a switch where it comes with the extension', async () => {
     openPopup({ state: 'reading' });
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open beside the page']);
   });
 
   it('is read when asked until the reader lets us in, which the background then does', async () => {
@@ -506,7 +506,7 @@ describe('the site of the page', () => {
 
   it('is not offered where the reader switched it off', () => {
     openPopup({ state: 'reading' }, { ...defaultSettings, offSites: ['northbank.example'] }, elsewhere, 'asked');
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open beside the page']);
   });
 
   it('is not offered where the browser keeps the page closed', async () => {
@@ -525,6 +525,6 @@ describe('the site of the page', () => {
       />,
     );
     await screen.findAllByText('On the Record cannot read this page.');
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open beside the page']);
   });
 });

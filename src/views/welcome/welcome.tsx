@@ -1,19 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { ClaimMark } from '../../components/claim-mark';
 import { MarkLine } from '../../components/mark-line';
 import { type PlainKey, textOf } from '../../text';
 import { SampleStory } from './sample-story';
 
-interface WelcomeProps {
-  readonly isFirefox: boolean;
-  /** The keys of two commands, as the browser writes them; empty where the reader has set none. */
-  readonly keys: { readonly next: string; readonly card: string };
+/** The keys of two commands, as the browser writes them; empty where the reader has set none. */
+interface Keys {
+  readonly next: string;
+  readonly card: string;
 }
 
 /**
  * What a reader wants to know at first: four steps beside an article to try them on, the marks, the limits, the data. All
  * but the article stands aside, so that it is not read as a part of it.
  */
-export function Welcome({ isFirefox, keys }: WelcomeProps) {
+export function Welcome({ isFirefox }: { isFirefox: boolean }) {
+  const [keys, setKeys] = useState<Keys>({ next: '', card: '' });
+  useEffect(() => void readKeys().then(setKeys), []);
   return (
     <>
       <header class="head">
@@ -55,6 +59,12 @@ export function Welcome({ isFirefox, keys }: WelcomeProps) {
       </div>
     </>
   );
+}
+
+async function readKeys(): Promise<Keys> {
+  const commands = await browser.commands.getAll();
+  const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
+  return { next: keysOf('next-claim'), card: keysOf('open-card') };
 }
 
 const steps = [
