@@ -17,7 +17,7 @@ type Browser = (typeof browsers)[number];
  * painted where they come late.
  */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const matches = newsSites.map((site) => `https://*.${site}/*`);
+  const matches = Object.keys(newsSites).map((site) => `https://*.${site}/*`);
   const {
     minimum_chrome_version: chromiumVersion,
     side_panel: sidePanel,
@@ -57,6 +57,20 @@ function preactWithoutMarkup(): string {
   return fileURLToPath(copy);
 }
 
+/**
+ * A copy of what JSX is turned into, without the hook for Preact’s debugger: it then needs nothing of Preact, and what only
+ * draws markup with `draw`, as the content script does, leaves Preact out. Throws where Preact no longer has the hook.
+ */
+function jsxWithoutPreact(): string {
+  const source = readFileSync(fileURLToPath(import.meta.resolve('preact/jsx-runtime')), 'utf8');
+  const copied = source.replace(/(\w+)\.vnode&&\1\.vnode\(\w+\),/, '');
+  if (copied === source)
+    throw new Error('Preact’s hook is called in another way: mend jsxWithoutPreact in vite.config.ts.');
+  const copy = new URL('jsx-runtime.mjs', cacheFolder());
+  writeFileSync(copy, copied);
+  return fileURLToPath(copy);
+}
+
 /** What is wanting in minimum_chrome_version of the promises that Firefox gives: listeners that answer a message with one. */
 const chromiumApi = `const listeners = new WeakMap();
 const onMessage = {
@@ -85,9 +99,11 @@ function ownApi(browser: Browser): string {
   return fileURLToPath(file);
 }
 
+/** Where copies go. None of them does anything by being imported, so that what is not used of them is left out. */
 function cacheFolder(): URL {
   const folder = new URL('node_modules/.cache/on-the-record/', import.meta.url);
   mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('package.json', folder), '{"sideEffects": false}\n');
   return folder;
 }
 
@@ -117,6 +133,7 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: [
         { find: /^preact$/, replacement: preactWithoutMarkup() },
+        { find: /^preact\/jsx-runtime$/, replacement: jsxWithoutPreact() },
         { find: /^webextension-polyfill$/, replacement: ownApi(browser) },
       ],
     },

@@ -5,6 +5,7 @@ import { staysArticle } from './article/stays-article';
 import { type ArticleWatch, watchArticle } from './article/watch-article';
 import { createAnswering } from './content/answer-for-page';
 import { createReports } from './content/ask-reports';
+import { createCorrections } from './content/correct-reports';
 import type { Report } from './engine/attribution';
 import { isConnected, type PageState, type PageWhy, tell } from './messages';
 import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
@@ -33,8 +34,9 @@ function takeOver(world: { [RUN]?: Run }): AbortController | null {
 
 function run(ending: AbortController): void {
   const { signal } = ending;
-  const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort() }, signal);
   const reports = createReports(signal);
+  const corrections = createCorrections(addressOfTab, showCorrected, signal);
+  const overlay = createOverlayWhenNeeded({ isConnected, lost: () => ending.abort(), ...corrections }, signal);
   const answering = createAnswering(
     {
       read: () => page,
@@ -113,12 +115,18 @@ function run(ending: AbortController): void {
     if (article && article.text !== own.text && !reports.of(article.text)) void analyze(article, false);
   }
 
-  function show(report: Report, { rangesOf, about }: Article): void {
+  function show(found: Report, { rangesOf, about }: Article): void {
+    const report = corrections.of(found);
     reports.giveUp();
     overlay.show(report, rangesOf);
     const next: PageState = { state: 'read', report, about, restless };
     if (page.state === 'read' && page.report === report) page = next;
     else know(next);
+  }
+
+  function showCorrected(): void {
+    const report = article && reports.of(article.text);
+    if (article && report) show(report, article);
   }
 
   function startWatching(): { watch: ArticleWatch; until: AbortController } {
@@ -181,7 +189,7 @@ function run(ending: AbortController): void {
     const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
     const regraded = settings?.strictness !== next.strictness;
     settings = next;
-    overlay.setPainted(next.highlights);
+    overlay.setLook(next);
     if (regraded) reports.forget();
     if (switched) read();
     else if (regraded && article) void analyze(article, true);

@@ -1,21 +1,51 @@
 import browser from 'webextension-polyfill';
+import type { Form, Kind } from './engine/attribution';
 import type { Strictness } from './engine/model/tagger';
 
+/** What the reader may choose among: one of each, or of what is hidden any number. */
+export const choices = {
+  /** What may be counted: each claim, each source, or the words that are credited. */
+  countBy: ['claims', 'sources', 'words'],
+  hiddenForms: ['direct', 'mixed', 'indirect'],
+  hiddenKinds: ['named-person', 'named-organization', 'document', 'media', 'unnamed-person', 'unnamed-group', 'none'],
+  /** The colours that highlights may have; `grey` tells the standings apart by the lines’ patterns alone. */
+  palette: ['standard', 'vivid', 'grey'],
+  strictness: ['cautious', 'balanced', 'generous'],
+  /** Whom to call unnamed: `broad`, every source without a name; `strict`, only those whose anonymity the article mentions. */
+  unnamedRule: ['broad', 'strict'],
+} as const satisfies {
+  hiddenForms: readonly Form[];
+  hiddenKinds: readonly (Kind | 'none')[];
+  strictness: readonly Strictness[];
+} & Record<string, readonly string[]>;
+
+type Among<Name extends keyof typeof choices> = (typeof choices)[Name][number];
+
 const defaults = {
-  /** What the numbers are numbers of: each claim, each source, or the words that are credited. */
-  countBy: 'claims' as 'claims' | 'sources' | 'words',
+  /** Whether screen readers are told of an article’s counts once it is read. */
+  announcements: true,
+  /** Whether the toolbar button counts the unnamed. */
+  badge: true,
+  /** What the numbers are numbers of. */
+  countBy: 'claims' as Among<'countBy'>,
+  /**
+   * The forms and the kinds of source that are not shown on the page, each in the order in which they are listed; they
+   * are counted and listed all the same.
+   */
+  hiddenForms: [] as readonly Among<'hiddenForms'>[],
+  hiddenKinds: [] as readonly Among<'hiddenKinds'>[],
   /** Whether highlights are painted. */
   highlights: true,
   /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
   offSites: [] as readonly string[],
+  /** The colours of the highlights. */
+  palette: 'standard' as Among<'palette'>,
   /** How sure the engine has to be of a claim before it is shown. */
-  strictness: 'balanced' as Strictness,
-  /** Whether the toolbar button counts the unnamed. */
-  badge: true,
-  /** Whether screen readers are told of an article’s counts once it is read. */
-  announcements: true,
-  /** Whom the numbers call unnamed: every source without a name, or only those whose anonymity the article mentions. */
-  unnamedRule: 'broad' as 'broad' | 'strict',
+  strictness: 'balanced' as Among<'strictness'>,
+  /** Whether a strip at the page’s edge shows where claims stand. */
+  strip: false,
+  /** Which sources the numbers call unnamed. */
+  unnamedRule: 'broad' as Among<'unnamedRule'>,
 };
 
 /** What the reader may choose. */
@@ -26,25 +56,25 @@ export const defaultSettings: Settings = defaults;
 
 const KEY = 'settings';
 
-/** What each choice of one among several is made of. */
-export const choices = {
-  countBy: ['claims', 'sources', 'words'],
-  strictness: ['cautious', 'balanced', 'generous'],
-  unnamedRule: ['broad', 'strict'],
-} as const satisfies { readonly [Name in keyof Settings]?: readonly Settings[Name][] };
-
-/** Reads settings from anything at all: what is missing or of the wrong type takes its default, what is unknown goes. */
-export function parseSettings(stored: unknown): Settings {
+/**
+ * Reads settings from anything at all: what is missing or of the wrong type is as in other settings, or else takes its
+ * default; what is unknown goes.
+ */
+export function parseSettings(stored: unknown, others: Settings = defaults): Settings {
   const given = typeof stored === 'object' && stored !== null ? stored : {};
   const names = Object.keys(defaults) as (keyof Settings)[];
-  return Object.fromEntries(names.map((name) => [name, parse(name, Reflect.get(given, name))])) as Settings;
+  return Object.fromEntries(
+    names.map((name) => [name, parse(name, Reflect.get(given, name), others[name])]),
+  ) as Settings;
 }
 
-function parse(name: keyof Settings, given: unknown): unknown {
-  if (name === 'offSites') return Array.isArray(given) ? parseSites(given) : defaults[name];
+function parse(name: keyof Settings, given: unknown, other: unknown): unknown {
   const among = (choices as Partial<Record<keyof Settings, readonly unknown[]>>)[name];
-  const isFit = among ? among.includes(given) : typeof given === typeof defaults[name];
-  return isFit ? given : defaults[name];
+  if (Array.isArray(other)) {
+    if (!Array.isArray(given)) return other;
+    return among ? among.filter((value) => given.includes(value)) : parseSites(given);
+  }
+  return (among ? among.includes(given) : typeof given === typeof other) ? given : other;
 }
 
 function parseSites(sites: readonly unknown[]): readonly string[] {

@@ -6,6 +6,7 @@ import { type Answers, answerAsPage, askBackground, type PageCalls, type PageSta
 import { type CountBy, countClaims, type UnnamedRule } from '../src/report/count';
 import { changeSettings, choices, loadSettings } from '../src/settings';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
+import { fakePermissions } from './fake-permissions';
 import { speakEnglish } from './speak-english';
 import { writeReport, writeSampleReport } from './write-report';
 import { writeAbout } from './write-about';
@@ -69,6 +70,7 @@ beforeEach(async () => {
   scripts = [{ js: ['content.js'] }];
   weights = WEIGHTS;
   state = { state: 'read', report, about: writeAbout(), restless: false };
+  fakePermissions();
   Object.assign(fakeBrowser.runtime, { getURL: () => weights, getManifest: () => ({ content_scripts: scripts }) });
   inject = async ({ target, files, origin = '' }) => {
     injected.push(`${target.tabId} ${files.join()} ${origin}`.trim());

@@ -18,14 +18,18 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the defaults', () => {
-  it('paint highlights, are off nowhere, and show and tell what there is', () => {
+  it('show all there is, count claims, call every source without a name unnamed and are off nowhere', () => {
     expect(defaultSettings).toEqual({
+      announcements: true,
+      badge: true,
       countBy: 'claims',
+      hiddenForms: [],
+      hiddenKinds: [],
       highlights: true,
       offSites: [],
+      palette: 'standard',
       strictness: 'balanced',
-      badge: true,
-      announcements: true,
+      strip: false,
       unnamedRule: 'broad',
     });
   });
@@ -65,6 +69,19 @@ describe('parseSettings', () => {
     });
   });
 
+  it('keeps the palettes, kinds and forms that there are, in the order in which they are listed', () => {
+    for (const palette of ['standard', 'vivid', 'grey'] as const)
+      expect(parseSettings({ palette }).palette).toBe(palette);
+    expect(parseSettings({ palette: 'pink' }).palette).toBe('standard');
+    const hiddenKinds = ['none', 'author', 'media', 7, 'named-person', 'media', ['document']];
+    expect(parseSettings({ hiddenKinds }).hiddenKinds).toEqual(['named-person', 'media', 'none']);
+    expect(parseSettings({ hiddenForms: ['indirect', 'direct', 'spoken'] }).hiddenForms).toEqual([
+      'direct',
+      'indirect',
+    ]);
+    expect(parseSettings({ hiddenForms: 'direct', hiddenKinds: { length: 1, 0: 'none' } })).toEqual(defaultSettings);
+  });
+
   it('keeps sites alone, sorted and once each', () => {
     const offSites = ['b.example', 'a.example', 'b.example', 7, null, '', 'a/b', 'www.c.example', 'D.example', 'x y'];
     expect(parseSettings({ offSites }).offSites).toEqual(['a.example', 'b.example']);
@@ -74,6 +91,11 @@ describe('parseSettings', () => {
     const nonsense = fc.oneof(
       fc.anything(),
       fc.record({ highlights: fc.anything(), offSites: fc.oneof(fc.anything(), fc.array(fc.anything())) }),
+      fc.record({
+        palette: fc.anything(),
+        strip: fc.anything(),
+        hiddenKinds: fc.array(fc.constantFrom('none', 'x', 1)),
+      }),
       fc.record({ countBy: fc.constantFrom('words', 'sources', 'nothing'), unnamedRule: fc.anything() }),
       fc.record({ strictness: fc.anything(), badge: fc.anything(), announcements: fc.anything() }),
       fc.record({ offSites: fc.array(fc.oneof(fc.domain(), fc.string(), fc.webUrl())) }),

@@ -41,3 +41,9 @@ export const becauseTexts = {
   impersonal: 'cardBecauseImpersonal',
   'no-credit': 'cardBecauseNoCredit',
 } as const satisfies Record<Because, TextKey>;
+
+/** How sure the reading of a claim is, in words. */
+export function sureText(confidence: number): TextKey {
+  if (confidence >= 0.85) return 'cardSure';
+  return confidence >= 0.65 ? 'cardFairlySure' : 'cardUnsure';
+}

@@ -1,40 +1,102 @@
-import type { Attribution, Report, Source } from '../engine/attribution';
+import type { Attribution, Kind, Report, Source } from '../engine/attribution';
 import { distinctWordsOf, kindOf, listDisclosures, placeAmongClaims, sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
-import { actTexts, becauseTexts, disclosedTexts, formTexts } from './card-texts';
+import { actTexts, becauseTexts, disclosedTexts, formTexts, sureText } from './card-texts';
 import { markOf } from './claim-mark';
 import { kindTexts } from './kind-text';
+
+/** What of a claim may be copied. */
+export type Copied = 'link' | 'quotation';
 
 interface CardProps {
   readonly report: Report;
   readonly attribution: Attribution;
+  /** What the engine had said, where the reader has corrected it. */
+  readonly was: Kind | 'none' | null;
+  /** What came of what the reader did last. */
+  readonly said: string;
+  readonly copy: (what: Copied) => void;
+  /** Says who is credited, `author` for no claim at all; null takes that back. */
+  readonly correct: (is: Kind | 'none' | null) => void;
   /** Shows the source’s next or previous claim. */
   readonly step: (direction: 'next' | 'previous') => void;
   readonly close: () => void;
 }
 
 /** All that is known of one attribution: whose words they are, how that is known, and where else the source speaks. */
-export function Card({ report, attribution, step, close }: CardProps) {
-  const { act, via, repeats, because } = attribution;
+export function Card({ report, attribution, was, said, step, copy, correct, close }: CardProps) {
+  const { act, via, repeats, because, confidence } = attribution;
   const source = sourceOf(report, attribution);
+  const kind = kindOf(report, attribution);
   return (
     <dialog class="card" open aria-labelledby="card-kind card-source" tabIndex={-1}>
       <header class="card-head">
         <p class="card-kind" id="card-kind">
-          {textOf(kindTexts[kindOf(report, attribution)])}
+          {judgedText(kind, was)}
         </p>
         <button type="button" class="card-button card-close" aria-label={textOf('cardClose')} onClick={close}>
           <Glyph name="cross" />
         </button>
       </header>
       <CardSource report={report} attribution={attribution} />
-      <p>{textOf(becauseTexts[because.key])}</p>
+      {was === null && <p>{textOf(becauseTexts[because.key])}</p>}
       {source?.disclosures && <CardDisclosures report={report} source={source} />}
       {via && <p>{textOf('cardVia', via.name)}</p>}
-      <p class="card-form">{textOf(act === 'claim' ? formTexts[attribution.form] : actTexts[act])}</p>
+      <p class="card-form">
+        {textOf(act === 'claim' ? formTexts[attribution.form] : actTexts[act])} {textOf(sureText(confidence))}
+      </p>
       {repeats !== null && <p>{textOf('cardRepeat')}</p>}
       <CardSteps {...placeAmongClaims(report, attribution)} step={step} />
+      <p class="card-actions">
+        <TextButton words={textOf('cardCopyLink')} press={() => copy('link')} />
+        <TextButton words={textOf('cardCopyQuotation')} press={() => copy('quotation')} />
+      </p>
+      <output class="card-said">{was === null ? said : textOf('cardCorrected', judgedText(was, null))}</output>
+      {was !== null && (
+        <p class="card-actions">
+          <TextButton words={textOf('cardUndo')} press={() => correct(null)} />
+        </p>
+      )}
+      <CardWrong kind={kind} correct={correct} />
     </dialog>
+  );
+}
+
+function judgedText(kind: Kind | 'none', was: Kind | 'none' | null): string {
+  return textOf(kind === 'author' && was !== null ? 'cardNoClaim' : kindTexts[kind]);
+}
+
+interface TextButtonProps {
+  readonly words: string;
+  /** Whether it is what holds now; left out where it is no choice. */
+  readonly pressed?: boolean;
+  readonly press: () => void;
+}
+
+function TextButton({ words, pressed, press }: TextButtonProps) {
+  return (
+    <button type="button" class="card-button card-text-button" aria-pressed={pressed} onClick={press}>
+      {words}
+    </button>
+  );
+}
+
+/** Where the reader says that the engine is wrong, and what is right. */
+function CardWrong({ kind, correct }: { kind: Kind | 'none' } & Pick<CardProps, 'correct'>) {
+  return (
+    <details class="card-wrong">
+      <summary>{textOf('cardWrong')}</summary>
+      <div class="card-actions">
+        {(Object.keys(kindTexts) as (Kind | 'none')[]).map((each) => (
+          <TextButton
+            key={each}
+            words={textOf(each === 'author' ? 'cardNoClaim' : kindTexts[each])}
+            pressed={each === kind}
+            press={() => correct(each)}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -44,12 +106,12 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
   const words = wordsOf(report, [mention, cue, content].find((spans) => spans.length > 0) ?? []);
   const name = sourceOf(report, attribution)?.name ?? words;
   return (
-    <>
+    <div>
       <p class="card-source" id="card-source">
         <bdi class={`card-line card-line-${markOf(report, attribution)}`}>{words}</bdi>
       </p>
       {!names(words, name) && <p class="card-name">{textOf('cardStandsFor', name)}</p>}
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import cardCss from '../components/card.css?inline';
 import designCss from '../components/design.css?inline';
 import { languageOfText } from '../text';
+import { draw } from './draw';
 import { MARGIN, type Place, type Size } from './place-card';
 
 /** The one element that the overlay adds to a page: outside body, closed to the page, and there only with a card. */
@@ -39,7 +40,7 @@ export function addCardHost(document: Document): CardHost {
   box.showPopover();
   return {
     element,
-    show: (content) => render(content, box),
+    show: (content) => draw(content, box),
     place(find) {
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
       box.style.maxWidth = `${viewport.width - 2 * MARGIN}px`;
@@ -52,7 +53,6 @@ export function addCardHost(document: Document): CardHost {
     focus: () => box.querySelector<HTMLElement>('dialog')?.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,
     remove() {
-      render(null, box);
       element.remove();
     },
   };

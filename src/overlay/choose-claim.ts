@@ -5,10 +5,12 @@ import { findView } from './view';
 /** Which way through the claims of an article. */
 export type Direction = 'next' | 'previous';
 
-/** The claim after or before one; undefined past the last and where the one is not among them. */
+/** The claim after or before one, which need not be among them; undefined past the last. */
 export function claimBeside(claims: readonly Claim[], from: Claim, direction: Direction): Claim | undefined {
-  const at = claims.findIndex(({ attribution }) => attribution.id === from.attribution.id);
-  return at < 0 ? undefined : claims[at + (direction === 'next' ? 1 : -1)];
+  const { id } = from.attribution;
+  return direction === 'next'
+    ? claims.find(({ attribution }) => attribution.id > id)
+    : claims.findLast(({ attribution }) => attribution.id < id);
 }
 
 /** The first claim that begins in or below the view, or the last above it; undefined where there is none. */

@@ -72,8 +72,12 @@ export function keepWords(ranges: readonly Range[]): KeptWords {
   };
 }
 
-function holderOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+/**
+ * The node that holds another, also across the edge of a shadow root; null for the document and what is in none. Asked in
+ * this way because a field of the name would hide a form’s own property, in Chromium in a content script too.
+ */
+export function holderOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : (Reflect.get(Node.prototype, 'parentNode', node) as Node | null);
 }
 
 /** The nodes that a range runs through, from its common ancestor down. */
@@ -83,7 +87,7 @@ function nodesWithin({ startContainer, endContainer, commonAncestorContainer }: 
   const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = startContainer;
   for (let node: Node | null = startContainer; node; node = node === endContainer ? null : walker.nextNode()) {
-    for (let up: Node | null = node; up && !nodes.has(up); up = up.parentNode) nodes.add(up);
+    for (let up: Node | null = node; up && !nodes.has(up); up = holderOf(up)) nodes.add(up);
   }
   return nodes;
 }

@@ -1,5 +1,7 @@
-import { Card } from '../components/card';
-import type { Report } from '../engine/attribution';
+import { Card, type Copied } from '../components/card';
+import { linkToClaim, quoteClaim } from '../components/copied-claim';
+import type { Kind, Report } from '../engine/attribution';
+import { textOf } from '../text';
 import type { Direction } from './choose-claim';
 import { addCardHost, type CardHost } from './card-host';
 import { around, type Box, placeCard } from './place-card';
@@ -14,8 +16,16 @@ export interface Point {
   readonly y: number;
 }
 
+/** What the reader corrects. */
+export interface Correcting {
+  /** What the engine had said of an attribution that was corrected; null for the others. */
+  readonly wasOf: (id: number) => Kind | 'none' | null;
+  /** Says who is credited, `author` for no claim at all; null takes that back. */
+  readonly correct: (id: number, is: Kind | 'none' | null) => void;
+}
+
 /** What is wanted of a card. */
-export interface CardWishes {
+export interface CardWishes extends Correcting {
   readonly report: Report;
   readonly claim: Claim;
   readonly by: OpenedBy;
@@ -47,11 +57,40 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
   let wishes = first;
   let anchor = 0;
 
+  /** Says something that the reader did: `said` is what came of it. */
+  function show(said: string): void {
+    const { report, claim, step, close, wasOf, correct } = wishes;
+    const { attribution } = claim;
+    host.show(
+      <Card
+        report={report}
+        attribution={attribution}
+        was={wasOf(attribution.id)}
+        said={said}
+        step={step}
+        copy={(what) => void copy(what)}
+        correct={(is) => correct(attribution.id, is)}
+        close={close}
+      />,
+    );
+  }
+
+  async function copy(what: Copied): Promise<void> {
+    const { report, claim } = wishes;
+    const { location, document: page } = window.top ?? window;
+    const words =
+      what === 'link'
+        ? linkToClaim(report, claim.attribution, location.href)
+        : quoteClaim(report, claim.attribution, page.title, location.href);
+    show('');
+    show(textOf((await isCopied(words)) ? 'cardCopied' : 'cardNotCopied'));
+    follow();
+  }
+
   function change(next: CardWishes): void {
     wishes = next;
-    const { report, claim, step, close } = next;
-    const { attribution } = claim;
-    host.show(<Card report={report} attribution={attribution} step={step} close={close} />);
+    const { claim } = next;
+    show('');
     anchor = nearest(boxesOf(claim), next.point);
     follow();
     if (next.by === 'keyboard' && !host.hasFocus()) host.focus();
@@ -89,6 +128,16 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
     follow,
     close,
   };
+}
+
+/** Puts words on the clipboard; false where the page or the browser does not let us. */
+async function isCopied(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The element that has the focus, also in a shadow root. */

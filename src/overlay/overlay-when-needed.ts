@@ -1,4 +1,4 @@
-import { createOverlay, type Overlay, type Surroundings } from './overlay';
+import { createOverlay, type Look, type Overlay, type Surroundings } from './overlay';
 
 /**
  * An overlay that is started by the first report there is to show: most pages have none, and pay for none. Until then
@@ -7,11 +7,11 @@ import { createOverlay, type Overlay, type Surroundings } from './overlay';
 export function createOverlayWhenNeeded(surroundings: Surroundings, signal: AbortSignal): Overlay {
   const gone = { ok: false, why: 'gone' } as const;
   let overlay: Overlay | null = null;
-  let painted = true;
+  let look: Look | null = null;
 
   function start(): Overlay {
     const started = createOverlay(surroundings, signal);
-    started.setPainted(painted);
+    if (look) started.setLook(look);
     return started;
   }
 
@@ -21,9 +21,9 @@ export function createOverlayWhenNeeded(surroundings: Surroundings, signal: Abor
       overlay.show(report, rangesOf);
     },
     clear: () => overlay?.clear(),
-    setPainted(on) {
-      painted = on;
-      overlay?.setPainted(on);
+    setLook(next) {
+      look = next;
+      overlay?.setLook(next);
     },
     dropChanged: (changes) => overlay?.dropChanged(changes) ?? false,
     reveal: (id) => overlay?.reveal(id) ?? gone,

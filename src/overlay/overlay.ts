@@ -1,11 +1,12 @@
-import type { Outcome, Report } from '../engine/attribution';
+import type { Form, Kind, Outcome, Report } from '../engine/attribution';
+import { isShown, kindOf } from '../report';
 import { textOf } from '../text';
 import { removeCardHosts } from './card-host';
 import { claimBeside, claimFromView, claimInMiddle, claimOfSameSource, type Direction } from './choose-claim';
 import { claimAt } from './hit-test';
 import { keepWords } from './kept-words';
-import { openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
-import { createPaint } from './paint';
+import { type Correcting, openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
+import { createPaint, type Palette } from './paint';
 import { type Claim, placeClaims, rangesIn, type RangesOf, standAlike, withoutRanges } from './place-claims';
 import { isInView, scrollToClaim } from './scroll-to-claim';
 import { sayUpdated } from './updated-note';
@@ -13,14 +14,24 @@ import { watchPointer } from './watch-pointer';
 
 type Shown = Outcome<null, 'gone'>;
 
+/** How a reader wants a report shown. */
+export interface Look {
+  /** Whether anything is painted. What keyboard or popup ask for is shown either way. */
+  readonly highlights: boolean;
+  readonly palette: Palette;
+  /** What is neither painted nor stepped to; the popup leads to it all the same. */
+  readonly hiddenForms: readonly Form[];
+  readonly hiddenKinds: readonly (Kind | 'none')[];
+}
+
 /** What is drawn on a page and answers to pointer and keyboard. */
 export interface Overlay {
   /** Paints a report where its words stand, in place of what was there; a card stays open on the same claim. */
   show(report: Report, rangesOf: RangesOf): void;
   /** Takes the report off the page. */
   clear(): void;
-  /** Switches the paint on or off. What keyboard or popup ask for is shown either way. */
-  setPainted(painted: boolean): void;
+  /** Shows what there is in another way from now on. */
+  setLook(look: Look): void;
   /** Takes the report off words that no longer read as they did, given what changed in the page; false where all do. */
   dropChanged(changes: readonly MutationRecord[] | null): boolean;
   /** Scrolls to an attribution and opens its card. */
@@ -32,7 +43,7 @@ export interface Overlay {
 }
 
 /** What an overlay asks of whoever runs it. */
-export interface Surroundings {
+export interface Surroundings extends Correcting {
   /** Whether the extension that runs this is still there. */
   readonly isConnected: () => boolean;
   /** Called when it is found gone, after the reader was told. */
@@ -40,9 +51,10 @@ export interface Surroundings {
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
+const PLAIN: Look = { highlights: true, palette: 'standard', hiddenForms: [], hiddenKinds: [] };
 
 /** Starts an overlay, which draws nothing until it is shown a report; all that it draws and hears ends with the signal. */
-export function createOverlay({ isConnected, lost }: Surroundings, signal: AbortSignal): Overlay {
+export function createOverlay({ isConnected, lost, ...correcting }: Surroundings, signal: AbortSignal): Overlay {
   const updated = textOf('cardUpdated');
   const paint = createPaint(signal);
   let report: Report | null = null;
@@ -50,10 +62,25 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
   let words = keepWords([]);
   /** Whether the report is painted with not a word missing. */
   let isWhole = false;
-  let painted = true;
+  let look = PLAIN;
+  /** Those of the claims that the reader wants to see. */
+  let wanted = claims;
   let card: OpenCard | null = null;
   let last: Claim | null = null;
   let pointed = NOWHERE;
+
+  function isWanted({ attribution }: Claim): boolean {
+    const { hiddenForms, hiddenKinds } = look;
+    if (!report || !isShown(report, attribution)) return false;
+    return !hiddenForms.includes(attribution.form) && !hiddenKinds.includes(kindOf(report, attribution));
+  }
+
+  /** Takes other claims for those that stand on the page, and gives those of them that are painted. */
+  function hold(next: readonly Claim[]): readonly Claim[] {
+    claims = next;
+    wanted = claims.filter(isWanted);
+    return look.highlights ? wanted : [];
+  }
 
   function open(claim: Claim, by: OpenedBy, point: Point | null): void {
     if (!report) return;
@@ -62,7 +89,7 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
       return lost();
     }
     const step = (direction: Direction) => void reveal(claimOfSameSource(claims, claim, direction));
-    const wishes = { report, claim, by, point, step, close: () => close(true) };
+    const wishes = { report, claim, by, point, step, close: dismiss, ...correcting };
     if (card) card.change(wishes);
     else card = openCard(document, wishes);
     last = claim;
@@ -91,12 +118,17 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
     if (card && !card.follow() && card.by !== 'keyboard') close(false);
   }
 
-  watchPointer(
+  function dismiss(): void {
+    close(true);
+    leaveAlone();
+  }
+
+  const leaveAlone = watchPointer(
     {
       at(x, y) {
         pointed = { x, y };
         if (card && document.elementFromPoint(x, y) === card.host.element) return card;
-        return painted ? claimAt(claims, x, y) : null;
+        return look.highlights ? claimAt(wanted, x, y) : null;
       },
       isOwn: (target) => target === card?.host.element,
       stayed(on) {
@@ -118,7 +150,7 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
   const quietly = { signal, capture: true, passive: true };
   window.addEventListener('scroll', followPage, quietly);
   window.addEventListener('resize', followPage, quietly);
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true), quietly);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), quietly);
   window.addEventListener('focusin', ({ target }) => target !== card?.host.element && close(false), quietly);
   signal.addEventListener('abort', () => close(false), { once: true });
   removeCardHosts(document);
@@ -129,13 +161,13 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
       if (same && isWhole) return;
       report = next;
       isWhole = true;
-      claims = placeClaims(next, (span) => {
+      const placed = placeClaims(next, (span) => {
         const ranges = rangesOf(span);
         if (ranges.length === 0) isWhole = false;
         return ranges;
       });
-      words = keepWords(claims.flatMap(rangesIn));
-      paint.paint(painted ? claims : []);
+      words = keepWords(placed.flatMap(rangesIn));
+      paint.paint(hold(placed));
       const before = card;
       if (!before) return;
       const { id } = before.claim.attribution;
@@ -150,27 +182,26 @@ export function createOverlay({ isConnected, lost }: Surroundings, signal: Abort
     clear() {
       close(false);
       report = null;
-      claims = [];
       words = keepWords([]);
-      paint.paint([]);
+      paint.paint(hold([]));
     },
-    setPainted(on) {
-      painted = on;
-      paint.paint(on ? claims : []);
+    setLook(next) {
+      look = next;
+      paint.setPalette(look.palette);
+      paint.paint(hold(claims));
     },
     dropChanged(changes) {
       const changed = words.takeChanged(changes);
       if (changed.size === 0) return false;
       isWhole = false;
-      claims = withoutRanges(claims, changed);
-      paint.drop(changed, painted ? claims : []);
+      paint.drop(changed, hold(withoutRanges(claims, changed)));
       return true;
     },
     reveal: (id) => reveal(claims.find(({ attribution }) => attribution.id === id)),
     step(direction) {
       const from = card?.claim ?? (last && isInView(last) ? last : null);
-      return reveal(from ? claimBeside(claims, from, direction) : claimFromView(claims, direction));
+      return reveal(from ? claimBeside(wanted, from, direction) : claimFromView(wanted, direction));
     },
-    openNearest: () => reveal(claimInMiddle(claims)),
+    openNearest: () => reveal(claimInMiddle(wanted)),
   };
 }

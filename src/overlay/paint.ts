@@ -1,10 +1,16 @@
 import type { ClaimMark } from '../components/claim-mark';
-import type { Claim } from './place-claims';
+import { isOnDark } from './measure-ground';
+import { type Claim, rangesIn } from './place-claims';
+
+/** The colours that there are; `grey` tells the standings apart by the lines’ patterns alone. */
+export type Palette = 'standard' | 'vivid' | 'grey';
 
 /** How to paint on a page. */
 export interface Paint {
   /** Paints these claims and no others. */
   paint(claims: readonly Claim[]): void;
+  /** Paints in other colours from now on. */
+  setPalette(palette: Palette): void;
   /** Lights these claims up, and no others. */
   light(claims: readonly Claim[]): void;
   /** Takes the paint off these ranges, given what is left of the claims that are painted. */
@@ -21,15 +27,18 @@ const MARKS = ['named', 'document', 'unnamed', 'none', 'uncounted'] as const sat
 
 const LAYERS = ['', 'line-', 'lit-'] as const;
 
+/** What the names end in: which palette, and whether the ground is dark. */
+const ENDINGS = ['', '-vivid', '-grey'].flatMap((palette) => [palette, `${palette}-dark`]);
+
 /**
- * How often is looked whether the page has taken the paint off, and how often it is painted anew. A page may do so without
+ * How often is looked whether the page has taken the paint off or changed its ground, and how often it is painted anew. A page may do so without
  * changing otherwise, while the reader does nothing; to look costs a few microseconds.
  */
 const LOOK_MS = 1000;
 const MOST_REPAINTS = 3;
 
-function nameOf(layer: (typeof LAYERS)[number], mark: ClaimMark): string {
-  return `on-the-record-${layer}${mark}`;
+function nameOf(layer: (typeof LAYERS)[number], mark: ClaimMark, ending: string): string {
+  return `on-the-record-${layer}${mark}${ending}`;
 }
 
 /**
@@ -42,6 +51,9 @@ export function createPaint(signal: AbortSignal): Paint {
   const painted = new Map<string, { coat: Coat; highlight: Highlight; ranges: Set<Range> }>();
   const forcedColors = matchMedia('(forced-colors: active)');
   let lasting: readonly Claim[] = [];
+  let lit: readonly Claim[] = [];
+  let palette: Palette = 'standard';
+  let ending = '';
   let repaints = 0;
   let looking: ReturnType<typeof setInterval> | undefined;
 
@@ -58,7 +70,8 @@ export function createPaint(signal: AbortSignal): Paint {
   }
 
   function removeAll(): void {
-    for (const mark of MARKS) for (const layer of LAYERS) CSS.highlights.delete(nameOf(layer, mark));
+    const layers = LAYERS.flatMap((layer) => MARKS.map((mark) => [layer, mark] as const));
+    for (const each of ENDINGS) for (const [layer, mark] of layers) CSS.highlights.delete(nameOf(layer, mark, each));
     painted.clear();
     lookOn();
   }
@@ -68,10 +81,33 @@ export function createPaint(signal: AbortSignal): Paint {
     for (const mark of MARKS) {
       const own = lasting.filter((claim) => claim.mark === mark);
       const contents = forcedColors.matches ? [] : own.flatMap(({ content }) => content);
-      apply({ name: nameOf('', mark), priority: 0, ranges: contents });
-      apply({ name: nameOf('line-', mark), priority: 1, ranges: own.flatMap(({ line }) => line) });
+      apply({ name: nameOf('', mark, ending), priority: 0, ranges: contents });
+      apply({ name: nameOf('line-', mark, ending), priority: 1, ranges: own.flatMap(({ line }) => line) });
     }
     lookOn();
+  }
+
+  function paintLit(): void {
+    for (const mark of MARKS) {
+      const own = lit.filter((claim) => claim.mark === mark);
+      const ranges = own.flatMap(({ content, line }) => [...content, ...line]);
+      apply({ name: nameOf('lit-', mark, ending), priority: 2, ranges });
+    }
+    lookOn();
+  }
+
+  /** Paints anew where the colours are no longer those that the reader or the ground wants; false where they are. */
+  function match(): boolean {
+    const [claim] = lasting.length > 0 ? lasting : lit;
+    const [range] = claim ? rangesIn(claim) : [];
+    const wanted = range && !forcedColors.matches ? endingFor(palette, range) : '';
+    if (wanted === ending) return false;
+    for (const name of painted.keys()) CSS.highlights.delete(name);
+    painted.clear();
+    ending = wanted;
+    paintLasting();
+    paintLit();
+    return true;
   }
 
   function lookOn(): void {
@@ -80,6 +116,7 @@ export function createPaint(signal: AbortSignal): Paint {
   }
 
   function look(): void {
+    match();
     const all = [...painted];
     if (all.every(([name, { highlight, ranges }]) => CSS.highlights.has(name) && highlight.size === ranges.size))
       return;
@@ -89,21 +126,21 @@ export function createPaint(signal: AbortSignal): Paint {
   }
 
   removeAll();
-  forcedColors.addEventListener('change', paintLasting, { signal });
+  forcedColors.addEventListener('change', () => match() || paintLasting(), { signal });
   document.addEventListener('visibilitychange', lookOn, { signal });
   signal.addEventListener('abort', removeAll, { once: true });
   return {
     paint(claims) {
       lasting = claims;
-      paintLasting();
+      if (!match()) paintLasting();
+    },
+    setPalette(next) {
+      palette = next;
+      match();
     },
     light(claims) {
-      for (const mark of MARKS) {
-        const own = claims.filter((claim) => claim.mark === mark);
-        const ranges = own.flatMap(({ content, line }) => [...content, ...line]);
-        apply({ name: nameOf('lit-', mark), priority: 2, ranges });
-      }
-      lookOn();
+      lit = claims;
+      if (!match()) paintLit();
     },
     drop(gone, left) {
       lasting = left;
@@ -112,4 +149,8 @@ export function createPaint(signal: AbortSignal): Paint {
       }
     },
   };
+}
+
+function endingFor(palette: Palette, { startContainer }: Range): string {
+  return `${palette === 'standard' ? '' : `-${palette}`}${isOnDark(startContainer) ? '-dark' : ''}`;
 }

@@ -1,6 +1,5 @@
 import { type ClaimMark, markOf } from '../components/claim-mark';
 import type { Attribution, Report, Span } from '../engine/attribution';
-import { isShown } from '../report';
 
 /** An attribution as it stands on the page. */
 export interface Claim {
@@ -16,11 +15,10 @@ export interface Claim {
 /** Gives the page’s ranges for a span of the article’s text; none where its words are gone. */
 export type RangesOf = (span: Span) => readonly Range[];
 
-/** Finds the place of each shown attribution on the page, in reading order; those whose words are gone are left out. */
+/** Finds the place of each attribution on the page, in reading order; those whose words are gone are left out. */
 export function placeClaims(report: Report, rangesOf: RangesOf): Claim[] {
   const claims: Claim[] = [];
   for (const attribution of report.attributions) {
-    if (!isShown(report, attribution)) continue;
     const place = (spans: readonly Span[]) => spans.flatMap((span) => rangesOf(span));
     const claim: Claim = {
       attribution,

@@ -19,8 +19,11 @@ interface PointerWatch {
 const INTERACTIVE = `a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, iframe, embed,
   object, [role=button], [role=link], [role=tab], [role=menuitem], [contenteditable]:not([contenteditable=false])`;
 
-/** Watches the pointer over a page until the signal aborts. Stops no event and prevents nothing. */
-export function watchPointer({ at, isOwn, stayed, left, clicked }: PointerWatch, signal: AbortSignal): void {
+/**
+ * Watches the pointer over a page until the signal aborts. Stops no event and prevents nothing. What it gives back has to
+ * be called where the reader sends away what was pointed at: nothing is told of it then until the pointer has left it.
+ */
+export function watchPointer({ at, isOwn, stayed, left, clicked }: PointerWatch, signal: AbortSignal): () => void {
   let x = 0;
   let y = 0;
   let aim: object | null = null;
@@ -83,6 +86,10 @@ export function watchPointer({ at, isOwn, stayed, left, clicked }: PointerWatch,
   window.addEventListener('pointerout', leftWindow, options);
   window.addEventListener('click', pressed, options);
   signal.addEventListener('abort', forget, { once: true });
+  return () => {
+    forget();
+    aim = at(x, y);
+  };
 }
 
 /** Whether an element does something of its own when it is clicked, also a form with a field named “matches”. */

@@ -3,7 +3,7 @@ import newsSites from '../../src/news-sites.json' with { type: 'json' };
 import { browserNames } from '../../tools/browser/driver.ts';
 import { manifestOf, readBuild } from './read-build.ts';
 
-const sites = newsSites.map((site) => `https://*.${site}/*`);
+const sites = Object.keys(newsSites).map((site) => `https://*.${site}/*`);
 
 const commonKeys = [
   'action',
@@ -17,6 +17,8 @@ const commonKeys = [
   'icons',
   'manifest_version',
   'name',
+  'optional_host_permissions',
+  'options_ui',
   'permissions',
   'version',
 ];
@@ -28,9 +30,10 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     const sidePanel = browser === 'chromium' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...sidePanel, 'storage']);
     expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
-  it('has these keys and no others: nothing optional, nothing a page can reach', () => {
+  it('has these keys and no others: nothing a page can reach', () => {
     const own =
       browser === 'firefox'
         ? ['browser_specific_settings', 'sidebar_action']

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import cardCss from '../../src/components/card.css?inline';
 import designCss from '../../src/components/design.css?inline';
 import { Card } from '../../src/components/card';
 import { becauseTexts } from '../../src/components/card-texts';
-import type { Act, Because, Report } from '../../src/engine/attribution';
+import type { Act, Because, Kind, Report } from '../../src/engine/attribution';
+import { draw } from '../../src/overlay/draw';
 import { textOf } from '../../src/text';
 import { speakEnglish } from '../speak-english.ts';
 import { showBridgeStory } from './bridge-story.ts';
@@ -23,24 +23,37 @@ beforeEach(() => {
 
 afterEach(() => emulate({}));
 
+interface Changes {
+  readonly act?: Act;
+  readonly because?: Because;
+  readonly confidence?: number;
+  readonly was?: Kind;
+  readonly said?: string;
+}
+
 /** Shows the card of one attribution and gives what a reader sees on it, line by line. */
-function read(id: number, changes: { act?: Act; because?: Because } = {}): string[] {
+function read(id: number, changes: Changes = {}): string[] {
   const attribution = report.attributions[id]!;
   const box = document.querySelector('.box')!;
-  render(
+  draw(
     <Card
       report={report}
       attribution={{
         ...attribution,
         act: changes.act ?? attribution.act,
         because: { key: changes.because ?? attribution.because.key, span: null },
+        confidence: changes.confidence ?? attribution.confidence,
       }}
+      was={changes.was ?? null}
+      said={changes.said ?? ''}
+      copy={(what) => asked.push(what)}
+      correct={(is) => asked.push(String(is))}
       step={(direction) => asked.push(direction)}
       close={() => asked.push('close')}
     />,
     box,
   );
-  return [...box.querySelectorAll('p')].map((line) => line.textContent);
+  return [...box.querySelectorAll('p:not(.card-actions)')].map((line) => line.textContent);
 }
 
 /** The rows of what is disclosed: name and words. */
@@ -48,6 +61,10 @@ function disclosed(): string[][] {
   return [...document.querySelectorAll('.card-disclosures > div')].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
+}
+
+function buttonNamed(name: string): HTMLButtonElement {
+  return [...document.querySelectorAll('button')].find((button) => button.textContent === name)!;
 }
 
 function lineStyle(): string {
@@ -61,7 +78,7 @@ describe('a card', () => {
       'Organization',
       'the city',
       'Named: a body that can be looked up.',
-      'Told in the article’s own words',
+      'Told in the article’s own words. This reading is very likely right.',
     ]);
   });
 
@@ -72,7 +89,7 @@ describe('a card', () => {
       'Here this means Ada Brandt.',
       'Named: the article gives this person’s name elsewhere.',
       'Reached this article through The Tide.',
-      'Told in the article’s own words',
+      'Told in the article’s own words. This reading is very likely right.',
       '2 of 3 from this source',
     ]);
   });
@@ -100,14 +117,14 @@ describe('a card', () => {
       'Unnamed person',
       'The mayor',
       'Unnamed: one person who is described and whose name the article does not give.',
-      'A refusal to comment: shown here, not counted.',
+      'A refusal to comment: shown here, not counted. This reading is very likely right.',
     ]);
   });
 
   it('names the words that credit nobody, or those that nobody is credited with', () => {
     expect(read(4).slice(0, 2)).toEqual(['Nobody credited', 'reportedly']);
     expect(read(5).slice(0, 2)).toEqual(['Nobody credited', 'Good riddance.']);
-    expect(read(5)).toContain('Quoted word for word');
+    expect(read(5)).toContain('Quoted word for word. This reading is very likely right.');
   });
 
   it('says that a repeated claim is counted once', () => {
@@ -117,7 +134,7 @@ describe('a card', () => {
   it.each(['refusal', 'silence', 'attitude', 'hypothetical'] as const)(
     'says that a %s is shown and not counted',
     (act) => {
-      expect(read(1, { act }).join(' ')).toMatch(/shown here, not counted\./);
+      expect(read(1, { act }).join(' ')).toMatch(/shown here, not counted\. /);
     },
   );
 
@@ -125,6 +142,40 @@ describe('a card', () => {
     const lines = read(0, { because });
     expect(lines).toContain(textOf(becauseTexts[because]));
     expect(lines[2]).toMatch(/\.$/);
+  });
+
+  it.each([
+    [0.92, 'very likely right'],
+    [0.75, 'probably right'],
+    [0.6, 'may be wrong'],
+  ])('says how sure it is, at %d', (confidence, words) => {
+    expect(read(0, { confidence }).join(' ')).toContain(
+      `This reading ${words.startsWith('may') ? '' : 'is '}${words}.`,
+    );
+  });
+
+  it('copies a link and a quotation, and says what came of it', async () => {
+    read(0, { said: 'Copied.' });
+    await click(buttonNamed('Copy link'));
+    await click(buttonNamed('Copy quotation'));
+    await expect.poll(() => asked).toEqual(['link', 'quotation']);
+    expect(document.querySelector('output')!.textContent).toBe('Copied.');
+  });
+
+  it('lets the reader say that something is wrong, and take it back', async () => {
+    read(1);
+    await click(document.querySelector('summary')!);
+    expect(document.querySelector('[aria-pressed=true]')!.textContent).toBe('Unnamed group');
+    await click(buttonNamed('Named person'));
+    await click(buttonNamed('No claim'));
+    await expect.poll(() => asked).toEqual(['named-person', 'author']);
+    const lines = read(1, { was: 'named-person' });
+    expect(lines).not.toContain('Unnamed: people who are described and whose names the article does not give.');
+    expect(document.querySelector('output')!.textContent).toBe(
+      'You corrected this. On the Record had said: Named person.',
+    );
+    await click(buttonNamed('Undo'));
+    await expect.poll(() => asked.at(-1)).toBe('null');
   });
 
   it('marks the source with the line that it has in the page', () => {
@@ -145,13 +196,14 @@ describe('a card', () => {
     }
     await expect.poll(() => asked).toEqual(['next', 'previous', 'close']);
     read(0);
-    expect(document.querySelectorAll('button')).toHaveLength(1);
+    expect(document.querySelectorAll('button[aria-label]')).toHaveLength(1);
   });
 
   it.each([{}, { dark: true }, { forcedColors: true }])('has no fault that axe knows of %o', async (media) => {
     await emulate(media);
     for (const { id } of report.attributions) {
-      read(id);
+      read(id, id === 2 ? { was: 'unnamed-person' } : {});
+      document.querySelector('details')!.open = id % 2 === 0;
       const { violations } = await axe.run(document.querySelector('.box')!);
       expect(violations.map((fault) => `${fault.id}: ${fault.help}`)).toEqual([]);
     }

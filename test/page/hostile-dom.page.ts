@@ -30,7 +30,10 @@ let overlay: Overlay;
 beforeEach(() => {
   speakEnglish();
   ending = new AbortController();
-  overlay = createOverlay({ isConnected: () => true, lost: () => {} }, ending.signal);
+  overlay = createOverlay(
+    { isConnected: () => true, lost: () => {}, wasOf: () => null, correct: () => {} },
+    ending.signal,
+  );
 });
 
 afterEach(() => ending.abort());

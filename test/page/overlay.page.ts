@@ -2,7 +2,7 @@ import '../../src/overlay/highlights.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/read-article';
 import type { Report } from '../../src/engine/attribution';
-import { createOverlay, type Overlay } from '../../src/overlay/overlay';
+import { createOverlay, type Look, type Overlay } from '../../src/overlay/overlay';
 import { speakEnglish } from '../speak-english.ts';
 import { paintedNames, paintedWords, rangeOver, readBridgeStory, showBridgeStory } from './bridge-story.ts';
 import { click, clickAt, emulate, hover, moveTo, press } from './reader.ts';
@@ -13,6 +13,10 @@ let article: Article;
 let report: Report;
 let connected: boolean;
 let lost: number;
+
+/** Where nothing is corrected. */
+const uncorrected = { wasOf: () => null, correct: () => {} };
+const plain: Look = { highlights: true, palette: 'standard', hiddenForms: [], hiddenKinds: [] };
 
 /** The id of the claim whose card is open, by what is lit up; null where no card is open. */
 const card = () => document.querySelector('html > on-the-record');
@@ -29,7 +33,7 @@ beforeEach(async () => {
   ending = new AbortController();
   connected = true;
   lost = 0;
-  const surroundings = { isConnected: () => connected, lost: () => (lost += 1) };
+  const surroundings = { isConnected: () => connected, lost: () => (lost += 1), ...uncorrected };
   overlay = createOverlay(surroundings, ending.signal);
   await moveTo(900, 700);
 });
@@ -76,7 +80,10 @@ describe('what is painted', () => {
   it('changes nothing in the document', () => {
     ending.abort();
     const before = serialise();
-    overlay = createOverlay({ isConnected: () => true, lost: () => {} }, (ending = new AbortController()).signal);
+    overlay = createOverlay(
+      { isConnected: () => true, lost: () => {}, ...uncorrected },
+      (ending = new AbortController()).signal,
+    );
     overlay.show(report, article.rangesOf);
     expect(serialise()).toBe(before);
     overlay.reveal(2);
@@ -96,15 +103,80 @@ describe('what is painted', () => {
   });
 
   it('goes off and on with a switch, and what the keyboard asks for is shown either way', async () => {
-    overlay.setPainted(false);
+    overlay.setLook({ ...plain, highlights: false });
     expect(paintedNames()).toEqual([]);
     await click(ruin());
     await pause(100);
     expect(card()).toBeNull();
     expect(overlay.reveal(1)).toEqual({ ok: true, value: null });
     expect(litWords()).toEqual(['It is a ruin', 'two engineers who have seen the plans']);
-    overlay.setPainted(true);
+    overlay.setLook(plain);
     expect(paintedWords('line-named')).toHaveLength(4);
+  });
+
+  it('has the colours of the palette that is chosen, also where it is lit', () => {
+    overlay.reveal(1);
+    overlay.setLook({ ...plain, palette: 'vivid' });
+    expect(paintedNames().every((name) => name.endsWith('-vivid'))).toBe(true);
+    expect(paintedWords('lit-unnamed-vivid')).toEqual(['It is a ruin', 'two engineers who have seen the plans']);
+    overlay.setLook({ ...plain, palette: 'grey' });
+    expect(paintedWords('line-unnamed-grey')).toEqual(['two engineers who have seen the plans']);
+    overlay.setLook(plain);
+    expect(paintedNames().filter((name) => /-(?:vivid|grey|dark)$/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['a dark box', (style: CSSStyleDeclaration) => (style.background = '#222')],
+    ['a dark box of a newer colour', (style: CSSStyleDeclaration) => (style.background = 'oklch(0.2 0.02 250)')],
+    [
+      'a dark box behind one that is seen through',
+      (style: CSSStyleDeclaration) => (style.background = 'color(srgb 0.1 0.1 0.1)'),
+    ],
+    [
+      'light words on a picture',
+      (style: CSSStyleDeclaration) => {
+        style.background = 'linear-gradient(#000, #222)';
+        style.color = '#eee';
+      },
+    ],
+  ])('has colours for dark ground on %s, and others again without', async (_, darken) => {
+    const main = document.querySelector('main')!;
+    document.querySelector<HTMLElement>('#first')!.style.background = 'rgb(255 255 255 / 0.1)';
+    darken(main.style);
+    await expect.poll(() => paintedWords('line-unnamed-dark'), { timeout: 2500 }).toHaveLength(1);
+    expect(paintedNames().every((name) => name.endsWith('-dark'))).toBe(true);
+    main.style.background = '#f4ecd8';
+    await expect.poll(() => paintedWords('line-unnamed'), { timeout: 2500 }).toHaveLength(1);
+    expect(paintedNames().some((name) => name.endsWith('-dark'))).toBe(false);
+  });
+
+  it('has colours for dark ground where the page leaves the ground to the browser, which is dark', async () => {
+    await emulate({ dark: true });
+    await expect.poll(() => paintedWords('line-unnamed-dark'), { timeout: 2500 }).toHaveLength(1);
+  });
+
+  it('has colours for dark ground in a form whose fields hide its own properties', async () => {
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="parentNode"><input name="parentElement">';
+    document.querySelector('main')!.before(form);
+    form.append(document.querySelector('main')!);
+    document.body.style.background = '#111';
+    await expect.poll(() => paintedWords('line-unnamed-dark'), { timeout: 2500 }).toHaveLength(1);
+  });
+
+  it('is without the kinds and forms that the reader hides, which the popup leads to all the same', async () => {
+    overlay.setLook({ ...plain, hiddenKinds: ['named-person', 'none'], hiddenForms: ['direct'] });
+    expect(paintedWords('line-named')).toEqual(['the city']);
+    expect(paintedWords('line-none')).toEqual([]);
+    expect(paintedWords('line-document')).toHaveLength(1);
+    await hover(rangeOver('#second', 'We have no choice'));
+    await pause(600);
+    expect(card()).toBeNull();
+    expect(overlay.reveal(2).ok).toBe(true);
+    expect(overlay.step('next').ok).toBe(true);
+    expect(litWords()).toEqual(['The mayor', 'comment on the price of it all'].reverse());
+    expect(overlay.step('previous').ok).toBe(true);
+    expect(litWords()).toContain('It is a ruin');
   });
 
   it('comes off at once where the page rewrites the words, and stays where it does not', () => {
@@ -207,6 +279,27 @@ describe('the card', () => {
     await expect.poll(card).toBeNull();
     expect(heard).toEqual(['Escape false']);
     document.removeEventListener('keydown', hear);
+  });
+
+  it('does not open for a pointer that still rests where it was when Escape was pressed, until it has left', async () => {
+    await hover(ruin());
+    await pause(150);
+    await press('Escape');
+    await pause(600);
+    expect(card()).toBeNull();
+    const { left, top } = ruin().getBoundingClientRect();
+    await moveTo(left + 4, top + 8);
+    await pause(600);
+    expect(card()).toBeNull();
+    await moveTo(900, 700);
+    await pause(200);
+    await hover(ruin());
+    await expect.poll(card).not.toBeNull();
+    await press('Escape');
+    await expect.poll(card).toBeNull();
+    await moveTo(left + 4, top + 8);
+    await pause(600);
+    expect(card()).toBeNull();
   });
 
   it('takes the focus when the keyboard opened it, and gives it back on Escape', async () => {

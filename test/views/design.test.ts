@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contrastOf } from '../contrast';
 
 const css = readFileSync(resolve(import.meta.dirname, '../../src/components/design.css'), 'utf8');
 
@@ -10,20 +11,6 @@ const colors = new Map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminanceOf(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrastOf(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 function contrastIn(theme: 'light' | 'dark', name: string, ground: string): number {
   return contrastOf(colors.get(name)?.[theme] ?? '', colors.get(ground)?.[theme] ?? '');

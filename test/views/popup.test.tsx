@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/engine/attribution';
 import { answerAsBackground, answerAsPage, type PageState, type PageWhy, tell } from '../../src/messages';
 import { changeSettings, defaultSettings, loadSettings, type Settings } from '../../src/settings';
+import type { SiteAccess } from '../../src/sites';
 import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { type FakePermissions, fakePermissions } from '../fake-permissions';
 import { speakEnglish } from '../speak-english';
 import { type WrittenClaim, writeReport, writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
@@ -14,10 +16,16 @@ import { writeAbout } from '../write-about';
 const ADDRESS = 'https://www.harbourpost.example/tunnel';
 
 let control: AbortController;
+let permissions: FakePermissions;
 let asked: string[];
 
 /** Opens the popup over a page that knows this much; it reads its sample when it is made to read. */
-function openPopup(known: PageState, settings: Settings = defaultSettings, address = ADDRESS): void {
+function openPopup(
+  known: PageState,
+  settings: Settings = defaultSettings,
+  address = ADDRESS,
+  access: SiteAccess = 'listed',
+): void {
   let state = known;
   answerAsPage(
     {
@@ -36,7 +44,7 @@ function openPopup(known: PageState, settings: Settings = defaultSettings, addre
     },
     control.signal,
   );
-  render(<Popup tabId={PAGE_TAB} windowId={1} address={address} initialSettings={settings} />);
+  render(<Popup tabId={PAGE_TAB} windowId={1} address={address} initialSettings={settings} initialAccess={access} />);
 }
 
 function openOn(report: Report): Promise<HTMLElement> {
@@ -65,6 +73,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   connectContexts();
   speakEnglish();
+  permissions = fakePermissions(['https://*.harbourpost.example/*']);
   control = new AbortController();
   asked = [];
 });
@@ -378,7 +387,15 @@ describe('a page without a report', () => {
       startPage: () => ({ ok: false, why: 'browser-page' }),
       startFrames: () => ({ ok: true, value: null }),
     });
-    render(<Popup tabId={PAGE_TAB} windowId={1} address="about:addons" initialSettings={defaultSettings} />);
+    render(
+      <Popup
+        tabId={PAGE_TAB}
+        windowId={1}
+        address="about:addons"
+        initialSettings={defaultSettings}
+        initialAccess="asked"
+      />,
+    );
     await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
     expect(screen.getAllByRole('switch').map(({ parentElement }) => parentElement?.textContent)).toEqual([
       'Highlights',
@@ -386,7 +403,7 @@ describe('a page without a report', () => {
   });
 
   it('because it is out of reach is looked for again on “Try again”', async () => {
-    render(<Popup tabId={PAGE_TAB} windowId={1} address="" initialSettings={defaultSettings} />);
+    render(<Popup tabId={PAGE_TAB} windowId={1} address="" initialSettings={defaultSettings} initialAccess="asked" />);
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(spoken()).toBe('This page cannot be reached.');
     const report = writeSampleReport();
@@ -439,5 +456,75 @@ describe('the switches', () => {
     fireEvent.click(switchOf(/Highlights/));
     expect((await screen.findByRole('alert')).textContent).toBe('The browser could not store this choice.');
     expect(switchOf(/Highlights/).checked).toBe(true);
+  });
+});
+
+describe('the site of the page', () => {
+  const elsewhere = 'https://www.northbank.example/tunnel';
+  const origin = 'https://www.northbank.example/*';
+
+  it('is given no more than a switch where it comes with the extension', async () => {
+    openPopup({ state: 'reading' });
+    expect(document.querySelector('.switches button')).toBeNull();
+  });
+
+  it('is read when asked until the reader lets us in, which the background then does', async () => {
+    openPopup({ state: 'reading' }, defaultSettings, elsewhere, 'asked');
+    expect(await screen.findByText(/only when you press the button/)).toBeTruthy();
+    press('Always on this site');
+    expect(permissions.asked).toEqual([origin]);
+    expect(await screen.findByText(/Always read here, as you chose/)).toBeTruthy();
+    press('Only when I ask');
+    expect(await screen.findByRole('button', { name: 'Always on this site' })).toBeTruthy();
+    expect(permissions.origins.has(origin)).toBe(false);
+  });
+
+  it('stays as it is where the reader says no to the browser', async () => {
+    permissions.says = false;
+    openPopup({ state: 'reading' }, defaultSettings, elsewhere, 'asked');
+    await screen.findByText(/only when you press the button/);
+    press('Always on this site');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Nothing has changed/);
+    expect(screen.getByRole('button', { name: 'Always on this site' })).toBeTruthy();
+  });
+
+  it('can be let into again where the browser withholds what is listed', async () => {
+    permissions.remove('https://*.harbourpost.example/*');
+    openPopup({ state: 'reading' }, defaultSettings, ADDRESS, 'withheld');
+    expect(await screen.findByText(/Your browser keeps On the Record out/)).toBeTruthy();
+    press('Allow on this site');
+    await vi.waitFor(() => expect(screen.queryByText(/Your browser keeps On the Record out/)).toBeNull());
+    expect(permissions.asked).toEqual(['https://*.harbourpost.example/*']);
+  });
+
+  it('follows what the reader does in the browser’s own settings', async () => {
+    openPopup({ state: 'reading' }, defaultSettings, elsewhere, 'asked');
+    await screen.findByText(/only when you press the button/);
+    permissions.add(origin);
+    expect(await screen.findByText(/Always read here, as you chose/)).toBeTruthy();
+  });
+
+  it('is not offered where the reader switched it off', () => {
+    openPopup({ state: 'reading' }, { ...defaultSettings, offSites: ['northbank.example'] }, elsewhere, 'asked');
+    expect(document.querySelector('.switches button')).toBeNull();
+  });
+
+  it('is not offered where the browser keeps the page closed', async () => {
+    answerAsBackground({
+      analyze: () => ({ ok: false, why: 'failed' }),
+      startPage: () => ({ ok: false, why: 'browser-page' }),
+      startFrames: () => ({ ok: false, why: 'browser-page' }),
+    });
+    render(
+      <Popup
+        tabId={PAGE_TAB + 1}
+        windowId={1}
+        address={elsewhere}
+        initialSettings={defaultSettings}
+        initialAccess="asked"
+      />,
+    );
+    await screen.findAllByText('On the Record cannot read this page.');
+    expect(document.querySelector('.switches button')).toBeNull();
   });
 });

@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { PageRemarks } from '../../components/page-remarks';
 import { Refusal } from '../../components/refusal';
 import { Switch } from '../../components/switch';
 import { openPanel } from '../../open-panel';
 import type { CountingRule } from '../../report/count';
 import { isOff, type Settings, siteOf, switchSite } from '../../settings';
+import type { SiteAccess } from '../../sites';
 import { textOf } from '../../text';
 import { sayReport, sayView } from '../say-view';
 import { usePage } from '../use-page';
 import { useSettings } from '../use-settings';
 import { Found } from './found';
+import { SiteSection } from './site-section';
+
+const OPTIONS_PAGE = '/src/views/options/index.html';
 
 interface PopupProps {
   readonly tabId: number;
@@ -19,10 +24,12 @@ interface PopupProps {
   readonly address: string;
   /** The settings that hold when the popup opens. */
   readonly initialSettings: Settings;
+  /** How the page’s site comes to be read when the popup opens. */
+  readonly initialAccess: SiteAccess;
 }
 
 /** All that the toolbar button opens: what is known of the page in one tab, and the switches. */
-export function Popup({ tabId, windowId, address, initialSettings }: PopupProps) {
+export function Popup({ tabId, windowId, address, initialSettings, initialAccess }: PopupProps) {
   const { settings, stored, change } = useSettings(initialSettings);
   const [spoken, setSpoken] = useState('');
   const { view, page } = usePage(tabId, (arrived) => settings.announcements && setSpoken(sayView(arrived, settings)));
@@ -37,7 +44,7 @@ export function Popup({ tabId, windowId, address, initialSettings }: PopupProps)
     <main class="popup">
       <header class="popup-head">
         <h1 class="brand">{textOf('extensionName')}</h1>
-        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(close)}>
+        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(leaveTo)}>
           <PanelGlyph />
           {textOf('popupOpenPanel')}
         </button>
@@ -57,11 +64,14 @@ export function Popup({ tabId, windowId, address, initialSettings }: PopupProps)
           change={(highlights) => change({ highlights })}
         />
         {site !== null && (
-          <Switch
-            label={textOf('popupSwitchSite')}
-            detail={site}
-            on={!isOff(settings, address)}
+          <SiteSection
+            site={site}
+            address={address}
+            initialAccess={initialAccess}
+            isOff={isOff(settings, address)}
+            isClosed={view.state === 'refused' && view.why === 'browser-page'}
             change={(on) => change(switchSite(settings, site, on))}
+            allowed={() => page?.look()}
           />
         )}
         {!stored && (
@@ -69,13 +79,22 @@ export function Popup({ tabId, windowId, address, initialSettings }: PopupProps)
             {textOf('popupNotStored')}
           </p>
         )}
+        <a class="link" href={OPTIONS_PAGE} onClick={openOptions}>
+          {textOf('popupSettings')}
+        </a>
       </section>
     </main>
   );
 }
 
+/** Opens the options, or goes to the tab that they are open in. */
+function openOptions(event: Event): void {
+  event.preventDefault();
+  void browser.runtime.openOptionsPage().then(close);
+}
+
 /** Leaves the page to the panel, which shows the same. */
-function close(opened: boolean): void {
+function leaveTo(opened: boolean): void {
   if (opened) window.close();
 }
 
