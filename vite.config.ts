@@ -17,7 +17,7 @@ type Browser = (typeof browsers)[number];
  * painted where they come late.
  */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const matches = newsSites.map((site) => `https://*.${site}/*`);
+  const matches = Object.keys(newsSites).map((site) => `https://*.${site}/*`);
   const { minimum_chrome_version: chromiumVersion, browser_specific_settings: firefoxSettings, ...common } = manifest;
   const styles = browser === 'firefox' ? { css_origin: 'user' } : {};
   return {

@@ -9,7 +9,6 @@ import { createCorrections } from './content/correct-reports';
 import type { Report } from './engine/attribution';
 import { isConnected, type PageState, type PageWhy, tell } from './messages';
 import { createOverlayWhenNeeded } from './overlay/overlay-when-needed';
-import { countClaims } from './report';
 import { defaultSettings, isOff, loadSettings, type Settings, watchSettings } from './settings';
 
 /** A run of this script in this page. */
@@ -62,7 +61,7 @@ function run(ending: AbortController): void {
 
   function know(next: PageState): PageState {
     page = next;
-    tell('reportChanged', next.state === 'read' ? countClaims(next.report) : null);
+    tell('reportChanged', next.state);
     return next;
   }
 
@@ -109,7 +108,7 @@ function run(ending: AbortController): void {
       know({ state: 'reading' });
     }
     requestIdleCallback(() => own.about);
-    const reply = await reports.ask(own.text);
+    const reply = await reports.ask(own.text, (settings ?? defaultSettings).strictness);
     if (reply === null) return;
     if (!reply.ok) refuse(reply.why);
     else show(reply.value, article?.text === own.text ? article : own);
@@ -188,9 +187,12 @@ function run(ending: AbortController): void {
 
   function obey(next: Settings): void {
     const switched = settings === null || isOff(settings, addressOfTab()) !== isOff(next, addressOfTab());
+    const regraded = settings?.strictness !== next.strictness;
     settings = next;
     overlay.setLook(next);
+    if (regraded) reports.forget();
     if (switched) read();
+    else if (regraded && article) void analyze(article, true);
   }
 
   document.addEventListener('load', followFrames, { signal, capture: true, passive: true });

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { About } from './article/about-article';
 import type { Outcome, Report } from './engine/attribution';
-import type { Counts } from './report';
+import type { Strictness } from './engine/model/tagger';
 
 /** Why the background gives no report of a text. `no-engine`: what the extension itself brings along is damaged. */
 export type AnalyzeWhy = 'not-english' | 'too-long' | 'no-engine' | 'failed';
@@ -39,7 +39,7 @@ export interface PageCalls {
 /** What the background does when asked. */
 export interface BackgroundCalls {
   /** The report of an article's text: paragraphs separated by newlines. */
-  analyze(text: string): Outcome<Report, AnalyzeWhy>;
+  analyze(text: string, strictness: Strictness): Outcome<Report, AnalyzeWhy>;
   /** Starts the content script in a tab that has none; `browser-page` where the browser forbids it. */
   startPage(tabId: number): Outcome<null, 'browser-page'>;
   /** Starts it in the frames of the tab that asks, too: the one that holds the page’s article answers for the tab. */
@@ -48,8 +48,8 @@ export interface BackgroundCalls {
 
 /** What a tab's content script tells to all who listen: the background for its badge, an open popup to ask again. */
 export interface PageEvents {
-  /** The state of the page changed; the numbers are null where there is no report. */
-  reportChanged(counts: Counts | null): void;
+  /** What is known of the page changed, and its state is this now. */
+  reportChanged(state: PageState['state']): void;
   /** The page no longer waits for a report that it may have asked for: the reader left it, or switched it off. */
   gaveUp(): void;
 }

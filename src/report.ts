@@ -1,14 +1,7 @@
 import type { Attribution, Disclosed, Kind, Report, Source, Span, Standing } from './engine/attribution';
 
-/** Numbers of claims by standing; nobody is never added to unnamed. */
-export interface Counts {
-  readonly named: number;
-  readonly unnamed: number;
-  readonly none: number;
-}
-
 /** How each kind stands to the reader, in the order in which kinds are listed. */
-const STANDINGS: Record<Kind | 'none', Standing | null> = {
+export const STANDINGS: Record<Kind | 'none', Standing | null> = {
   'named-person': 'named',
   'named-organization': 'named',
   document: 'named',
@@ -42,64 +35,6 @@ export function isShown(report: Report, attribution: Attribution): boolean {
 /** The counting rule: a claim, not in the article's own voice, and not the word-for-word repetition of another. */
 export function isCounted(report: Report, attribution: Attribution): boolean {
   return attribution.act === 'claim' && attribution.repeats === null && isShown(report, attribution);
-}
-
-/** How many counted claims are named, unnamed and without a source. */
-export function countClaims(report: Report): Counts {
-  const counts = { named: 0, unnamed: 0, none: 0 };
-  for (const attribution of report.attributions) {
-    const standing = standingOf(report, attribution);
-    if (standing !== null && isCounted(report, attribution)) counts[standing] += 1;
-  }
-  return counts;
-}
-
-/** A kind of source with its standing and the number of its counted claims. */
-export interface KindCount {
-  readonly kind: Kind | 'none';
-  readonly standing: Standing;
-  readonly claims: number;
-}
-
-/** The counted claims by kind: the named kinds, the unnamed, then nobody; kinds without a claim are left out. */
-export function countKinds(report: Report): KindCount[] {
-  const claims = new Map<Kind | 'none', number>();
-  for (const attribution of report.attributions) {
-    if (!isCounted(report, attribution)) continue;
-    const kind = kindOf(report, attribution);
-    claims.set(kind, (claims.get(kind) ?? 0) + 1);
-  }
-  const counts: KindCount[] = [];
-  for (const [kind, standing] of Object.entries(STANDINGS) as [Kind | 'none', Standing | null][]) {
-    const counted = claims.get(kind);
-    if (standing !== null && counted !== undefined) counts.push({ kind, standing, claims: counted });
-  }
-  return counts;
-}
-
-/** A source with its standing and those of its attributions that are counted, in reading order. */
-export interface SourceClaims {
-  readonly source: Source;
-  readonly standing: Standing;
-  readonly claims: readonly Attribution[];
-}
-
-/** The sources that have a counted claim, those with the most claims first, then in order of appearance. */
-export function listSources(report: Report): SourceClaims[] {
-  const claims = new Map<number, Attribution[]>();
-  for (const attribution of report.attributions) {
-    if (attribution.source === null || !isCounted(report, attribution)) continue;
-    const same = claims.get(attribution.source);
-    if (same) same.push(attribution);
-    else claims.set(attribution.source, [attribution]);
-  }
-  const listed: SourceClaims[] = [];
-  for (const source of report.sources) {
-    const standing = STANDINGS[source.kind];
-    const own = claims.get(source.id);
-    if (standing !== null && own) listed.push({ source, standing, claims: own });
-  }
-  return listed.sort((a, b) => b.claims.length - a.claims.length);
 }
 
 /** The counted claims that nobody is credited with, in reading order. */

@@ -1,46 +1,51 @@
 import browser from 'webextension-polyfill';
 import type { Form, Kind } from './engine/attribution';
+import type { Strictness } from './engine/model/tagger';
 
-/** What may be counted: each claim, each source, or the words that are credited. */
-const COUNTED = ['claims', 'sources', 'words'] as const;
+/** What the reader may choose among: one of each, or of what is hidden any number. */
+export const choices = {
+  /** What may be counted: each claim, each source, or the words that are credited. */
+  countBy: ['claims', 'sources', 'words'],
+  hiddenForms: ['direct', 'mixed', 'indirect'],
+  hiddenKinds: ['named-person', 'named-organization', 'document', 'media', 'unnamed-person', 'unnamed-group', 'none'],
+  /** The colours that highlights may have; `grey` tells the standings apart by the lines’ patterns alone. */
+  palette: ['standard', 'vivid', 'grey'],
+  strictness: ['cautious', 'balanced', 'generous'],
+  /** Whom to call unnamed: `broad`, every source without a name; `strict`, only those whose anonymity the article mentions. */
+  unnamedRule: ['broad', 'strict'],
+} as const satisfies {
+  hiddenForms: readonly Form[];
+  hiddenKinds: readonly (Kind | 'none')[];
+  strictness: readonly Strictness[];
+} & Record<string, readonly string[]>;
 
-/**
- * Whom to call unnamed: `broad`, every source without a name; `strict`, only those whose anonymity the article itself
- * mentions.
- */
-const UNNAMED_RULES = ['broad', 'strict'] as const;
-
-/** The colours that highlights may have; `grey` tells the standings apart by the lines’ patterns alone. */
-const PALETTES = ['standard', 'vivid', 'grey'] as const;
-
-/** The kinds of source and the forms that may be hidden from the page; they are counted and listed all the same. */
-const KINDS = [
-  'named-person',
-  'named-organization',
-  'document',
-  'media',
-  'unnamed-person',
-  'unnamed-group',
-  'none',
-] as const satisfies (Kind | 'none')[];
-const FORMS = ['direct', 'mixed', 'indirect'] as const satisfies Form[];
+type Among<Name extends keyof typeof choices> = (typeof choices)[Name][number];
 
 const defaults = {
+  /** Whether screen readers are told of an article’s counts once it is read. */
+  announcements: true,
+  /** Whether the toolbar button counts the unnamed. */
+  badge: true,
   /** What the numbers are numbers of. */
-  countBy: 'claims' as (typeof COUNTED)[number],
-  /** The forms and the kinds of source that are not shown on the page, each in the order in which they are listed. */
-  hiddenForms: [] as readonly (typeof FORMS)[number][],
-  hiddenKinds: [] as readonly (typeof KINDS)[number][],
+  countBy: 'claims' as Among<'countBy'>,
+  /**
+   * The forms and the kinds of source that are not shown on the page, each in the order in which they are listed; they
+   * are counted and listed all the same.
+   */
+  hiddenForms: [] as readonly Among<'hiddenForms'>[],
+  hiddenKinds: [] as readonly Among<'hiddenKinds'>[],
   /** Whether highlights are painted. */
   highlights: true,
   /** The sites on which the extension stays off, as `siteOf` names them, sorted. */
   offSites: [] as readonly string[],
   /** The colours of the highlights. */
-  palette: 'standard' as (typeof PALETTES)[number],
+  palette: 'standard' as Among<'palette'>,
+  /** How sure the engine has to be of a claim before it is shown. */
+  strictness: 'balanced' as Among<'strictness'>,
   /** Whether a strip at the page’s edge shows where claims stand. */
   strip: false,
   /** Which sources the numbers call unnamed. */
-  unnamedRule: 'broad' as (typeof UNNAMED_RULES)[number],
+  unnamedRule: 'broad' as Among<'unnamedRule'>,
 };
 
 /** What the reader may choose. */
@@ -51,30 +56,25 @@ export const defaultSettings: Settings = defaults;
 
 const KEY = 'settings';
 
-/** Reads settings from anything at all: what is missing or of the wrong type takes its default, what is unknown goes. */
-export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return defaults;
-  const given = stored as Partial<Record<keyof Settings, unknown>>;
-  return {
-    countBy: oneOf(COUNTED, given.countBy) ?? defaults.countBy,
-    hiddenForms: someOf(FORMS, given.hiddenForms),
-    hiddenKinds: someOf(KINDS, given.hiddenKinds),
-    highlights: typeof given.highlights === 'boolean' ? given.highlights : defaults.highlights,
-    offSites: Array.isArray(given.offSites) ? parseSites(given.offSites) : defaults.offSites,
-    palette: oneOf(PALETTES, given.palette) ?? defaults.palette,
-    strip: typeof given.strip === 'boolean' ? given.strip : defaults.strip,
-    unnamedRule: oneOf(UNNAMED_RULES, given.unnamedRule) ?? defaults.unnamedRule,
-  };
+/**
+ * Reads settings from anything at all: what is missing or of the wrong type is as in other settings, or else takes its
+ * default; what is unknown goes.
+ */
+export function parseSettings(stored: unknown, others: Settings = defaults): Settings {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const names = Object.keys(defaults) as (keyof Settings)[];
+  return Object.fromEntries(
+    names.map((name) => [name, parse(name, Reflect.get(given, name), others[name])]),
+  ) as Settings;
 }
 
-/** The choice that was stored, if it is one of those there are. */
-function oneOf<Choice extends string>(choices: readonly Choice[], stored: unknown): Choice | undefined {
-  return choices.find((choice) => choice === stored);
-}
-
-/** The choices among those that there are that were stored in a list; none where it is no list. */
-function someOf<Choice extends string>(choices: readonly Choice[], stored: unknown): readonly Choice[] {
-  return Array.isArray(stored) ? choices.filter((choice) => stored.includes(choice)) : [];
+function parse(name: keyof Settings, given: unknown, other: unknown): unknown {
+  const among = (choices as Partial<Record<keyof Settings, readonly unknown[]>>)[name];
+  if (Array.isArray(other)) {
+    if (!Array.isArray(given)) return other;
+    return among ? among.filter((value) => given.includes(value)) : parseSites(given);
+  }
+  return (among ? among.includes(given) : typeof given === typeof other) ? given : other;
 }
 
 function parseSites(sites: readonly unknown[]): readonly string[] {

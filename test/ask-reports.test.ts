@@ -42,7 +42,7 @@ afterEach(() => {
 
 /** Asks for the report of a text, and lets it have its time. */
 async function ask(text: string): Promise<void> {
-  const answer = reports.ask(text);
+  const answer = reports.ask(text, 'balanced');
   await vi.advanceTimersByTimeAsync(duration + 1);
   await answer;
 }
@@ -54,8 +54,14 @@ describe('asking for reports', () => {
     expect(['b', 'c', 'd', 'e'].map((text) => reports.of(text)?.text)).toEqual(['b', 'c', 'd', 'e']);
   });
 
+  it('forgets them when told to', async () => {
+    await ask('a');
+    reports.forget();
+    expect(reports.of('a')).toBeUndefined();
+  });
+
   it('gives a refusal, and keeps none', async () => {
-    const answer = reports.ask('rien');
+    const answer = reports.ask('rien', 'balanced');
     await vi.advanceTimersByTimeAsync(1);
     expect(await answer).toEqual({ ok: false, why: 'not-english' });
     expect(reports.of('rien')).toBeUndefined();
@@ -63,8 +69,8 @@ describe('asking for reports', () => {
 
   it('answers only what was asked last', async () => {
     duration = 100;
-    const first = reports.ask('a');
-    const second = reports.ask('b');
+    const first = reports.ask('a', 'balanced');
+    const second = reports.ask('b', 'balanced');
     await vi.advanceTimersByTimeAsync(300);
     expect(await first).toBeNull();
     expect(await second).toMatchObject({ ok: true, value: { text: 'b' } });
@@ -72,7 +78,7 @@ describe('asking for reports', () => {
 
   it('answers nothing that was given up, and says so once to the background', async () => {
     duration = 100;
-    const answer = reports.ask('a');
+    const answer = reports.ask('a', 'balanced');
     reports.giveUp();
     reports.giveUp();
     await vi.advanceTimersByTimeAsync(300);
@@ -81,7 +87,7 @@ describe('asking for reports', () => {
   });
 
   it('answers nothing after the signal', async () => {
-    const answer = reports.ask('a');
+    const answer = reports.ask('a', 'balanced');
     ending.abort();
     await vi.advanceTimersByTimeAsync(300);
     expect(await answer).toBeNull();
@@ -92,7 +98,7 @@ describe('a page whose article keeps changing', () => {
   it('has it analyzed at once a few times, and then for a hundredth of the time', async () => {
     duration = 300;
     for (let n = 0; n < 100; n += 1) {
-      void reports.ask(`text ${n}`);
+      void reports.ask(`text ${n}`, 'balanced');
       await vi.advanceTimersByTimeAsync(2000);
     }
     expect(asked.length).toBeGreaterThan(18);
@@ -101,7 +107,7 @@ describe('a page whose article keeps changing', () => {
 
   it('is told that an analysis should come to its end where much was spent on it already', async () => {
     duration = 20_000;
-    void reports.ask('a');
+    void reports.ask('a', 'balanced');
     expect(reports.isBusy()).toBe(false);
     await vi.advanceTimersByTimeAsync(4000);
     expect(reports.isBusy()).toBe(false);
@@ -115,9 +121,9 @@ describe('a page whose article keeps changing', () => {
   it('asks for the newest of the texts that waited for their turn', async () => {
     duration = 6000;
     await ask('a');
-    const overtaken = reports.ask('b');
+    const overtaken = reports.ask('b', 'balanced');
     await vi.advanceTimersByTimeAsync(1000);
-    void reports.ask('c');
+    void reports.ask('c', 'balanced');
     await vi.advanceTimersByTimeAsync(120_000);
     expect(await overtaken).toBeNull();
     expect(asked).toEqual(['a', 'c']);

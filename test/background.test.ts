@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../src/engine/attribution';
 import { type Answers, answerAsPage, askBackground, type PageCalls, type PageState, tell } from '../src/messages';
-import { countClaims } from '../src/report';
-import { changeSettings, loadSettings } from '../src/settings';
+import { type CountBy, countClaims, type UnnamedRule } from '../src/report/count';
+import { changeSettings, choices, loadSettings } from '../src/settings';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
+import { fakePermissions } from './fake-permissions';
 import { speakEnglish } from './speak-english';
-import { writeSampleReport } from './write-report';
+import { writeReport, writeSampleReport } from './write-report';
 import { writeAbout } from './write-about';
 
 const report = writeSampleReport();
@@ -68,6 +70,7 @@ beforeEach(async () => {
   scripts = [{ js: ['content.js'] }];
   weights = WEIGHTS;
   state = { state: 'read', report, about: writeAbout(), restless: false };
+  fakePermissions();
   Object.assign(fakeBrowser.runtime, { getURL: () => weights, getManifest: () => ({ content_scripts: scripts }) });
   inject = async ({ target, files, origin = '' }) => {
     injected.push(`${target.tabId} ${files.join()} ${origin}`.trim());
@@ -92,16 +95,30 @@ afterEach(() => {
 describe('analyzing', () => {
   it('answers with the report of a text', async () => {
     const text = 'The dam is safe, said Mara Quill, an engineer.\n“It will hold,” Quill said on Friday.\n';
-    const analyzed = await askBackground('analyze', text);
+    const analyzed = await askBackground('analyze', text, 'balanced');
     const found = analyzed.ok && analyzed.value.ok ? analyzed.value.value : null;
     expect(found?.text).toBe(text);
     expect(found && countClaims(found).named).toBe(2);
   });
 
+  it('finds no fewer claims the more generous it is asked to be', async () => {
+    const text = readFileSync('public/samples/harbour-tunnel.html', 'utf8').replaceAll(/<[^>]+>/g, '');
+    const found: number[] = [];
+    for (const strictness of choices.strictness) {
+      const analyzed = await askBackground('analyze', text, strictness);
+      if (analyzed.ok && analyzed.value.ok) found.push(analyzed.value.value.attributions.length);
+    }
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(new Set(found).size).toBeGreaterThan(1);
+  });
+
   it('says so of a German text', async () => {
     const text =
       'Der Damm hält, sagte die Ingenieurin am Freitag in der Stadt. Niemand müsse sich Sorgen machen. '.repeat(5);
-    expect(await askBackground('analyze', text)).toEqual({ ok: true, value: { ok: false, why: 'not-english' } });
+    expect(await askBackground('analyze', text, 'balanced')).toEqual({
+      ok: true,
+      value: { ok: false, why: 'not-english' },
+    });
   });
 
   it('says that it failed, and stays alive, when it is given no text at all', async () => {
@@ -111,7 +128,7 @@ describe('analyzing', () => {
       args: [null],
     });
     expect(nonsense).toEqual({ ok: true, value: { ok: false, why: 'failed' } });
-    expect((await askBackground('analyze', 'It rained.')).ok).toBe(true);
+    expect((await askBackground('analyze', 'It rained.', 'balanced')).ok).toBe(true);
   });
 });
 
@@ -120,26 +137,26 @@ describe('an analysis that nobody waits for', () => {
   const failed = { ok: true, value: { ok: false, why: 'failed' } };
 
   it('is dropped where the tab asks for another', async () => {
-    const first = askBackground('analyze', long);
-    const second = askBackground('analyze', 'It rained, said Mara Quill.');
+    const first = askBackground('analyze', long, 'balanced');
+    const second = askBackground('analyze', 'It rained, said Mara Quill.', 'balanced');
     expect(await second).toMatchObject({ ok: true, value: { ok: true } });
     expect(await first).toEqual(failed);
   });
 
   it('is dropped where the page gave up', async () => {
-    const analyzed = askBackground('analyze', long);
+    const analyzed = askBackground('analyze', long, 'balanced');
     tell('gaveUp');
     expect(await analyzed).toEqual(failed);
   });
 
   it('is dropped where the tab was closed', async () => {
-    const analyzed = askBackground('analyze', long);
+    const analyzed = askBackground('analyze', long, 'balanced');
     await fakeBrowser.tabs.onRemoved.trigger(PAGE_TAB, { windowId: 0, isWindowClosing: false });
     expect(await analyzed).toEqual(failed);
   });
 
   it('goes on where another tab was closed', async () => {
-    const analyzed = askBackground('analyze', 'It rained, said Mara Quill.');
+    const analyzed = askBackground('analyze', 'It rained, said Mara Quill.', 'balanced');
     await fakeBrowser.tabs.onRemoved.trigger(PAGE_TAB + 1, { windowId: 0, isWindowClosing: false });
     expect(await analyzed).toMatchObject({ ok: true, value: { ok: true } });
   });
@@ -147,7 +164,7 @@ describe('an analysis that nobody waits for', () => {
   it('lets other work have its turn while it goes on', async () => {
     let turns = 0;
     const counting = setInterval(() => (turns += 1), 5);
-    await askBackground('analyze', long);
+    await askBackground('analyze', long, 'balanced');
     clearInterval(counting);
     expect(turns).toBeGreaterThan(1);
   });
@@ -162,14 +179,16 @@ describe('an extension whose weights are not whole', () => {
     ['missing', 'data:nothing'],
   ])('says so where they are %s', async (_, address) => {
     weights = address;
-    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toEqual(noEngine);
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.', 'balanced')).toEqual(noEngine);
   });
 
   it('reads them again at the next need', async () => {
     weights = addressOf(new Uint8Array());
-    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toEqual(noEngine);
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.', 'balanced')).toEqual(noEngine);
     weights = WEIGHTS;
-    expect(await askBackground('analyze', 'It rained, said Mara Quill.')).toMatchObject({ value: { ok: true } });
+    expect(await askBackground('analyze', 'It rained, said Mara Quill.', 'balanced')).toMatchObject({
+      value: { ok: true },
+    });
   });
 });
 
@@ -194,34 +213,74 @@ describe('starting a page', () => {
   });
 });
 
+/** A report with so many claims of named, of unnamed and of no sources, each of two words. */
+function writeCounts(named: number, unnamed: number, none: number): Report {
+  const claims = (source: string | null, many: number) =>
+    Array.from({ length: many }, () => ({ source, content: 'It rained.' }));
+  return writeReport({ Lee: 'named-person', critics: 'unnamed-group' }, [
+    ...claims('Lee', named),
+    ...claims('critics', unnamed),
+    ...claims(null, none),
+  ]);
+}
+
+/** Has the page know a report, and tell of it. */
+function becomeRead(known: Report): void {
+  state = { state: 'read', report: known, about: writeAbout(), restless: false };
+  tell('reportChanged', 'read');
+}
+
 describe('the badge', () => {
+  beforeEach(() => answerAsPage(page, control.signal));
+
   it.each([
-    ['the unnamed', { named: 8, unnamed: 4, none: 2 }, '4', 'On the Record: 14 claims here, 4 from unnamed sources'],
-    ['one unnamed', { named: 0, unnamed: 1, none: 0 }, '1', 'On the Record: 1 claim here, 1 from an unnamed source'],
-    ['no unnamed', { named: 3, unnamed: 0, none: 1 }, '0', 'On the Record: 4 claims here, 0 from unnamed sources'],
-    [
-      'more than fit',
-      { named: 0, unnamed: 1200, none: 0 },
-      '999+',
-      'On the Record: 1,200 claims here, 1,200 from unnamed sources',
-    ],
-    ['no claims', { named: 0, unnamed: 0, none: 0 }, '', 'On the Record'],
-    ['no report', null, '', 'On the Record'],
-  ])('counts %s and says what it counts', async (_, counts, badge, title) => {
-    tell('reportChanged', counts);
+    ['the unnamed', writeSampleReport(), '4', 'On the Record: 14 claims here, 4 from unnamed sources'],
+    ['one unnamed', writeCounts(0, 1, 0), '1', 'On the Record: 1 claim here, 1 from an unnamed source'],
+    ['no unnamed', writeCounts(3, 0, 1), '0', 'On the Record: 4 claims here, 0 from unnamed sources'],
+    ['more than fit', writeCounts(0, 1200, 0), '999+', 'On the Record: 1,200 claims here, 1,200 from unnamed sources'],
+    ['no claims', writeCounts(0, 0, 0), '', 'On the Record'],
+  ])('counts %s and says what it counts', async (_, known, badge, title) => {
+    becomeRead(known);
     await vi.waitFor(async () => expect(await showing()).toEqual([badge, title]));
   });
 
-  it('goes when the report goes', async () => {
-    tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
+  it.each<[CountBy, UnnamedRule, string, string]>([
+    ['sources', 'broad', '2', 'On the Record: 6 sources here, 2 of them unnamed'],
+    ['words', 'broad', '17', 'On the Record: 57 words credited here, 17 of them to unnamed sources'],
+    [
+      'claims',
+      'strict',
+      '0',
+      'On the Record: 14 claims here, 0 from unnamed sources (only those whose anonymity the article mentions)',
+    ],
+  ])('counts %s by the %s rule where the reader wants that, also in tabs that are open', async (...wanted) => {
+    const [countBy, unnamedRule, badge, title] = wanted;
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: PAGE_TAB }, { id: 99 }, {}] });
+    becomeRead(writeSampleReport());
     await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
-    tell('reportChanged', null);
-    await vi.waitFor(async () => expect((await showing())[0]).toBe(''));
+    await changeSettings({ countBy, unnamedRule });
+    await vi.waitFor(async () => expect(await showing()).toEqual([badge, title]));
+  });
+
+  it('goes when it is switched off, and the tooltip counts on', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: PAGE_TAB }] });
+    becomeRead(writeSampleReport());
+    await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
+    await changeSettings({ badge: false });
+    const title = 'On the Record: 14 claims here, 4 from unnamed sources';
+    await vi.waitFor(async () => expect(await showing()).toEqual(['', title]));
+  });
+
+  it.each(['reading', 'refused'] as const)('goes when the page is %s again', async (next) => {
+    becomeRead(writeSampleReport());
+    await vi.waitFor(async () => expect((await showing())[0]).toBe('4'));
+    tell('reportChanged', next);
+    await vi.waitFor(async () => expect(await showing()).toEqual(['', 'On the Record']));
   });
 
   it('may fail when the tab was closed', async () => {
     const set = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 7'));
-    tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
+    becomeRead(writeSampleReport());
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
   });
 });

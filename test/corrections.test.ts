@@ -12,7 +12,8 @@ import {
   parseCorrections,
   watchCorrections,
 } from '../src/corrections';
-import { countClaims, isShown, kindOf, listSources } from '../src/report';
+import { isShown, kindOf } from '../src/report';
+import { BROAD_CLAIMS, countClaims, listSources } from '../src/report/count';
 import { writeReport, writeSampleReport } from './write-report';
 
 const sample = writeSampleReport();
@@ -32,18 +33,20 @@ describe('a correction of who is credited', () => {
         is: 'named-person',
       },
     ]);
-    expect(counts(corrections)).toEqual({ named: 11, unnamed: 1, none: 2 });
+    expect(counts(corrections)).toEqual({ named: 11, unnamed: 1, described: 0, none: 2 });
     const { report, by } = applyCorrections(sample, corrections);
     expect([...by.keys()]).toEqual([1, 6, 10]);
-    expect(listSources(report).find(({ source }) => source.name.startsWith('two'))?.claims).toHaveLength(3);
+    expect(listSources(report, BROAD_CLAIMS).find(({ source }) => source.name.startsWith('two'))?.claims).toHaveLength(
+      3,
+    );
   });
 
   it('gives a claim that nobody was credited with a source of its own, and leaves the others alone', () => {
-    expect(counts(correct(sample, [], 4, 'document'))).toEqual({ named: 9, unnamed: 4, none: 1 });
+    expect(counts(correct(sample, [], 4, 'document'))).toEqual({ named: 9, unnamed: 4, described: 0, none: 1 });
   });
 
   it('may be that nobody is credited', () => {
-    expect(counts(correct(sample, [], 9, 'none'))).toEqual({ named: 8, unnamed: 3, none: 3 });
+    expect(counts(correct(sample, [], 9, 'none'))).toEqual({ named: 8, unnamed: 3, described: 0, none: 3 });
   });
 
   it('finds its claim again by its words, wherever these stand now', () => {
@@ -52,7 +55,12 @@ describe('a correction of who is credited', () => {
       { source: 'Lee', content: 'Good.' },
       { source: 'a city official', content: 'The contract was signed in haste.' },
     ]);
-    expect(countClaims(applyCorrections(later, corrections).report)).toEqual({ named: 2, unnamed: 0, none: 0 });
+    expect(countClaims(applyCorrections(later, corrections).report)).toEqual({
+      named: 2,
+      unnamed: 0,
+      described: 0,
+      none: 0,
+    });
     const elsewhere = writeReport({ 'a city official': 'unnamed-person' }, [
       { source: 'a city official', content: 'The contract was not signed.' },
     ]);
@@ -70,7 +78,7 @@ describe('a correction that something is no claim', () => {
   it('takes it and its repetitions out of what is counted and shown, and leaves the source its other claims', () => {
     const corrections = correct(sample, [], 13, 'author');
     const { report } = applyCorrections(sample, corrections);
-    expect(countClaims(report)).toEqual({ named: 7, unnamed: 4, none: 2 });
+    expect(countClaims(report)).toEqual({ named: 7, unnamed: 4, described: 0, none: 2 });
     expect(report.attributions.filter((each) => !isShown(report, each)).map(({ id }) => id)).toEqual([13, 15, 16]);
     expect(report.attributions.map(({ id }) => id)).toEqual(sample.attributions.map(({ id }) => id));
   });
@@ -93,8 +101,8 @@ describe('corrections', () => {
 
   it('stand side by side where they concern different claims', () => {
     const corrections = correct(sample, correct(sample, [], 9, 'named-person'), 12, 'author');
-    expect(counts(corrections)).toEqual({ named: 9, unnamed: 3, none: 1 });
-    expect(counts(correct(sample, corrections, 9, null))).toEqual({ named: 8, unnamed: 4, none: 1 });
+    expect(counts(corrections)).toEqual({ named: 9, unnamed: 3, described: 0, none: 1 });
+    expect(counts(correct(sample, corrections, 9, null))).toEqual({ named: 8, unnamed: 4, described: 0, none: 1 });
   });
 
   it('of a claim that the report does not have are none', () => {

@@ -11,9 +11,9 @@ import {
   hear,
   isConnected,
   type PageCalls,
+  type PageState,
   tell,
 } from '../src/messages';
-import type { Counts } from '../src/report';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
 import { writeSampleReport } from './write-report';
 import { writeAbout } from './write-about';
@@ -21,7 +21,7 @@ import { writeAbout } from './write-about';
 const report = writeSampleReport();
 
 type BackgroundAnswers = Answers<BackgroundCalls>;
-type Heard = (tabId: number, counts: Counts | null) => void;
+type Heard = (tabId: number, state: PageState['state']) => void;
 
 const page: Answers<PageCalls> = {
   read: () => ({ state: 'read', report, about: writeAbout(), restless: false }),
@@ -88,7 +88,7 @@ describe('asking a page', () => {
 describe('asking the background', () => {
   it('brings back what the background answers', async () => {
     answerAsBackground(background);
-    const analyzed = await askBackground('analyze', 'It rained.');
+    const analyzed = await askBackground('analyze', 'It rained.', 'balanced');
     expect(analyzed.ok && analyzed.value.ok && analyzed.value.value.text).toBe('It rained.');
     expect(await askBackground('startPage', 3)).toEqual({ ok: true, value: { ok: false, why: 'browser-page' } });
   });
@@ -98,7 +98,7 @@ describe('asking the background', () => {
     const send = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValueOnce(new Error('A listener indicated an asynchronous response, but the channel closed'));
-    expect((await askBackground('analyze', 'It rained.')).ok).toBe(true);
+    expect((await askBackground('analyze', 'It rained.', 'balanced')).ok).toBe(true);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
@@ -111,7 +111,7 @@ describe('asking the background', () => {
   it('gives up on a background that fails each time', async () => {
     const failing = vi.fn<BackgroundAnswers['analyze']>().mockRejectedValue(new Error('out of memory'));
     answerAsBackground({ ...background, analyze: failing });
-    expect(await askBackground('analyze', 'It rained.')).toEqual({ ok: false, why: 'unreachable' });
+    expect(await askBackground('analyze', 'It rained.', 'balanced')).toEqual({ ok: false, why: 'unreachable' });
     expect(failing).toHaveBeenCalledTimes(3);
   });
 
@@ -119,7 +119,7 @@ describe('asking the background', () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     Object.assign(fakeBrowser.runtime, { id: undefined });
     expect(isConnected()).toBe(false);
-    expect(await askBackground('analyze', 'It rained.')).toEqual({ ok: false, why: 'unreachable' });
+    expect(await askBackground('analyze', 'It rained.', 'balanced')).toEqual({ ok: false, why: 'unreachable' });
     expect(send).not.toHaveBeenCalled();
   });
 
@@ -155,12 +155,12 @@ describe('events', () => {
   it('are heard with the tab that they come from', async () => {
     const heard = vi.fn<Heard>();
     hear('reportChanged', heard);
-    tell('reportChanged', { named: 8, unnamed: 4, none: 2 });
-    tell('reportChanged', null);
+    tell('reportChanged', 'read');
+    tell('reportChanged', 'refused');
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
     expect(heard.mock.calls).toEqual([
-      [PAGE_TAB, { named: 8, unnamed: 4, none: 2 }],
-      [PAGE_TAB, null],
+      [PAGE_TAB, 'read'],
+      [PAGE_TAB, 'refused'],
     ]);
   });
 
@@ -170,14 +170,14 @@ describe('events', () => {
     hear('reportChanged', until, control.signal);
     hear('reportChanged', ever);
     control.abort();
-    tell('reportChanged', null);
+    tell('reportChanged', 'refused');
     await vi.waitFor(() => expect(ever).toHaveBeenCalledOnce());
     expect(until).not.toHaveBeenCalled();
   });
 
   it('may be heard by nobody', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('No receiving end'));
-    tell('reportChanged', null);
+    tell('reportChanged', 'refused');
     await vi.waitFor(() => expect(send).toHaveBeenCalledOnce());
   });
 
@@ -189,7 +189,7 @@ describe('events', () => {
       },
     });
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-    expect(() => tell('reportChanged', null)).not.toThrow();
+    expect(() => tell('reportChanged', 'refused')).not.toThrow();
     expect(send).not.toHaveBeenCalled();
   });
 });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../src/engine/attribution';
 import {
-  countClaims,
-  countKinds,
   isCounted,
   isShown,
   kindOf,
   distinctWordsOf,
   listDisclosures,
-  listSources,
   listUncounted,
   listUncredited,
   placeAmongClaims,
@@ -16,6 +13,7 @@ import {
   standingOf,
   wordsOf,
 } from '../src/report';
+import { BROAD_CLAIMS, countClaims, countKinds, listSources } from '../src/report/count';
 import { NOTHING_DISCLOSED } from '../src/engine/disclose/disclosures';
 import { writeReport, writeSampleReport } from './write-report';
 
@@ -28,17 +26,17 @@ function contentsOf(claims: readonly { readonly content: readonly { start: numbe
 
 describe('the counting rule', () => {
   it('counts named, unnamed and uncredited claims apart', () => {
-    expect(countClaims(sample)).toEqual({ named: 8, unnamed: 4, none: 2 });
+    expect(countClaims(sample)).toEqual({ named: 8, unnamed: 4, described: 0, none: 2 });
   });
 
   it('counts nothing in an article without attributions', () => {
-    expect(countClaims(empty)).toEqual({ named: 0, unnamed: 0, none: 0 });
-    expect([countKinds(empty), listSources(empty), listUncredited(empty), listUncounted(empty)]).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ]);
+    expect(countClaims(empty)).toEqual({ named: 0, unnamed: 0, described: 0, none: 0 });
+    expect([
+      countKinds(empty, BROAD_CLAIMS),
+      listSources(empty, BROAD_CLAIMS),
+      listUncredited(empty),
+      listUncounted(empty),
+    ]).toEqual([[], [], [], []]);
   });
 
   it('counts a document and another outlet as named, and a group as unnamed', () => {
@@ -52,7 +50,7 @@ describe('the counting rule', () => {
 
   it('never adds nobody to the unnamed', () => {
     const report = writeReport({}, [{ source: null, content: 'It leaks.' }]);
-    expect(countClaims(report)).toEqual({ named: 0, unnamed: 0, none: 1 });
+    expect(countClaims(report)).toEqual({ named: 0, unnamed: 0, described: 0, none: 1 });
   });
 
   it('counts a claim once however often the article repeats it word for word', () => {
@@ -80,25 +78,25 @@ describe('the counting rule', () => {
     const report = writeReport({ we: 'author' }, [{ source: 'we', content: 'It rained.' }]);
     const own = report.attributions.map((claim) => [isShown(report, claim), isCounted(report, claim)]);
     expect(own).toEqual([[false, false]]);
-    expect(listSources(report)).toEqual([]);
+    expect(listSources(report, BROAD_CLAIMS)).toEqual([]);
   });
 });
 
 describe('countKinds', () => {
   it('names the named kinds first, then the unnamed, then nobody', () => {
-    expect(countKinds(sample)).toEqual([
-      { kind: 'named-person', standing: 'named', claims: 4 },
-      { kind: 'named-organization', standing: 'named', claims: 2 },
-      { kind: 'document', standing: 'named', claims: 1 },
-      { kind: 'media', standing: 'named', claims: 1 },
-      { kind: 'unnamed-person', standing: 'unnamed', claims: 1 },
-      { kind: 'unnamed-group', standing: 'unnamed', claims: 3 },
-      { kind: 'none', standing: 'none', claims: 2 },
+    expect(countKinds(sample, BROAD_CLAIMS)).toEqual([
+      { kind: 'named-person', as: 'named', amount: 4 },
+      { kind: 'named-organization', as: 'named', amount: 2 },
+      { kind: 'document', as: 'named', amount: 1 },
+      { kind: 'media', as: 'named', amount: 1 },
+      { kind: 'unnamed-person', as: 'unnamed', amount: 1 },
+      { kind: 'unnamed-group', as: 'unnamed', amount: 3 },
+      { kind: 'none', as: 'none', amount: 2 },
     ]);
   });
 
   it('adds up to what countClaims counts', () => {
-    const claims = countKinds(sample).reduce((sum, { claims: n }) => sum + n, 0);
+    const claims = countKinds(sample, BROAD_CLAIMS).reduce((sum, { amount }) => sum + amount, 0);
     const { named, unnamed, none } = countClaims(sample);
     expect(claims).toBe(named + unnamed + none);
   });
@@ -106,7 +104,7 @@ describe('countKinds', () => {
 
 describe('the lists of claims', () => {
   it('puts the source with the most claims first, and of two alike the one that speaks first', () => {
-    expect(listSources(sample).map(({ source, claims }) => [source.name, claims.length])).toEqual([
+    expect(listSources(sample, BROAD_CLAIMS).map(({ source, claims }) => [source.name, claims.length])).toEqual([
       ['Ines Calloway', 4],
       ['two people familiar with the matter', 3],
       ['the Harbour Authority', 2],
@@ -117,7 +115,7 @@ describe('the lists of claims', () => {
   });
 
   it('gives a source its counted claims in reading order', () => {
-    const [first] = listSources(sample);
+    const [first] = listSources(sample, BROAD_CLAIMS);
     expect(contentsOf(first?.claims ?? [])).toEqual([
       'The tunnel opens in May.',
       'We are proud of it.',
@@ -128,7 +126,7 @@ describe('the lists of claims', () => {
 
   it('leaves out a source that only refused to comment', () => {
     const report = writeReport({ Lee: 'named-person' }, [{ source: 'Lee', content: '', act: 'refusal' }]);
-    expect(listSources(report)).toEqual([]);
+    expect(listSources(report, BROAD_CLAIMS)).toEqual([]);
     expect(listUncounted(report)).toHaveLength(1);
   });
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeSettings,
+  choices,
   defaultSettings,
   isOff,
   loadSettings,
@@ -17,14 +18,17 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the defaults', () => {
-  it('paint highlights, hide nothing, are off nowhere, count claims and call every source without a name unnamed', () => {
+  it('show all there is, count claims, call every source without a name unnamed and are off nowhere', () => {
     expect(defaultSettings).toEqual({
+      announcements: true,
+      badge: true,
       countBy: 'claims',
       hiddenForms: [],
       hiddenKinds: [],
       highlights: true,
       offSites: [],
       palette: 'standard',
+      strictness: 'balanced',
       strip: false,
       unnamedRule: 'broad',
     });
@@ -47,18 +51,22 @@ describe('parseSettings', () => {
   });
 
   it('keeps what is right beside what is wrong', () => {
-    expect(parseSettings({ highlights: false, offSites: 3, colour: 'red' })).toEqual({
+    expect(parseSettings({ highlights: false, offSites: 3, strictness: 'generous', badge: 0, colour: 'red' })).toEqual({
       ...defaultSettings,
       highlights: false,
+      strictness: 'generous',
     });
   });
 
-  it('keeps a choice that there is, and none that there is not', () => {
-    for (const countBy of ['claims', 'sources', 'words'] as const)
-      expect(parseSettings({ countBy }).countBy).toBe(countBy);
-    for (const countBy of ['Words', 'toString', '', 0, null]) expect(parseSettings({ countBy }).countBy).toBe('claims');
-    expect(parseSettings({ unnamedRule: 'strict' }).unnamedRule).toBe('strict');
-    expect(parseSettings({ unnamedRule: 'strictest' }).unnamedRule).toBe('broad');
+  it('keeps a choice only where it is among those there are', () => {
+    for (const nonsense of ['strictest', 'constructor', 1, ['cautious'], null]) {
+      expect(parseSettings({ strictness: nonsense }).strictness).toBe('balanced');
+      expect(parseSettings({ countBy: nonsense, unnamedRule: nonsense })).toEqual(defaultSettings);
+    }
+    expect(parseSettings({ countBy: 'words', unnamedRule: 'strict' })).toMatchObject({
+      countBy: 'words',
+      unnamedRule: 'strict',
+    });
   });
 
   it('keeps the palettes, kinds and forms that there are, in the order in which they are listed', () => {
@@ -89,13 +97,16 @@ describe('parseSettings', () => {
         hiddenKinds: fc.array(fc.constantFrom('none', 'x', 1)),
       }),
       fc.record({ countBy: fc.constantFrom('words', 'sources', 'nothing'), unnamedRule: fc.anything() }),
+      fc.record({ strictness: fc.anything(), badge: fc.anything(), announcements: fc.anything() }),
       fc.record({ offSites: fc.array(fc.oneof(fc.domain(), fc.string(), fc.webUrl())) }),
     );
     fc.assert(
       fc.property(nonsense, (stored) => {
         const settings = parseSettings(stored);
         expect(Object.keys(settings)).toEqual(Object.keys(defaultSettings));
-        expect(typeof settings.highlights).toBe('boolean');
+        for (const name of ['highlights', 'badge', 'announcements'] as const)
+          expect(typeof settings[name]).toBe('boolean');
+        expect(choices.strictness).toContain(settings.strictness);
         expect(settings.offSites.every((site) => siteOf(`https://${site}/`) === site)).toBe(true);
         expect(parseSettings(structuredClone(settings))).toEqual(settings);
       }),

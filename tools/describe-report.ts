@@ -2,15 +2,14 @@ import type { Act, Kind, Report } from '../src/engine/attribution';
 import {
   distinctWordsOf,
   type DisclosedRow,
-  countClaims,
   isCounted,
   isShown,
   kindOf,
   listDisclosures,
-  listSources,
   sourceOf,
   wordsOf,
 } from '../src/report';
+import { BROAD_CLAIMS, countClaims, listSources } from '../src/report/count';
 
 const KINDS: Record<Kind | 'none', string> = {
   'named-person': 'named person',
@@ -41,7 +40,7 @@ const ACTS: Record<Act, string> = {
 
 /** A report as lines for a terminal: the popup’s sum, the sources with their claims, then each attribution in order. */
 export function describeReport(report: Report): string {
-  const sources = listSources(report).flatMap(({ source, claims }) => [
+  const sources = listSources(report, BROAD_CLAIMS).flatMap(({ source, claims }) => [
     `  ${String(claims.length).padStart(3)}  ${source.name} (${KINDS[source.kind]})`,
     ...listDisclosures(source).map(
       ({ key, spans }) =>

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { analyzeInSteps } from '../engine/analyze';
 import type { Outcome, Report } from '../engine/attribution';
+import type { Strictness } from '../engine/model/tagger';
 import type { Steps } from '../engine/steps';
 import type { AnalyzeWhy } from '../messages';
 import { loadTagger } from './load-tagger';
@@ -20,13 +21,17 @@ const running = new Map<number, AbortController>();
  * The report of a text that a tab asks for. An analysis that the tab asked for before is dropped, for it waits for one
  * only; what is dropped has `failed`.
  */
-export async function analyzeFor(tabId: number, text: string): Promise<Outcome<Report, AnalyzeWhy>> {
+export async function analyzeFor(
+  tabId: number,
+  text: string,
+  strictness: Strictness,
+): Promise<Outcome<Report, AnalyzeWhy>> {
   dropAnalysis(tabId);
   const own = new AbortController();
   running.set(tabId, own);
   try {
     const tagger = await loadTagger();
-    return tagger.ok ? await run(analyzeInSteps(tagger.value, text), own.signal) : tagger;
+    return tagger.ok ? await run(analyzeInSteps(tagger.value, text, strictness), own.signal) : tagger;
   } catch {
     return { ok: false, why: 'failed' };
   } finally {

@@ -1,4 +1,4 @@
-import type { Attribution, Kind, Report, Standing } from '../engine/attribution';
+import type { Attribution, Kind, Report } from '../engine/attribution';
 import { isCounted, kindOf, standingOf } from '../report';
 
 /**
@@ -14,7 +14,7 @@ export function markOf(report: Report, attribution: Attribution): ClaimMark {
   return markOfKind(kindOf(report, attribution), standing);
 }
 
-/** The mark of a claim that is counted, by the kind and the standing of its source. */
-export function markOfKind(kind: Kind | 'none', standing: Standing): ClaimMark {
-  return kind === 'document' || kind === 'media' ? 'document' : standing;
+/** The mark of a claim that is counted, by the kind of its source and what it is counted as. */
+export function markOfKind<As extends string>(kind: Kind | 'none', as: As): As | 'document' {
+  return kind === 'document' || kind === 'media' ? 'document' : as;
 }

@@ -1,21 +1,22 @@
 import type { Report } from '../engine/attribution';
-import { countKinds } from '../report';
+import { countKinds, type CountingRule } from '../report/count';
 import { textOf, textOfCount } from '../text';
+import { unitTexts } from './claim-counts';
 import { markOfKind } from './claim-mark';
-import { kindTexts } from './kind-text';
+import { kindTextOf } from './kind-text';
 import { MarkLine } from './mark-line';
 
 const MARK_SIZE = { width: 4, length: 28 };
 
-/** How many counted claims each kind of source has: the named kinds, then the unnamed, then nobody. */
-export function KindList({ report }: { report: Report }) {
+/** How much is counted of each kind of source: the named kinds, then the unnamed, then nobody. */
+export function KindList({ report, rule }: { report: Report; rule: CountingRule }) {
   return (
     <ul class="kind-list">
-      {countKinds(report).map(({ kind, standing, claims }) => (
-        <li key={kind} class="kind-list-item">
-          <MarkLine mark={markOfKind(kind, standing)} {...MARK_SIZE} />
-          <span>{textOf(kindTexts[kind])}</span>
-          <span class="kind-list-amount">{textOfCount('claims', claims)}</span>
+      {countKinds(report, rule).map(({ kind, as, amount }) => (
+        <li key={`${kind} ${as}`} class="kind-list-item">
+          <MarkLine mark={markOfKind(kind, as)} {...MARK_SIZE} />
+          <span>{textOf(kindTextOf(kind, as))}</span>
+          <span class="kind-list-amount">{textOfCount(unitTexts[rule.countBy], amount)}</span>
         </li>
       ))}
     </ul>

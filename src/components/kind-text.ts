@@ -1,4 +1,5 @@
 import type { Kind } from '../engine/attribution';
+import type { CountedAs } from '../report/count';
 import type { TextKey } from '../text';
 
 /** What each kind of source is called; `none` where nobody is credited. */
@@ -12,3 +13,9 @@ export const kindTexts = {
   none: 'kindNone',
   author: 'kindAuthor',
 } as const satisfies Record<Kind | 'none', TextKey>;
+
+/** What a kind of source is called where it is counted as this. */
+export function kindTextOf(kind: Kind | 'none', as: CountedAs): TextKey {
+  if (as !== 'described') return kindTexts[kind];
+  return kind === 'unnamed-person' ? 'kindDescribedPerson' : 'kindDescribedGroup';
+}

@@ -1,19 +1,23 @@
 import type { ClaimMark } from './claim-mark';
 
+/** What a line stands for: a mark in the article, or claims that the strict rule only calls described. */
+export type LineMark = ClaimMark | 'described';
+
 /** How each mark is drawn: as how many lines of what share of the width, and in pieces of how many widths. */
 const patterns = {
   named: { lines: 1, share: 1, every: null },
   document: { lines: 2, share: 0.35, every: null },
   unnamed: { lines: 1, share: 1, every: 3 },
+  described: { lines: 1, share: 0.4, every: 3 },
   none: { lines: 1, share: 1, every: 1.75 },
   uncounted: { lines: 1, share: 0.4, every: null },
-} as const satisfies Record<ClaimMark, { lines: 1 | 2; share: number; every: number | null }>;
+} as const satisfies Record<LineMark, { lines: 1 | 2; share: number; every: number | null }>;
 
 /** How much of a dash’s length is the gap behind it. */
 const GAP = 0.3;
 
 interface MarkLineProps {
-  readonly mark: ClaimMark;
+  readonly mark: LineMark;
   /** How wide the line is, in pixels. */
   readonly width: number;
   /** About how long it will be, in pixels: it fills its box, with as many whole dashes or dots as fit this length. */

@@ -1,13 +1,16 @@
 import type { Attribution, Report } from '../engine/attribution';
-import { listSources, listUncounted, listUncredited, wordsOf } from '../report';
+import { listUncounted, listUncredited, wordsOf } from '../report';
+import { amountOf, type CountingRule, listSources } from '../report/count';
 import { textOf, textOfCount } from '../text';
-import { type ClaimMark, markOfKind } from './claim-mark';
-import { kindTexts } from './kind-text';
+import { unitTexts } from './claim-counts';
+import { markOfKind } from './claim-mark';
+import { kindTextOf } from './kind-text';
+import type { LineMark } from './mark-line';
 
 /** One line of the list of sources, and what it leads to in the article, one after the other. */
 export interface SourceEntry {
   readonly key: string;
-  readonly mark: ClaimMark;
+  readonly mark: LineMark;
   readonly name: string;
   readonly detail: string;
   readonly amount: string;
@@ -15,27 +18,33 @@ export interface SourceEntry {
 }
 
 /** The sources with their claims, then the claims without a source, then what is shown and not counted. */
-export function listEntries(report: Report): SourceEntry[] {
-  return [...listSourceEntries(report), ...listUncreditedEntry(report), ...listUncountedEntry(report)];
+export function listEntries(report: Report, rule: CountingRule): SourceEntry[] {
+  return [...listSourceEntries(report, rule), ...listUncreditedEntry(report, rule), ...listUncountedEntry(report)];
 }
 
-function listSourceEntries(report: Report): SourceEntry[] {
-  return listSources(report).map(({ source, standing, claims }) => ({
+/** How much an entry has of what is counted; of one source, its claims. */
+function sayAmount(report: Report, claims: readonly Attribution[], { countBy }: CountingRule): string {
+  const unit = countBy === 'words' ? 'words' : 'claims';
+  return textOfCount(unitTexts[unit], amountOf(report, claims, unit));
+}
+
+function listSourceEntries(report: Report, rule: CountingRule): SourceEntry[] {
+  return listSources(report, rule).map(({ source, as, claims }) => ({
     key: `source-${source.id}`,
-    mark: markOfKind(source.kind, standing),
+    mark: markOfKind(source.kind, as),
     name: source.name,
-    detail: textOf(kindTexts[source.kind]),
-    amount: textOfCount('claims', claims.length),
+    detail: textOf(kindTextOf(source.kind, as)),
+    amount: sayAmount(report, claims, rule),
     claims,
   }));
 }
 
-function listUncreditedEntry(report: Report): SourceEntry[] {
+function listUncreditedEntry(report: Report, rule: CountingRule): SourceEntry[] {
   const claims = listUncredited(report);
   if (claims.length === 0) return [];
   const name = textOf('sourcesUncredited');
   const detail = textOf('sourcesUncreditedHint');
-  return [{ key: 'uncredited', mark: 'none', name, detail, amount: textOfCount('claims', claims.length), claims }];
+  return [{ key: 'uncredited', mark: 'none', name, detail, amount: sayAmount(report, claims, rule), claims }];
 }
 
 function listUncountedEntry(report: Report): SourceEntry[] {

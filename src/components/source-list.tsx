@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../engine/attribution';
+import type { CountingRule } from '../report/count';
 import { textOf } from '../text';
 import { MarkLine } from './mark-line';
 import { listEntries, sayClaim, type SourceEntry } from './source-entries';
@@ -15,6 +16,7 @@ interface Shown {
 
 interface SourceListProps {
   readonly report: Report;
+  readonly rule: CountingRule;
   /** Shows an attribution in the article; false where its words are no longer there. */
   readonly reveal: (id: number) => Promise<boolean>;
   /** Told what the reader should hear once a claim was shown. */
@@ -25,7 +27,7 @@ interface SourceListProps {
  * The sources with their claims, then the claims without a source, then what is shown and not counted. Each is a button
  * that leads to its first claim in the article, and to the next at each further press.
  */
-export function SourceList({ report, reveal, announce }: SourceListProps) {
+export function SourceList({ report, rule, reveal, announce }: SourceListProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const shownItem = useRef<HTMLLIElement>(null);
 
@@ -42,7 +44,7 @@ export function SourceList({ report, reveal, announce }: SourceListProps) {
 
   return (
     <ul class="source-list">
-      {listEntries(report).map((entry) => (
+      {listEntries(report, rule).map((entry) => (
         <li key={entry.key} class="source-list-item" ref={shown?.key === entry.key ? shownItem : null}>
           <button
             type="button"

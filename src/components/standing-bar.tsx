@@ -1,7 +1,6 @@
-import type { Standing } from '../engine/attribution';
-import type { Counts } from '../report';
+import { type CountedAs, type Counts, sumOf } from '../report/count';
 import { listOf, shareOf, textOf, type TextKey } from '../text';
-import { standingsIn } from './claim-counts';
+import { partsOf } from './claim-counts';
 import { MarkLine } from './mark-line';
 
 const BAR_WIDTH = 10;
@@ -10,24 +9,25 @@ const BAR_LENGTH = 330;
 const texts = {
   named: 'shareNamed',
   unnamed: 'shareUnnamed',
+  described: 'shareDescribed',
   none: 'shareNone',
-} as const satisfies Record<Standing, TextKey>;
+} as const satisfies Record<CountedAs, TextKey>;
 
 /**
- * One line as wide as its box, each part as long as its share of the claims and drawn in the pattern of its standing.
- * Nothing where there are no claims.
+ * One line as wide as its box, each part as long as its share of what is counted and drawn in the pattern of its standing.
+ * Nothing where nothing is counted.
  */
 export function StandingBar({ counts }: { counts: Counts }) {
-  const claims = counts.named + counts.unnamed + counts.none;
-  const standings = standingsIn(counts).filter((standing) => counts[standing] > 0);
-  if (claims === 0) return null;
-  const shares = listOf(standings.map((standing) => textOf(texts[standing], shareOf(counts[standing], claims))));
+  const sum = sumOf(counts);
+  const parts = partsOf(counts).filter((as) => counts[as] > 0);
+  if (sum === 0) return null;
+  const shares = listOf(parts.map((as) => textOf(texts[as], shareOf(counts[as], sum))));
   return (
     <>
       <div class="standing-bar" aria-hidden="true">
-        {standings.map((standing) => (
-          <div key={standing} class="standing-bar-part" style={{ flexGrow: counts[standing] }}>
-            <MarkLine mark={standing} width={BAR_WIDTH} length={(BAR_LENGTH * counts[standing]) / claims} />
+        {parts.map((as) => (
+          <div key={as} class="standing-bar-part" style={{ flexGrow: counts[as] }}>
+            <MarkLine mark={as} width={BAR_WIDTH} length={(BAR_LENGTH * counts[as]) / sum} />
           </div>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { createAllowance } from '../article/allowance';
 import type { Outcome, Report } from '../engine/attribution';
+import type { Strictness } from '../engine/model/tagger';
 import { type AnalyzeWhy, askBackground, isConnected, tell } from '../messages';
 
 /** The reports of the texts that a page has shown. */
@@ -9,7 +10,9 @@ export interface Reports {
   /** Whether the answer that is waited for should come before anything else is asked, because much was asked already. */
   isBusy(): boolean;
   /** Asks for the report of a text; null where something else was asked meanwhile, or nothing is wanted any more. */
-  ask(text: string): Promise<Outcome<Report, AnalyzeWhy> | null>;
+  ask(text: string, strictness: Strictness): Promise<Outcome<Report, AnalyzeWhy> | null>;
+  /** Forgets all reports, as when they were made with another strictness. */
+  forget(): void;
   /** Wants no answer any more. */
   giveUp(): void;
 }
@@ -52,7 +55,7 @@ export function createReports(signal: AbortSignal): Reports {
   return {
     of: (text) => kept.get(text),
     isBusy: () => begun !== null && wait() > 0,
-    async ask(text) {
+    async ask(text, strictness) {
       end();
       asked += 1;
       const own = asked;
@@ -62,13 +65,14 @@ export function createReports(signal: AbortSignal): Reports {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       if (!isWanted()) return null;
       begun = performance.now();
-      const reply = await askBackground('analyze', text);
+      const reply = await askBackground('analyze', text, strictness);
       if (!isWanted() || !isConnected()) return null;
       end();
       if (!reply.ok) return { ok: false, why: 'failed' };
       if (reply.value.ok) keep(reply.value.value);
       return reply.value;
     },
+    forget: () => kept.clear(),
     giveUp() {
       if (!isAsking) return;
       end();

@@ -14,6 +14,7 @@ const expected = [
   'service-worker-loader.js',
   'src/content.iife.js',
   'src/overlay/highlights.css',
+  'src/views/options/index.html',
   'src/views/popup/index.html',
 ];
 

@@ -3,7 +3,7 @@ import newsSites from '../../src/news-sites.json' with { type: 'json' };
 import { browserNames } from '../../tools/browser/driver.ts';
 import { manifestOf, readBuild } from './read-build.ts';
 
-const sites = newsSites.map((site) => `https://*.${site}/*`);
+const sites = Object.keys(newsSites).map((site) => `https://*.${site}/*`);
 
 const commonKeys = [
   'action',
@@ -17,6 +17,8 @@ const commonKeys = [
   'icons',
   'manifest_version',
   'name',
+  'optional_host_permissions',
+  'options_ui',
   'permissions',
   'version',
 ];
@@ -27,9 +29,10 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
   it('asks for these permissions and no others', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
-  it('has these keys and no others: nothing optional, nothing a page can reach', () => {
+  it('has these keys and no others: nothing a page can reach', () => {
     const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
     expect(Object.keys(manifest).toSorted()).toEqual([...commonKeys, own].toSorted());
   });

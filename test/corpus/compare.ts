@@ -1,5 +1,6 @@
 import type { Attribution, Report, Source, Span } from '../../src/engine/attribution.ts';
-import { countClaims, isShown, kindOf, sourceOf } from '../../src/report.ts';
+import { countClaims } from '../../src/report/count.ts';
+import { isShown, kindOf, sourceOf } from '../../src/report.ts';
 import type { ExpectedAttribution, MarkedArticle } from './read-corpus.ts';
 
 /** How much of the words two contents must share (Dice), at least. */

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import type { Act, Disclosures, Form, Kind, Span } from '../../src/engine/attribution.ts';
-import type { Counts } from '../../src/report.ts';
+import type { Act, Disclosures, Form, Kind, Span, Standing } from '../../src/engine/attribution.ts';
 import { NOTHING_DISCLOSED } from '../../src/engine/disclose/disclosures.ts';
 import { type MarkedDisclosures, resolveDisclosures } from './disclosures.ts';
 import { findWords, resolveMarks, type Roles } from './marks.ts';
@@ -30,7 +29,7 @@ export interface MarkedArticle {
   readonly attributions: readonly ExpectedAttribution[];
   /** Words that must not become a claim of their own. */
   readonly never: readonly Span[];
-  readonly summary: Counts;
+  readonly summary: Readonly<Record<Standing, number>>;
 }
 
 interface MarksFile {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
 import type { Attribution, Kind, Report, Span } from '../../src/engine/attribution.ts';
-import { countClaims, kindOf, sourceOf, standingOf } from '../../src/report.ts';
+import { countClaims } from '../../src/report/count.ts';
+import { kindOf, sourceOf, standingOf } from '../../src/report.ts';
 import { loadTagger } from '../../tools/load-tagger.ts';
 import { plainName, shareWords } from './compare.ts';
 
@@ -100,7 +101,7 @@ describe.skipIf(!sharedExists)(
 
     it('counts seven named claims, one more for each optional one that it finds, four unnamed and none without a source', () => {
       const taken = [...optional].filter((id) => findLike(report, named(id))?.act === 'claim').length;
-      expect(countClaims(report)).toEqual({ named: 7 + taken, unnamed: 4, none: 0 });
+      expect(countClaims(report)).toEqual({ named: 7 + taken, unnamed: 4, described: 0, none: 0 });
     });
   },
 );

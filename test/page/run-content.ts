@@ -2,7 +2,6 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect } from 'vitest';
 import type { Outcome, Report } from '../../src/engine/attribution';
 import { type AnalyzeWhy, answerAsBackground, askPage, hear, type PageState } from '../../src/messages';
-import type { Counts } from '../../src/report';
 import { connectContexts, PAGE_TAB } from '../connect-contexts.ts';
 import { speakEnglish } from '../speak-english.ts';
 
@@ -12,8 +11,10 @@ type Answer = Outcome<Report, AnalyzeWhy>;
 export interface Background {
   /** The texts that a report was asked of, in order. */
   readonly texts: string[];
-  /** The numbers that were told, in order. */
-  readonly told: (Counts | null)[];
+  /** How strict each of these reports was to be. */
+  readonly strictness: string[];
+  /** The states that were told, in order. */
+  readonly told: PageState['state'][];
   /** How many times a report was no longer waited for. */
   givenUp: number;
   answer: (text: string) => Answer | Promise<Answer>;
@@ -28,16 +29,17 @@ export function startBackground(answer: Background['answer']): Background {
   speakEnglish();
   connectContexts();
   history.replaceState(null, '', '/2026/05/lorn-bridge');
-  const background: Background = { texts: [], told: [], givenUp: 0, answer };
+  const background: Background = { texts: [], strictness: [], told: [], givenUp: 0, answer };
   answerAsBackground({
-    analyze(text) {
+    analyze(text, strictness) {
       background.texts.push(text);
+      background.strictness.push(strictness);
       return background.answer(text);
     },
     startPage: () => ({ ok: true, value: null }),
     startFrames: () => ({ ok: true, value: null }),
   });
-  hear('reportChanged', (_, counts) => background.told.push(counts));
+  hear('reportChanged', (_, state) => background.told.push(state));
   hear('gaveUp', () => (background.givenUp += 1));
   return background;
 }

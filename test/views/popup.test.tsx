@@ -3,21 +3,29 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/engine/attribution';
-import { answerAsBackground, answerAsPage, type PageState, type PageWhy } from '../../src/messages';
+import { answerAsBackground, answerAsPage, type PageState, type PageWhy, tell } from '../../src/messages';
 import { changeSettings, defaultSettings, loadSettings, type Settings } from '../../src/settings';
+import type { SiteAccess } from '../../src/sites';
 import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { type FakePermissions, fakePermissions } from '../fake-permissions';
 import { speakEnglish } from '../speak-english';
-import { writeReport, writeSampleReport } from '../write-report';
+import { type WrittenClaim, writeReport, writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
 
 const ADDRESS = 'https://www.harbourpost.example/tunnel';
 
 let control: AbortController;
+let permissions: FakePermissions;
 let asked: string[];
 
 /** Opens the popup over a page that knows this much; it reads its sample when it is made to read. */
-function openPopup(known: PageState, settings: Settings = defaultSettings, address = ADDRESS): void {
+function openPopup(
+  known: PageState,
+  settings: Settings = defaultSettings,
+  address = ADDRESS,
+  access: SiteAccess = 'listed',
+): void {
   let state = known;
   answerAsPage(
     {
@@ -36,7 +44,7 @@ function openPopup(known: PageState, settings: Settings = defaultSettings, addre
     },
     control.signal,
   );
-  render(<Popup tabId={PAGE_TAB} address={address} initialSettings={settings} />);
+  render(<Popup tabId={PAGE_TAB} address={address} initialSettings={settings} initialAccess={access} />);
 }
 
 function openOn(report: Report): Promise<HTMLElement> {
@@ -65,6 +73,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   connectContexts();
   speakEnglish();
+  permissions = fakePermissions(['https://*.harbourpost.example/*']);
   control = new AbortController();
   asked = [];
 });
@@ -209,10 +218,108 @@ describe('an article', () => {
   });
 });
 
+describe('the numbers', () => {
+  const summary = () => document.querySelector('.claim-counts')?.textContent;
+  const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
+
+  it('are of claims, sources or words as the reader chooses, and are told anew', async () => {
+    await openOn(writeSampleReport());
+    choose('Sources');
+    await vi.waitFor(() => expect(summary()).toBe('4 named · 2 unnamed'));
+    expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
+    choose('Words');
+    await vi.waitFor(() => expect(summary()).toBe('35 named · 17 unnamed · 5 no source'));
+    expect(screen.getByRole('button', { name: /^a city official/ }).textContent).toContain('6 words');
+    expect((await loadSettings()).countBy).toBe('words');
+  });
+
+  it('follow the rule that the reader chooses, and say by which they are counted', async () => {
+    await openOn(writeSampleReport());
+    expect(screen.getByText(/^Each claim counts once/)).toBeTruthy();
+    choose(/^Only those whose anonymity/);
+    await vi.waitFor(() => expect(summary()).toBe('8 named · 0 unnamed · 4 described · 2 no source'));
+    expect(screen.getByText('57% named, 29% described, 14% no source')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^a city official/ }).textContent).toContain(
+      'Person described, not named',
+    );
+    choose('Sources');
+    expect(await screen.findByText(/^Each source with a claim counts once/)).toBeTruthy();
+  });
+
+  it('start as they were left', async () => {
+    const settings: Settings = { ...defaultSettings, countBy: 'sources' };
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false }, settings);
+    await screen.findByRole('heading', { name: 'Sources' });
+    expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Sources' }).checked).toBe(true);
+  });
+
+  it.each<[string, WrittenClaim[], string | null]>([
+    [
+      'with none but named sources',
+      [{ source: 'Lee', content: 'It rained.' }],
+      'No unnamed sources found. Every claim here is credited to someone you could look up.',
+    ],
+    [
+      'with a claim that nobody is credited with',
+      [
+        { source: 'Lee', content: 'It rained.' },
+        { source: null, content: 'It leaks.' },
+      ],
+      'No unnamed sources found, but 1 claim is credited to nobody.',
+    ],
+    [
+      'without a named source',
+      [{ source: 'critics', content: 'It rained.' }],
+      'No named sources found. No claim here is credited to someone you could look up.',
+    ],
+    [
+      'with sources of both sorts',
+      [
+        { source: 'Lee', content: 'It rained.' },
+        { source: 'critics', content: 'It leaks.' },
+      ],
+      null,
+    ],
+  ])('%s come to a sentence of their own', async (_, claims, verdict) => {
+    await openOn(writeReport({ Lee: 'named-person', critics: 'unnamed-group' }, claims));
+    expect(document.querySelector('.verdict')?.textContent ?? null).toBe(verdict);
+  });
+
+  it('say under the strict rule that somebody is described, where nobody is said to be anonymous', async () => {
+    const settings: Settings = { ...defaultSettings, unnamedRule: 'strict' };
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false }, settings);
+    expect(await screen.findByText(/mentions nobody’s anonymity, but 4 claims come from sources/)).toBeTruthy();
+  });
+});
+
+describe('an announcement', () => {
+  it('is made once for an article, however often the article changes', async () => {
+    const known = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false } as const;
+    openPopup(known);
+    await screen.findByRole('heading', { name: 'Sources' });
+    press(/^a city official/);
+    await vi.waitFor(() => expect(spoken()).toMatch(/^1 of 1/));
+    tell('reportChanged', 'read');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(spoken()).toMatch(/^1 of 1/);
+  });
+
+  it('is not made where the reader wants none, and answers to what is pressed are heard all the same', async () => {
+    const settings: Settings = { ...defaultSettings, announcements: false };
+    openPopup({ state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false }, settings);
+    await screen.findByRole('heading', { name: 'Sources' });
+    expect(spoken()).toBe('');
+    press(/^a city official/);
+    await vi.waitFor(() => expect(spoken()).toMatch(/^1 of 1/));
+  });
+});
+
 describe('a page without a report', () => {
   it('says that it is being read', async () => {
     openPopup({ state: 'reading' });
-    await vi.waitFor(() => expect(spoken()).toBe('Reading this page…'));
+    expect(await screen.findByText('Reading this page…')).toBeTruthy();
+    expect(spoken()).toBe('');
   });
 
   it.each<[PageWhy, string]>([
@@ -254,7 +361,7 @@ describe('a page without a report', () => {
       startPage: () => ({ ok: false, why: 'browser-page' }),
       startFrames: () => ({ ok: true, value: null }),
     });
-    render(<Popup tabId={PAGE_TAB} address="about:addons" initialSettings={defaultSettings} />);
+    render(<Popup tabId={PAGE_TAB} address="about:addons" initialSettings={defaultSettings} initialAccess="asked" />);
     await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
     expect(screen.getAllByRole('switch').map(({ parentElement }) => parentElement?.textContent)).toEqual([
       'Highlights',
@@ -262,7 +369,7 @@ describe('a page without a report', () => {
   });
 
   it('because it is out of reach is looked for again on “Try again”', async () => {
-    render(<Popup tabId={PAGE_TAB} address="" initialSettings={defaultSettings} />);
+    render(<Popup tabId={PAGE_TAB} address="" initialSettings={defaultSettings} initialAccess="asked" />);
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(spoken()).toBe('This page cannot be reached.');
     const report = writeSampleReport();
@@ -315,5 +422,67 @@ describe('the switches', () => {
     fireEvent.click(switchOf(/Highlights/));
     expect((await screen.findByRole('alert')).textContent).toBe('The browser could not store this choice.');
     expect(switchOf(/Highlights/).checked).toBe(true);
+  });
+});
+
+describe('the site of the page', () => {
+  const elsewhere = 'https://www.northbank.example/tunnel';
+  const origin = 'https://www.northbank.example/*';
+
+  it('is given no more than a switch where it comes with the extension', async () => {
+    openPopup({ state: 'reading' });
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('is read when asked until the reader lets us in, which the background then does', async () => {
+    openPopup({ state: 'reading' }, defaultSettings, elsewhere, 'asked');
+    expect(await screen.findByText(/only when you press the button/)).toBeTruthy();
+    press('Always on this site');
+    expect(permissions.asked).toEqual([origin]);
+    expect(await screen.findByText(/Always read here, as you chose/)).toBeTruthy();
+    press('Only when I ask');
+    expect(await screen.findByRole('button', { name: 'Always on this site' })).toBeTruthy();
+    expect(permissions.origins.has(origin)).toBe(false);
+  });
+
+  it('stays as it is where the reader says no to the browser', async () => {
+    permissions.says = false;
+    openPopup({ state: 'reading' }, defaultSettings, elsewhere, 'asked');
+    await screen.findByText(/only when you press the button/);
+    press('Always on this site');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Nothing has changed/);
+    expect(screen.getByRole('button', { name: 'Always on this site' })).toBeTruthy();
+  });
+
+  it('can be let into again where the browser withholds what is listed', async () => {
+    permissions.remove('https://*.harbourpost.example/*');
+    openPopup({ state: 'reading' }, defaultSettings, ADDRESS, 'withheld');
+    expect(await screen.findByText(/Your browser keeps On the Record out/)).toBeTruthy();
+    press('Allow on this site');
+    await vi.waitFor(() => expect(screen.queryByText(/Your browser keeps On the Record out/)).toBeNull());
+    expect(permissions.asked).toEqual(['https://*.harbourpost.example/*']);
+  });
+
+  it('follows what the reader does in the browser’s own settings', async () => {
+    openPopup({ state: 'reading' }, defaultSettings, elsewhere, 'asked');
+    await screen.findByText(/only when you press the button/);
+    permissions.add(origin);
+    expect(await screen.findByText(/Always read here, as you chose/)).toBeTruthy();
+  });
+
+  it('is not offered where the reader switched it off', () => {
+    openPopup({ state: 'reading' }, { ...defaultSettings, offSites: ['northbank.example'] }, elsewhere, 'asked');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('is not offered where the browser keeps the page closed', async () => {
+    answerAsBackground({
+      analyze: () => ({ ok: false, why: 'failed' }),
+      startPage: () => ({ ok: false, why: 'browser-page' }),
+      startFrames: () => ({ ok: false, why: 'browser-page' }),
+    });
+    render(<Popup tabId={PAGE_TAB + 1} address={elsewhere} initialSettings={defaultSettings} initialAccess="asked" />);
+    await screen.findAllByText('On the Record cannot read this page.');
+    expect(screen.queryAllByRole('button')).toEqual([]);
   });
 });

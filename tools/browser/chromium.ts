@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { ChromiumPage, evaluateIn, type Session } from './chromium-page.ts';
 import { Connection } from './connection.ts';
-import { type Browser, type LaunchOptions, type Media, type Page, poll } from './driver.ts';
+import { type Browser, type Json, type LaunchOptions, type Media, type Page, poll } from './driver.ts';
 import { makeProfile, startProgram } from './program.ts';
 import { type TraceEvent, Tracer } from './tracer.ts';
 
@@ -169,6 +169,22 @@ export class Chromium implements Browser {
     return String(text);
   }
 
+  async withholdSites(): Promise<void> {
+    await this.#changeAccess('updateExtensionConfiguration', {
+      extensionId: this.#extensionId,
+      hostAccess: 'ON_CLICK',
+    });
+  }
+
+  async allowSite(origin: string, allowed: boolean): Promise<void> {
+    await this.#changeAccess(allowed ? 'addHostPermission' : 'removeHostPermission', this.#extensionId, origin);
+  }
+
+  /** Chromium does not ask about what it was told before; while no site is withheld, what it is told takes no effect by itself. */
+  agreeTo(origin: string): Promise<void> {
+    return this.allowSite(origin, true);
+  }
+
   async stopBackground(): Promise<void> {
     const worker = this.#worker();
     if (!worker) return;
@@ -249,10 +265,20 @@ export class Chromium implements Browser {
     );
   }
 
-  /** Evaluates in a page of the extension, opened behind the tab in front for just that. */
-  async #evaluateInExtension(expression: string): Promise<unknown> {
-    const page = await this.#pageOf(await this.#createTab(`${this.origin}/manifest.json`, true));
-    await page.waitFor(() => document.readyState === 'complete' && location.protocol === 'chrome-extension:');
+  /** Does what the browser's own page of extensions does with a choice of the reader's. */
+  async #changeAccess(name: string, ...args: Json[]): Promise<void> {
+    const call = `chrome.developerPrivate.${name}(...${JSON.stringify(args)}).then(() => null)`;
+    await this.#evaluateBehind('chrome://extensions/', call);
+  }
+
+  #evaluateInExtension(expression: string): Promise<unknown> {
+    return this.#evaluateBehind(`${this.origin}/manifest.json`, expression);
+  }
+
+  /** Evaluates in a page of the browser or of the extension, opened behind the tab in front for just that. */
+  async #evaluateBehind(url: string, expression: string): Promise<unknown> {
+    const page = await this.#pageOf(await this.#createTab(url, true));
+    await page.waitFor(() => document.readyState === 'complete' && location.protocol.startsWith('chrome'));
     const value = await page.evaluateExpression(expression);
     await page.close();
     return value;

@@ -71,6 +71,12 @@ export interface Browser {
   runCommand(name: string): Promise<void>;
   /** The text of the toolbar button's badge for the tab in front. */
   badgeText(): Promise<string>;
+  /** Lets the extension into no site by itself any more, as a reader can have it in the browser's own settings. */
+  withholdSites(): Promise<void>;
+  /** Lets the extension into the pages that match a pattern, or out again, as a reader does in those settings. */
+  allowSite(origin: string, allowed: boolean): Promise<void>;
+  /** Has the reader say yes where the extension asks to be let into the pages that match a pattern. */
+  agreeTo(origin: string): Promise<void>;
   /** Kills the background worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Tells all pages, open or to be opened, what the reader wishes. */

@@ -22,6 +22,11 @@ interface RunningExtension {
   terminateBackground(options: { disableResetIdleForTest: boolean; ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
+interface Permissions {
+  add(addonId: string, permissions: object, extension: RunningExtension): Promise<void>;
+  remove(addonId: string, permissions: object, extension: RunningExtension): Promise<void>;
+}
+
 interface Principal {
   readonly isSystemPrincipal: boolean;
 }
@@ -40,14 +45,20 @@ interface BrowserGlobals {
     importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
       ExtensionParent: { apiManager: { global: { browserActionFor(extension: RunningExtension): ToolbarAction } } };
     };
+    importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): { ExtensionPermissions: Permissions };
     importESModule(url: 'chrome://remote/content/shared/NavigableManager.sys.mjs'): { NavigableManager: Navigables };
   };
   Services: {
     obs: { addObserver(observer: (subject: { QueryInterface(type: object): Channel }) => void, topic: string): void };
-    prefs: { setIntPref(name: string, value: number): void };
+    prefs: { setIntPref(name: string, value: number): void; setBoolPref(name: string, value: boolean): void };
   };
   Ci: { nsIChannel: object; nsIContentPolicy: { TYPE_DOCUMENT: number } };
-  WebExtensionPolicy: { getByID(id: string): { readonly extension: RunningExtension } };
+  WebExtensionPolicy: {
+    getByID(id: string): {
+      readonly extension: RunningExtension;
+      readonly allowedOrigins: { readonly patterns: readonly { readonly pattern: string }[] };
+    };
+  };
   gBrowser: { readonly selectedTab: object };
   recordedRequests: string[];
 }
@@ -72,6 +83,27 @@ export function readBadge(addonId: string): string {
 /** Does what a manifest command's shortcut does. */
 export function runShortcut(addonId: string, name: string): void {
   WebExtensionPolicy.getByID(addonId).extension.shortcuts.onCommand(name);
+}
+
+/** Lets the extension into the pages that match a pattern, or out again, as the page of add-ons does. */
+export async function changeAccess(addonId: string, origin: string, allowed: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  const permissions = { permissions: [], origins: [origin] };
+  await ExtensionPermissions[allowed ? 'add' : 'remove'](addonId, permissions, extension);
+}
+
+/** Lets the extension out of all pages. */
+export async function removeSites(addonId: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension, allowedOrigins } = WebExtensionPolicy.getByID(addonId);
+  const origins = allowedOrigins.patterns.map(({ pattern }) => pattern);
+  await ExtensionPermissions.remove(addonId, { permissions: [], origins }, extension);
+}
+
+/** Has Firefox say yes in the reader's place where an extension asks for a permission. */
+export function acceptRequests(): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
 /** Ends the event page as an idle one is ended. */

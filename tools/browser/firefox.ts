@@ -153,6 +153,18 @@ class Firefox implements Browser {
     return this.#evaluateInBrowser(inWindow.readBadge, addonId);
   }
 
+  async withholdSites(): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.removeSites, addonId);
+  }
+
+  async allowSite(origin: string, allowed: boolean): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.changeAccess, addonId, origin, allowed);
+  }
+
+  async agreeTo(): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.acceptRequests);
+  }
+
   async stopBackground(): Promise<void> {
     await this.#evaluateInBrowser(inWindow.terminateBackground, addonId);
   }

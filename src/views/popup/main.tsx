@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { loadSettings } from '../../settings';
+import { accessTo } from '../../sites';
 import { languageOfText, textOf } from '../../text';
 import { Popup } from './popup';
 
@@ -13,8 +14,14 @@ const [[tab], settings] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   loadSettings(),
 ]);
+const address = tab?.url ?? '';
 
 render(
-  <Popup tabId={tab?.id ?? browser.tabs.TAB_ID_NONE} address={tab?.url ?? ''} initialSettings={settings} />,
+  <Popup
+    tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
+    address={address}
+    initialSettings={settings}
+    initialAccess={await accessTo(address)}
+  />,
   document.body,
 );

@@ -1,14 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
-import { sayCounts } from '../../components/claim-counts';
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { PageRemarks } from '../../components/page-remarks';
+import { Refusal } from '../../components/refusal';
 import { Switch } from '../../components/switch';
-import type { Report } from '../../engine/attribution';
-import { countClaims } from '../../report';
-import { changeSettings, isOff, type Settings, siteOf, switchSite, watchSettings } from '../../settings';
-import { textOf, textOfCount } from '../../text';
-import { type FollowedPage, followPage, type View } from './follow-page';
-import { listRemarks, PageRemarks } from './page-remarks';
-import { Refusal, sayWhy } from './refusal';
-import { Summary } from './summary';
+import type { CountingRule } from '../../report/count';
+import { isOff, type Settings, siteOf, switchSite } from '../../settings';
+import type { SiteAccess } from '../../sites';
+import { textOf } from '../../text';
+import { sayReport, sayView } from '../say-view';
+import { usePage } from '../use-page';
+import { useSettings } from '../use-settings';
+import { Found } from './found';
+import { SiteSection } from './site-section';
+
+const OPTIONS_PAGE = '/src/views/options/index.html';
 
 interface PopupProps {
   readonly tabId: number;
@@ -16,32 +21,20 @@ interface PopupProps {
   readonly address: string;
   /** The settings that hold when the popup opens. */
   readonly initialSettings: Settings;
+  /** How the page’s site comes to be read when the popup opens. */
+  readonly initialAccess: SiteAccess;
 }
 
 /** All that the toolbar button opens: what is known of the page in one tab, and the switches. */
-export function Popup({ tabId, address, initialSettings }: PopupProps) {
-  const [view, setView] = useState<View>({ state: 'reading' });
-  const [page, setPage] = useState<FollowedPage | null>(null);
-  const [settings, setSettings] = useState(initialSettings);
-  const [stored, setStored] = useState(true);
+export function Popup({ tabId, address, initialSettings, initialAccess }: PopupProps) {
+  const { settings, stored, change } = useSettings(initialSettings);
   const [spoken, setSpoken] = useState('');
+  const { view, page } = usePage(tabId, (arrived) => settings.announcements && setSpoken(sayView(arrived, settings)));
   const site = siteOf(address);
 
-  useEffect(() => {
-    const control = new AbortController();
-    const show = (next: View) => {
-      setView(next);
-      setSpoken(sayView(next));
-    };
-    setPage(followPage(tabId, show, control.signal));
-    watchSettings(setSettings, control.signal);
-    return () => control.abort();
-  }, [tabId]);
-
-  async function change(part: Partial<Settings>): Promise<void> {
-    const changed = await changeSettings(part);
-    setSettings(changed.settings);
-    setStored(changed.stored);
+  function recount(part: Partial<CountingRule>): void {
+    change(part);
+    if (view.state === 'read') setSpoken(sayReport(view.report, { ...settings, ...part }));
   }
 
   return (
@@ -51,20 +44,25 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
       {view.state === 'refused' && page && <Refusal why={view.why} page={page} />}
       {view.state === 'read' && <PageRemarks about={view.about} restless={view.restless} />}
-      {view.state === 'read' && page && <Summary report={view.report} page={page} announce={setSpoken} />}
+      {view.state === 'read' && page && (
+        <Found report={view.report} rule={settings} recount={recount} page={page} announce={setSpoken} />
+      )}
       <section class="switches">
         <Switch
           label={textOf('popupSwitchHighlights')}
           detail={null}
           on={settings.highlights}
-          change={(highlights) => void change({ highlights })}
+          change={(highlights) => change({ highlights })}
         />
         {site !== null && (
-          <Switch
-            label={textOf('popupSwitchSite')}
-            detail={site}
-            on={!isOff(settings, address)}
-            change={(on) => void change(switchSite(settings, site, on))}
+          <SiteSection
+            site={site}
+            address={address}
+            initialAccess={initialAccess}
+            isOff={isOff(settings, address)}
+            isClosed={view.state === 'refused' && view.why === 'browser-page'}
+            change={(on) => change(switchSite(settings, site, on))}
+            allowed={() => page?.look()}
           />
         )}
         {!stored && (
@@ -72,21 +70,16 @@ export function Popup({ tabId, address, initialSettings }: PopupProps) {
             {textOf('popupNotStored')}
           </p>
         )}
+        <a class="link" href={OPTIONS_PAGE} onClick={openOptions}>
+          {textOf('popupSettings')}
+        </a>
       </section>
     </main>
   );
 }
 
-/** What a view comes to, to be read aloud: “The page says that this is opinion. 12 claims: 8 named, 4 unnamed”. */
-function sayView(view: View): string {
-  if (view.state === 'reading') return textOf('popupReading');
-  if (view.state === 'refused') return sayWhy(view.why);
-  return [...listRemarks(view), sayReport(view.report)].join(' ');
-}
-
-function sayReport(report: Report): string {
-  const counts = countClaims(report);
-  const claims = counts.named + counts.unnamed + counts.none;
-  if (claims === 0) return sayWhy('no-claims');
-  return textOf('popupCounts', textOfCount('claims', claims), sayCounts(counts));
+/** Opens the options, or goes to the tab that they are open in. */
+function openOptions(event: Event): void {
+  event.preventDefault();
+  void browser.runtime.openOptionsPage().then(close);
 }

@@ -1,5 +1,5 @@
-import type { PageRead } from '../../messages';
-import { textOf, textOfCount } from '../../text';
+import type { PageRead } from '../messages';
+import { textOf, textOfCount } from '../text';
 
 type Remarkable = Pick<PageRead, 'about' | 'restless'>;
 

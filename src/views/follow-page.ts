@@ -1,15 +1,15 @@
-import { askBackground, askPage, hear, type PageRead, type PageState, type PageWhy } from '../../messages';
+import type { Why } from '../components/refusal';
+import { askBackground, askPage, hear, type PageRead, type PageState } from '../messages';
 
-/** Why the popup shows no report: what the page says, or why the page says nothing. */
-export type Why = PageWhy | 'browser-page' | 'unreachable';
-
-/** What the popup shows of a page. */
+/** What a view shows of a page. */
 export type View = { readonly state: 'reading' } | PageRead | { readonly state: 'refused'; readonly why: Why };
 
 /** What a view can do with the page that it follows. */
 export interface FollowedPage {
   /** Looks at the page anew, and starts the reading where nothing runs in it. */
   look(): void;
+  /** Shows that the page is being read until it tells of itself, or a second has passed: it goes to another address. */
+  leave(): void;
   /** Has the page read although it does not look like an article, or although reading it failed. */
   readAnyway(): void;
   /** Scrolls to an attribution and opens its card; false where its words are no longer on the page. */
@@ -44,6 +44,7 @@ export function followPage(tabId: number, changed: (view: View) => void, signal:
 
   return {
     look,
+    leave: () => void show(Promise.resolve({ state: 'reading' })),
     readAnyway: () => void show(askPage(tabId, 'readAnyway').then(viewOf)),
     async reveal(id) {
       const revealed = await askPage(tabId, 'reveal', id);

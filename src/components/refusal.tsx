@@ -1,5 +1,8 @@
-import { textOf, type TextKey } from '../../text';
-import type { FollowedPage, Why } from './follow-page';
+import type { PageWhy } from '../messages';
+import { textOf, type TextKey } from '../text';
+
+/** Why a view shows no report: what the page says, or why the page says nothing. */
+export type Why = PageWhy | 'browser-page' | 'unreachable';
 
 /** `only-uncounted`: what is highlighted is shown in its own way and not counted. */
 type Refused = Why | 'no-claims' | 'only-uncounted';
@@ -50,8 +53,14 @@ export function sayWhy(why: Refused): string {
   return textOf(sentences[why]);
 }
 
+interface RefusalProps {
+  readonly why: Refused;
+  /** What can be done about it. */
+  readonly page: Readonly<Record<Remedy['act'], () => void>>;
+}
+
 /** Why there is nothing to count, and a button where something can be done about it. */
-export function Refusal({ why, page }: { why: Refused; page: Pick<FollowedPage, 'look' | 'readAnyway'> }) {
+export function Refusal({ why, page }: RefusalProps) {
   const remedy = remedies[why];
   return (
     <section class="refusal">

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { forgetCorrections, loadAllCorrections, watchCorrections } from '../../corrections';
+import { textOf, textOfCount } from '../../text';
+import { saveFile } from './save-file';
+
+type Corrections = Awaited<ReturnType<typeof loadAllCorrections>>;
+
+/** What the reader has corrected: how much, as a file, and gone for good. */
+export function CorrectionsSection({ say }: { readonly say: (sentence: string) => void }) {
+  const [corrections, setCorrections] = useState<Corrections>({});
+  const [isAsked, setAsked] = useState(false);
+  const pages = Object.values(corrections);
+  const count = pages.flat().length;
+
+  useEffect(() => {
+    const control = new AbortController();
+    const look = () => void loadAllCorrections().then(setCorrections);
+    look();
+    watchCorrections(look, control.signal);
+    return () => control.abort();
+  }, []);
+
+  async function forget(): Promise<void> {
+    setAsked(false);
+    say(textOf((await forgetCorrections()) ? 'optionsForgotten' : 'popupNotStored'));
+  }
+
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{textOf('optionsCorrections')}</h2>
+      <p>
+        {count === 0
+          ? textOf('optionsNoCorrections')
+          : textOfCount('optionsCorrectionsKept', count, textOfCount('pages', pages.length))}
+      </p>
+      <p class="soft">{textOf('optionsCorrectionsMore')}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button-quiet"
+          disabled={count === 0}
+          onClick={() => saveFile('on-the-record-corrections.json', corrections)}
+        >
+          {textOf('optionsExportCorrections')}
+        </button>
+        {!isAsked && (
+          <button type="button" class="button-quiet" disabled={count === 0} onClick={() => setAsked(true)}>
+            {textOf('optionsForget')}
+          </button>
+        )}
+        {isAsked && (
+          <>
+            <button type="button" class="button" onClick={() => void forget()}>
+              {textOfCount('optionsForgetReally', count)}
+            </button>
+            <button type="button" class="button-quiet" onClick={() => setAsked(false)}>
+              {textOf('optionsKeep')}
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { changeSettings, type Settings, watchSettings } from '../settings';
+
+/** The settings that hold, as a view shows and changes them. */
+export interface HeldSettings {
+  readonly settings: Settings;
+  /** False where the browser would not store the last change. */
+  readonly stored: boolean;
+  /** Changes a part of them, in all contexts. */
+  readonly change: (part: Partial<Settings>) => void;
+}
+
+/** Follows the settings, given those that held when the view was opened. */
+export function useSettings(initial: Settings): HeldSettings {
+  const [settings, setSettings] = useState(initial);
+  const [stored, setStored] = useState(true);
+
+  useEffect(() => {
+    const control = new AbortController();
+    watchSettings(setSettings, control.signal);
+    return () => control.abort();
+  }, []);
+
+  async function change(part: Partial<Settings>): Promise<void> {
+    const changed = await changeSettings(part);
+    setSettings(changed.settings);
+    setStored(changed.stored);
+  }
+
+  return { settings, stored, change: (part) => void change(part) };
+}
