@@ -13,7 +13,7 @@ import { writeAbout } from './write-about';
 
 const report = writeSampleReport();
 
-type OnCommand = (command: string, tab?: { id?: number }) => void;
+type OnCommand = (command: string, tab?: { id?: number; windowId?: number }) => void;
 type Inject = (injection: { target: { tabId: number }; files: string[]; origin?: string }) => Promise<unknown[]>;
 
 /** The tagger’s weights, as the address of a file that holds them. */
@@ -308,6 +308,15 @@ describe('a command', () => {
     expect(asked).toEqual([]);
     state = { state: 'read', report, about: writeAbout(), restless: false };
     await vi.waitFor(() => expect(asked).toEqual(['next']));
+  });
+
+  it('opens the panel at once, also where no page is', () => {
+    const open = vi.fn<(options: object) => Promise<void>>(async () => {});
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    press('open-panel', { id: 12, windowId: 4 });
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 4 });
+    expect(injected).toEqual([]);
+    Reflect.deleteProperty(fakeBrowser, 'sidePanel');
   });
 
   it('does nothing where the browser lets it do nothing, or where there is no tab', async () => {

@@ -22,6 +22,7 @@ export function useSettings(initial: Settings): HeldSettings {
   }, []);
 
   async function change(part: Partial<Settings>): Promise<void> {
+    setSettings((held) => ({ ...held, ...part }));
     const changed = await changeSettings(part);
     setSettings(changed.settings);
     setStored(changed.stored);

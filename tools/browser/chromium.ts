@@ -150,6 +150,19 @@ export class Chromium implements Browser {
     return this.#popup;
   }
 
+  async findPanel(): Promise<Page> {
+    const panel = await poll('the panel to open', async () =>
+      [...this.#targets.values()].find(({ url }) => url.startsWith(`${this.origin}/src/views/panel/`)),
+    );
+    const close = async () => {
+      await page.evaluate(() => window.close()).catch(() => undefined);
+      await poll('the panel to close', async () => !this.#targets.has(panel.targetId));
+    };
+    const page = new ChromiumPage(this.#sessionOf(panel), close);
+    await page.waitFor(() => document.readyState === 'complete');
+    return page;
+  }
+
   async runCommand(name: string): Promise<void> {
     const tab = await this.#evaluateInExtension(`${tabInFront}`);
     await this.#evaluateInExtension('void chrome.runtime.sendMessage(null).catch(() => undefined)');
