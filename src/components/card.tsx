@@ -40,6 +40,12 @@ export function Card({ report, attribution, was, said, step, copy, correct, clos
       </header>
       <CardSource report={report} attribution={attribution} />
       {was === null && <p>{textOf(becauseTexts[because.key])}</p>}
+      <output class="card-said">{was !== null && textOf('cardCorrected', judgedText(was, null))}</output>
+      {was !== null && (
+        <p class="card-actions">
+          <TextButton words={textOf('cardUndo')} press={() => correct(null)} />
+        </p>
+      )}
       {source?.disclosures && <CardDisclosures report={report} source={source} />}
       {via && <p>{textOf('cardVia', via.name)}</p>}
       <p class="card-form">
@@ -51,12 +57,7 @@ export function Card({ report, attribution, was, said, step, copy, correct, clos
         <TextButton words={textOf('cardCopyLink')} press={() => copy('link')} />
         <TextButton words={textOf('cardCopyQuotation')} press={() => copy('quotation')} />
       </p>
-      <output class="card-said">{was === null ? said : textOf('cardCorrected', judgedText(was, null))}</output>
-      {was !== null && (
-        <p class="card-actions">
-          <TextButton words={textOf('cardUndo')} press={() => correct(null)} />
-        </p>
-      )}
+      <output class="card-said">{said}</output>
       <CardWrong kind={kind} correct={correct} />
     </dialog>
   );

@@ -5,7 +5,7 @@ import { languageOfText } from '../text';
 import { draw } from './draw';
 import { MARGIN, type Place, type Size } from './place-card';
 
-/** The one element that the overlay adds to a page: outside body, closed to the page, and there only with a card. */
+/** The element that the overlay adds to a page: outside body, closed to the page, and there only with what it shows. */
 export interface CardHost {
   readonly element: HTMLElement;
   /** Shows markup in the card’s box. */
@@ -20,16 +20,17 @@ export interface CardHost {
   remove(): void;
 }
 
-const TAG = 'on-the-record';
+/** The elements by what they hold: the card’s box, and the strip where the reader wants one. */
+const TAGS = { box: 'on-the-record', strip: 'on-the-record-strip' } as const;
 
-/** Adds the overlay’s element to a page, in place of one that an earlier run left there. */
-export function addCardHost(document: Document): CardHost {
-  removeCardHosts(document);
-  const element = document.createElement(TAG);
+/** Adds an element of the overlay’s to a page, in place of one that an earlier run left there. */
+export function addCardHost(document: Document, holding: keyof typeof TAGS = 'box'): CardHost {
+  removeHosts(document, TAGS[holding]);
+  const element = document.createElement(TAGS[holding]);
   const root = element.attachShadow({ mode: 'closed' });
   const box = document.createElement('div');
   const { tag, direction } = languageOfText();
-  box.className = 'box';
+  box.className = holding;
   box.lang = tag;
   box.dir = direction;
   box.popover = 'manual';
@@ -60,7 +61,11 @@ export function addCardHost(document: Document): CardHost {
 
 /** Takes off the page what a run that ended without warning may have left there. */
 export function removeCardHosts(document: Document): void {
-  for (const element of document.querySelectorAll(`:root > ${TAG}`)) element.remove();
+  for (const tag of Object.values(TAGS)) removeHosts(document, tag);
+}
+
+function removeHosts(document: Document, tag: string): void {
+  for (const element of document.querySelectorAll(`:root > ${tag}`)) element.remove();
 }
 
 /**

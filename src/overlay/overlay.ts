@@ -9,6 +9,7 @@ import { type Correcting, openCard, type OpenCard, type OpenedBy, type Point } f
 import { createPaint, type Palette } from './paint';
 import { type Claim, placeClaims, rangesIn, type RangesOf, standAlike, withoutRanges } from './place-claims';
 import { isInView, scrollToClaim } from './scroll-to-claim';
+import { createStrip } from './strip';
 import { sayUpdated } from './updated-note';
 import { watchPointer } from './watch-pointer';
 
@@ -19,6 +20,8 @@ export interface Look {
   /** Whether anything is painted. What keyboard or popup ask for is shown either way. */
   readonly highlights: boolean;
   readonly palette: Palette;
+  /** Whether a strip at the page’s edge shows where claims stand. */
+  readonly strip: boolean;
   /** What is neither painted nor stepped to; the popup leads to it all the same. */
   readonly hiddenForms: readonly Form[];
   readonly hiddenKinds: readonly (Kind | 'none')[];
@@ -51,12 +54,14 @@ export interface Surroundings extends Correcting {
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
-const PLAIN: Look = { highlights: true, palette: 'standard', hiddenForms: [], hiddenKinds: [] };
+const PLAIN: Look = { highlights: true, palette: 'standard', strip: false, hiddenForms: [], hiddenKinds: [] };
 
 /** Starts an overlay, which draws nothing until it is shown a report; all that it draws and hears ends with the signal. */
 export function createOverlay({ isConnected, lost, ...correcting }: Surroundings, signal: AbortSignal): Overlay {
   const updated = textOf('cardUpdated');
+  removeCardHosts(document);
   const paint = createPaint(signal);
+  const strip = createStrip(signal);
   let report: Report | null = null;
   let claims: readonly Claim[] = [];
   let words = keepWords([]);
@@ -79,7 +84,9 @@ export function createOverlay({ isConnected, lost, ...correcting }: Surroundings
   function hold(next: readonly Claim[]): readonly Claim[] {
     claims = next;
     wanted = claims.filter(isWanted);
-    return look.highlights ? wanted : [];
+    const painted = look.highlights ? wanted : [];
+    strip.show(look.strip ? painted : []);
+    return painted;
   }
 
   function open(claim: Claim, by: OpenedBy, point: Point | null): void {
@@ -153,7 +160,6 @@ export function createOverlay({ isConnected, lost, ...correcting }: Surroundings
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), quietly);
   window.addEventListener('focusin', ({ target }) => target !== card?.host.element && close(false), quietly);
   signal.addEventListener('abort', () => close(false), { once: true });
-  removeCardHosts(document);
 
   return {
     show(next, rangesOf) {

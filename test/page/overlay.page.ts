@@ -16,7 +16,7 @@ let lost: number;
 
 /** Where nothing is corrected. */
 const uncorrected = { wasOf: () => null, correct: () => {} };
-const plain: Look = { highlights: true, palette: 'standard', hiddenForms: [], hiddenKinds: [] };
+const plain: Look = { highlights: true, palette: 'standard', strip: false, hiddenForms: [], hiddenKinds: [] };
 
 /** The id of the claim whose card is open, by what is lit up; null where no card is open. */
 const card = () => document.querySelector('html > on-the-record');
@@ -404,6 +404,33 @@ describe('the card', () => {
     expect(document.querySelectorAll('on-the-record')).toHaveLength(1);
     expect(card()!.shadowRoot).toBeNull();
     expect(card()!.attributes).toHaveLength(0);
+  });
+});
+
+describe('the strip', () => {
+  const strip = () => document.querySelector('html > on-the-record-strip');
+
+  it('is at the page’s edge where the reader wants it and there are claims, in the way of nothing', () => {
+    overlay.show(report, article.rangesOf);
+    expect(strip()).toBeNull();
+    overlay.setLook({ ...plain, strip: true });
+    expect(strip()!.attributes).toHaveLength(0);
+    expect(strip()!.shadowRoot).toBeNull();
+    for (const y of [1, 400, 799]) expect(document.elementFromPoint(innerWidth - 3, y)).not.toBe(strip());
+    overlay.setLook({ ...plain, strip: true, highlights: false });
+    expect(strip()).toBeNull();
+    overlay.setLook({ ...plain, strip: true });
+    overlay.clear();
+    expect(strip()).toBeNull();
+  });
+
+  it('stands beside a card, and goes with the overlay', () => {
+    overlay.setLook({ ...plain, strip: true });
+    overlay.show(report, article.rangesOf);
+    overlay.reveal(1);
+    expect(document.querySelectorAll('html > on-the-record, html > on-the-record-strip')).toHaveLength(2);
+    ending.abort();
+    expect(strip()).toBeNull();
   });
 });
 

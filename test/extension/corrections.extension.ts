@@ -1,0 +1,82 @@
+import { describe, expect } from 'vitest';
+import type { Page } from '../../tools/browser/driver.ts';
+import { it } from './open-extension.ts';
+import { cardHost, paintedWords, pointAt, readArticle, readCard, waitForNoCard } from './read-article.ts';
+
+const words = 'Everyone on the site has known';
+
+/** Presses a button of the card, or what opens a part of it, by its words. */
+function press(page: Page, name: string): Promise<void> {
+  return page.evaluateInShadow(
+    cardHost,
+    (root, wanted) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
+      buttons.find((button) => button.textContent === wanted)?.click();
+    },
+    name,
+  );
+}
+
+/** In which highlights the claim is painted. */
+async function marksOf(page: Page): Promise<string[]> {
+  const painted = await paintedWords(page);
+  return painted.filter((each) => each.includes(words) && !each.includes('lit')).map((each) => each.split(':')[0]!);
+}
+
+async function openCard(page: Page): Promise<void> {
+  const { x, y } = await pointAt(page, words);
+  await page.clickAt(x, y);
+  await readCard(page);
+}
+
+describe('a correction', () => {
+  it('changes highlights, card and badge at once, and is taken back', async ({ browser, openArticle }) => {
+    const page = await openArticle('harbour-tunnel');
+    await readArticle(browser, page);
+    const unnamed = Number(await browser.badgeText());
+    await openCard(page);
+    expect(await marksOf(page)).toEqual(['on-the-record-unnamed']);
+    await press(page, 'Something wrong?');
+    await press(page, 'Named person');
+    await expect.poll(() => marksOf(page)).toEqual(['on-the-record-named']);
+    expect((await readCard(page)).join(' ')).toContain('You corrected this. On the Record had said: Unnamed person.');
+    await expect.poll(async () => Number(await browser.badgeText())).toBe(unnamed - 1);
+    await press(page, 'Undo');
+    await expect.poll(() => marksOf(page)).toEqual(['on-the-record-unnamed']);
+    await expect.poll(async () => Number(await browser.badgeText())).toBe(unnamed);
+  });
+
+  it('takes off the page what is no claim, gives it back from the card, and holds when the page is opened again', async ({
+    browser,
+    openArticle,
+  }) => {
+    const page = await openArticle('harbour-tunnel');
+    await readArticle(browser, page);
+    const unnamed = Number(await browser.badgeText());
+    await openCard(page);
+    await press(page, 'No claim');
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    await press(page, 'Undo');
+    await expect.poll(() => marksOf(page)).toEqual(['on-the-record-unnamed']);
+    await press(page, 'No claim');
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    await page.press('Escape');
+    await waitForNoCard(page);
+    const again = await openArticle('harbour-tunnel');
+    await readArticle(browser, again);
+    await expect.poll(() => marksOf(again)).toEqual([]);
+    await expect.poll(async () => Number(await browser.badgeText())).toBe(unnamed - 1);
+  });
+});
+
+describe('the card', () => {
+  it('copies a link to the claim', async ({ browser, openArticle }) => {
+    const page = await openArticle('harbour-tunnel');
+    await readArticle(browser, page);
+    await browser.runCommand('next-claim');
+    await readCard(page);
+    await page.evaluateInShadow(cardHost, (root) => root.querySelector<HTMLElement>('.card-text-button')!.focus());
+    await page.press('Enter');
+    await expect.poll(() => readCard(page)).toContain('Copied.');
+  });
+});
