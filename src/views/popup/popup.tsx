@@ -44,7 +44,7 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
     <main class="popup">
       <header class="popup-head">
         <h1 class="brand">{textOf('extensionName')}</h1>
-        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(leaveTo)}>
+        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(close)}>
           <PanelGlyph />
           {textOf('popupOpenPanel')}
         </button>
@@ -90,11 +90,11 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
 /** Opens the options, or goes to the tab that they are open in. */
 function openOptions(event: Event): void {
   event.preventDefault();
-  void browser.runtime.openOptionsPage().then(close);
+  void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
 /** Leaves the page to the panel, which shows the same. */
-function leaveTo(opened: boolean): void {
+function close(opened: boolean): void {
   if (opened) window.close();
 }
 
