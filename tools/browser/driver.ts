@@ -71,6 +71,8 @@ export interface Browser {
    * the tab (activeTab); Chromium's protocol cannot press one, so there a tab has to be given by the toolbar button first.
    */
   runCommand(name: string): Promise<void>;
+  /** Does what choosing an item in the context menu of the tab in front does, by the item’s id; see runCommand for activeTab. */
+  chooseMenuItem(id: string): Promise<void>;
   /** The text of the toolbar button's badge for the tab in front. */
   badgeText(): Promise<string>;
   /** Lets the extension into no site by itself any more, as a reader can have it in the browser's own settings. */

@@ -161,6 +161,10 @@ class Firefox implements Browser {
     await this.#evaluateInBrowser(inWindow.runShortcut, addonId, name);
   }
 
+  async chooseMenuItem(id: string): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.chooseMenuItem, addonId, id);
+  }
+
   badgeText(): Promise<string> {
     return this.#evaluateInBrowser(inWindow.readBadge, addonId);
   }

@@ -9,6 +9,7 @@ import { sayReport, sayView, whyEmpty } from '../say-view';
 import { usePage } from '../use-page';
 import { useSettings } from '../use-settings';
 import { ClaimList } from './claim-list';
+import { useClaimInView } from './use-claim-in-view';
 import { type ActiveTab, watchActiveTab } from './watch-active-tab';
 
 interface PanelProps {
@@ -38,6 +39,8 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
     return () => control.abort();
   }, [windowId, page]);
 
+  const inView = useClaimInView(tab.id, view.state === 'read');
+
   function recount(part: Partial<CountingRule>): void {
     change(part);
     if (view.state === 'read') setSpoken(sayReport(view.report, { ...settings, ...part }));
@@ -63,7 +66,7 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
               key={tab.id}
               report={view.report}
               rule={settings}
-              inView={null}
+              inView={inView}
               reveal={(id) => page.reveal(id)}
               announce={setSpoken}
             />
