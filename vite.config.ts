@@ -18,13 +18,24 @@ type Browser = (typeof browsers)[number];
  */
 function manifestFor(browser: Browser): ManifestV3Export {
   const matches = Object.keys(newsSites).map((site) => `https://*.${site}/*`);
-  const { minimum_chrome_version: chromiumVersion, browser_specific_settings: firefoxSettings, ...common } = manifest;
+  const {
+    minimum_chrome_version: chromiumVersion,
+    side_panel: sidePanel,
+    browser_specific_settings: firefoxSettings,
+    sidebar_action: sidebarAction,
+    ...common
+  } = manifest;
   const styles = browser === 'firefox' ? { css_origin: 'user' } : {};
   return {
     ...common,
     ...(browser === 'firefox'
-      ? { browser_specific_settings: firefoxSettings, action: { ...manifest.action, default_area: 'navbar' } }
-      : { minimum_chrome_version: chromiumVersion }),
+      ? {
+          browser_specific_settings: firefoxSettings,
+          sidebar_action: sidebarAction,
+          action: { ...manifest.action, default_area: 'navbar' },
+          permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
+        }
+      : { minimum_chrome_version: chromiumVersion, side_panel: sidePanel }),
     host_permissions: matches,
     content_scripts: manifest.content_scripts.map((script) => ({ ...script, ...styles, matches })),
   } as ManifestV3Export;
@@ -131,6 +142,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: ['chrome128', 'firefox142'],
       modulePreload: false,
+      // crx overlooks the page of Firefox’s sidebar.
+      rolldownOptions: browser === 'firefox' ? { input: { panel: manifest.sidebar_action.default_panel } } : {},
     },
     plugins: [
       preact(),

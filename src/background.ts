@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { keepReadingSites } from './background/read-sites';
 import { analyzeFor, dropAnalysis } from './background/run-analyses';
+import { offerMenu } from './background/offer-menu';
 import { runCommands } from './background/run-commands';
 import { keepBadges } from './background/show-badge';
 import { keepSettingsSynced } from './background/sync-settings';
@@ -18,3 +19,4 @@ keepBadges();
 keepReadingSites();
 keepSettingsSynced();
 runCommands((tabId) => startIn({ tabId }));
+offerMenu((tabId) => startIn({ tabId }));

@@ -13,6 +13,7 @@ const LAYERS: Record<string, readonly string[]> = {
   corrections: ['engine (types)'],
   sites: ['settings'],
   text: [],
+  'open-panel': [],
   article: ['engine (types)'],
   components: ['engine (types)', 'messages (types)', 'report', 'text'],
   overlay: ['engine (types)', 'components', 'report', 'text'],
@@ -20,6 +21,7 @@ const LAYERS: Record<string, readonly string[]> = {
   views: ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'sites', 'text'],
   'views/popup': [
     'engine (types)',
+    'open-panel',
     'views',
     'components',
     'messages',
@@ -64,7 +66,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'sites',
     'text',
   ],
-  background: ['engine', 'messages', 'report', 'settings', 'corrections', 'sites', 'text'],
+  background: ['engine', 'open-panel', 'messages', 'report', 'settings', 'corrections', 'sites', 'text'],
   content: ['engine (types)', 'article', 'overlay', 'messages', 'report', 'settings', 'corrections', 'text'],
 };
 
@@ -76,6 +78,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   sites: ['webextension-polyfill'],
   text: ['webextension-polyfill'],
   messages: ['webextension-polyfill'],
+  'open-panel': ['webextension-polyfill'],
   background: ['webextension-polyfill'],
   components: ['preact', 'preact/hooks'],
   overlay: ['preact', 'preact/hooks'],

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '../messages';
+import { openPanel } from '../open-panel';
 import { changeSettings, loadSettings } from '../settings';
 import { untilRead } from './until-read';
 
@@ -12,10 +13,14 @@ const asks: Record<string, (tabId: number) => Promise<unknown>> = {
 
 type Start = (tabId: number) => Promise<{ readonly ok: boolean }>;
 
-/** Carries out the manifest’s commands from now on, given what starts the content script in a tab. */
+/**
+ * Carries out the manifest’s commands from now on, given what starts the content script in a tab. The panel is opened at
+ * once: browsers open it only in the same turn as the key press.
+ */
 export function runCommands(start: Start): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void carryOut(command, tab.id, start);
+    if (command === 'open-panel') void openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    else if (tab?.id !== undefined) void carryOut(command, tab.id, start);
   });
 }
 

@@ -4,13 +4,17 @@ import { textOf, type TextKey } from '../text';
 /** Why a view shows no report: what the page says, or why the page says nothing. */
 export type Why = PageWhy | 'browser-page' | 'unreachable';
 
-/** `only-uncounted`: what is highlighted is shown in its own way and not counted. */
-type Refused = Why | 'no-claims' | 'only-uncounted';
+/**
+ * `no-access`: the browser does not say which page it is; `only-uncounted`: what is highlighted is shown in its own way and
+ * not counted.
+ */
+type Refused = Why | 'no-access' | 'no-claims' | 'only-uncounted';
 
 /** Why there is nothing to count, in one sentence each; also where the article was read and holds no claim. */
 const sentences = {
   'browser-page': 'whyBrowserPage',
   failed: 'whyFailed',
+  'no-access': 'whyNoAccess',
   'no-claims': 'whyNoClaims',
   'no-engine': 'whyNoEngine',
   'not-article': 'whyNotArticle',
@@ -26,6 +30,7 @@ const sentences = {
 const advice = {
   'browser-page': 'whyBrowserPageMore',
   failed: 'whyFailedMore',
+  'no-access': 'whyNoAccessMore',
   'no-claims': 'whyNoClaimsMore',
   'no-engine': 'whyNoEngineMore',
   'not-article': 'whyNotArticleMore',

@@ -26,7 +26,7 @@ export type Counts = Readonly<Record<CountedAs, number>>;
 export const BROAD_CLAIMS: CountingRule = { countBy: 'claims', unnamedRule: 'broad' };
 
 /** As what an attribution is counted; null where it is not. */
-function countedAs(report: Report, attribution: Attribution, rule: UnnamedRule): CountedAs | null {
+export function countedAs(report: Report, attribution: Attribution, rule: UnnamedRule): CountedAs | null {
   const standing = standingOf(report, attribution);
   if (standing === null || !isCounted(report, attribution)) return null;
   const isDescribed = standing === 'unnamed' && rule === 'strict' && !tellsWhy(sourceOf(report, attribution));

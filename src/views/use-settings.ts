@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings, type Settings, watchSettings } from '../settings';
 
 /** The settings that hold, as a view shows and changes them. */
@@ -6,7 +6,7 @@ export interface HeldSettings {
   readonly settings: Settings;
   /** False where the browser would not store the last change. */
   readonly stored: boolean;
-  /** Changes a part of them, in all contexts. */
+  /** Changes a part of them: at once in this view, one change after the other in all contexts. */
   readonly change: (part: Partial<Settings>) => void;
 }
 
@@ -14,6 +14,7 @@ export interface HeldSettings {
 export function useSettings(initial: Settings): HeldSettings {
   const [settings, setSettings] = useState(initial);
   const [stored, setStored] = useState(true);
+  const storing = useRef(Promise.resolve());
 
   useEffect(() => {
     const control = new AbortController();
@@ -23,11 +24,16 @@ export function useSettings(initial: Settings): HeldSettings {
 
   useLayoutEffect(() => void (document.documentElement.dataset['palette'] = settings.palette), [settings.palette]);
 
-  async function change(part: Partial<Settings>): Promise<void> {
+  async function store(part: Partial<Settings>): Promise<void> {
     const changed = await changeSettings(part);
     setSettings(changed.settings);
     setStored(changed.stored);
   }
 
-  return { settings, stored, change: (part) => void change(part) };
+  function change(part: Partial<Settings>): void {
+    setSettings((held) => ({ ...held, ...part }));
+    storing.current = storing.current.then(() => store(part));
+  }
+
+  return { settings, stored, change };
 }

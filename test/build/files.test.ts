@@ -15,6 +15,7 @@ const expected = [
   'src/content.iife.js',
   'src/overlay/highlights.css',
   'src/views/options/index.html',
+  'src/views/panel/index.html',
   'src/views/popup/index.html',
 ];
 

@@ -27,14 +27,18 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
   const manifest = manifestOf(readBuild(browser));
 
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    const sidePanel = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...sidePanel, 'storage']);
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   it('has these keys and no others: nothing a page can reach', () => {
-    const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
-    expect(Object.keys(manifest).toSorted()).toEqual([...commonKeys, own].toSorted());
+    const own =
+      browser === 'firefox'
+        ? ['browser_specific_settings', 'sidebar_action']
+        : ['minimum_chrome_version', 'side_panel'];
+    expect(Object.keys(manifest).toSorted()).toEqual([...commonKeys, ...own].toSorted());
   });
 
   it('puts one script and one style sheet into listed news sites alone, in Firefox one that reaches into shadow roots', () => {
@@ -68,6 +72,25 @@ describe('the background', () => {
     const [chromium, firefox] = browserNames.map((browser) => manifestOf(readBuild(browser)).background);
     expect(chromium).toEqual({ service_worker: 'service-worker-loader.js', type: 'module' });
     expect(firefox).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' });
+  });
+});
+
+describe('the panel', () => {
+  const panel = 'src/views/panel/index.html';
+
+  it('is Chromium’s side panel and Firefox’s sidebar, which does not open by itself', () => {
+    const [chromium, firefox] = browserNames.map((browser) => manifestOf(readBuild(browser)));
+    expect(chromium?.side_panel).toEqual({ default_path: panel });
+    expect(firefox?.sidebar_action).toMatchObject({ open_at_install: false });
+    expect(firefox?.sidebar_action).toHaveProperty('default_panel', expect.stringContaining(panel));
+  });
+
+  it('has a command without a key, for the reader to give it one', () => {
+    for (const browser of browserNames) {
+      const commands = manifestOf(readBuild(browser)).commands as Record<string, { suggested_key?: object }>;
+      expect(commands['open-panel']).toBeDefined();
+      expect(commands['open-panel']?.suggested_key).toBeUndefined();
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/messages';
 import { followPage, type View } from '../../src/views/follow-page';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { idlePage } from '../idle-page';
 import { writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
 
@@ -26,8 +27,10 @@ class FakePage implements Answers<PageCalls> {
     this.revealed.push(id);
     return this.gone.has(id) ? ({ ok: false, why: 'gone' } as const) : ({ ok: true, value: null } as const);
   };
-  step = () => ({ ok: false, why: 'gone' }) as const;
-  openCard = () => ({ ok: false, why: 'gone' }) as const;
+  step = idlePage.step;
+  openCard = idlePage.openCard;
+  revealSelected = idlePage.revealSelected;
+  inView = idlePage.inView;
 }
 
 function refuseSlowly(): Promise<PageState> {

@@ -9,6 +9,7 @@ import type { SiteAccess } from '../../src/sites';
 import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
 import { type FakePermissions, fakePermissions } from '../fake-permissions';
+import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
 import { type WrittenClaim, writeReport, writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
@@ -29,6 +30,7 @@ function openPopup(
   let state = known;
   answerAsPage(
     {
+      ...idlePage,
       read: () => state,
       readAnyway: () => {
         asked.push('readAnyway');
@@ -39,12 +41,10 @@ function openPopup(
         asked.push(`reveal ${id}`);
         return id === 8 ? { ok: false, why: 'gone' } : { ok: true, value: null };
       },
-      step: () => ({ ok: false, why: 'gone' }),
-      openCard: () => ({ ok: false, why: 'gone' }),
     },
     control.signal,
   );
-  render(<Popup tabId={PAGE_TAB} address={address} initialSettings={settings} initialAccess={access} />);
+  render(<Popup tabId={PAGE_TAB} windowId={1} address={address} initialSettings={settings} initialAccess={access} />);
 }
 
 function openOn(report: Report): Promise<HTMLElement> {
@@ -116,7 +116,7 @@ describe('an article with claims', () => {
   });
 
   it('lists its sources, those without one, and what is not counted', () => {
-    expect(screen.getAllByRole('button').map((button) => button.querySelector('bdi')?.textContent)).toEqual([
+    expect([...document.querySelectorAll('.source bdi')].map(({ textContent }) => textContent)).toEqual([
       'Ines Calloway',
       'two people familiar with the matter',
       'the Harbour Authority',
@@ -230,7 +230,7 @@ describe('the numbers', () => {
     choose('Words');
     await vi.waitFor(() => expect(summary()).toBe('35 named · 17 unnamed · 5 no source'));
     expect(screen.getByRole('button', { name: /^a city official/ }).textContent).toContain('6 words');
-    expect((await loadSettings()).countBy).toBe('words');
+    await vi.waitFor(async () => expect((await loadSettings()).countBy).toBe('words'));
   });
 
   it('follow the rule that the reader chooses, and say by which they are counted', async () => {
@@ -293,6 +293,32 @@ describe('the numbers', () => {
   });
 });
 
+describe('the button for the panel', () => {
+  it('opens the panel of the popup’s window and leaves the page to it', async () => {
+    const open = vi.fn<(options: object) => Promise<void>>(async () => {});
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    openPopup({ state: 'reading' });
+    press('Open beside the page');
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 1 });
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    Reflect.deleteProperty(fakeBrowser, 'sidePanel');
+  });
+
+  it('opens Firefox’s sidebar, and stays where the browser will not open it', async () => {
+    const open = vi
+      .fn<() => Promise<void>>()
+      .mockRejectedValue(new Error('may only be called from a user input handler'));
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+    Object.assign(fakeBrowser, { sidebarAction: { open } });
+    openPopup({ state: 'reading' });
+    press('Open beside the page');
+    await vi.waitFor(() => expect(open).toHaveBeenCalledOnce());
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
 describe('an announcement', () => {
   it('is made once for an article, however often the article changes', async () => {
     const known = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false } as const;
@@ -351,7 +377,7 @@ describe('a page without a report', () => {
     async (why) => {
       refuse(why);
       await vi.waitFor(() => expect(spoken()).not.toBe(''));
-      expect(screen.queryByRole('button')).toBeNull();
+      expect(document.querySelector('.refusal button')).toBeNull();
     },
   );
 
@@ -361,7 +387,15 @@ describe('a page without a report', () => {
       startPage: () => ({ ok: false, why: 'browser-page' }),
       startFrames: () => ({ ok: true, value: null }),
     });
-    render(<Popup tabId={PAGE_TAB} address="about:addons" initialSettings={defaultSettings} initialAccess="asked" />);
+    render(
+      <Popup
+        tabId={PAGE_TAB}
+        windowId={1}
+        address="about:addons"
+        initialSettings={defaultSettings}
+        initialAccess="asked"
+      />,
+    );
     await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
     expect(screen.getAllByRole('switch').map(({ parentElement }) => parentElement?.textContent)).toEqual([
       'Highlights',
@@ -369,18 +403,12 @@ describe('a page without a report', () => {
   });
 
   it('because it is out of reach is looked for again on “Try again”', async () => {
-    render(<Popup tabId={PAGE_TAB} address="" initialSettings={defaultSettings} initialAccess="asked" />);
+    render(<Popup tabId={PAGE_TAB} windowId={1} address="" initialSettings={defaultSettings} initialAccess="asked" />);
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(spoken()).toBe('This page cannot be reached.');
     const report = writeSampleReport();
     answerAsPage(
-      {
-        read: () => ({ state: 'read', report, about: writeAbout(), restless: false }),
-        readAnyway: () => ({ state: 'refused', why: 'failed' }),
-        reveal: () => ({ ok: false, why: 'gone' }),
-        step: () => ({ ok: false, why: 'gone' }),
-        openCard: () => ({ ok: false, why: 'gone' }),
-      },
+      { ...idlePage, read: () => ({ state: 'read', report, about: writeAbout(), restless: false }) },
       control.signal,
     );
     fireEvent.click(again);
@@ -431,7 +459,7 @@ describe('the site of the page', () => {
 
   it('is given no more than a switch where it comes with the extension', async () => {
     openPopup({ state: 'reading' });
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.queryByRole('button', { name: /site/ })).toBeNull();
   });
 
   it('is read when asked until the reader lets us in, which the background then does', async () => {
@@ -472,7 +500,7 @@ describe('the site of the page', () => {
 
   it('is not offered where the reader switched it off', () => {
     openPopup({ state: 'reading' }, { ...defaultSettings, offSites: ['northbank.example'] }, elsewhere, 'asked');
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.queryByRole('button', { name: /site/ })).toBeNull();
   });
 
   it('is not offered where the browser keeps the page closed', async () => {
@@ -481,8 +509,16 @@ describe('the site of the page', () => {
       startPage: () => ({ ok: false, why: 'browser-page' }),
       startFrames: () => ({ ok: false, why: 'browser-page' }),
     });
-    render(<Popup tabId={PAGE_TAB + 1} address={elsewhere} initialSettings={defaultSettings} initialAccess="asked" />);
+    render(
+      <Popup
+        tabId={PAGE_TAB + 1}
+        windowId={1}
+        address={elsewhere}
+        initialSettings={defaultSettings}
+        initialAccess="asked"
+      />,
+    );
     await screen.findAllByText('On the Record cannot read this page.');
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.queryByRole('button', { name: /site/ })).toBeNull();
   });
 });

@@ -150,14 +150,38 @@ export class Chromium implements Browser {
     return this.#popup;
   }
 
+  async findPanel(): Promise<Page> {
+    const panel = await poll('the panel to open', async () =>
+      [...this.#targets.values()].find(({ url }) => url.startsWith(`${this.origin}/src/views/panel/`)),
+    );
+    const close = async () => {
+      await page.evaluate(() => window.close()).catch(() => undefined);
+      await poll('the panel to close', async () => !this.#targets.has(panel.targetId));
+    };
+    const page = new ChromiumPage(this.#sessionOf(panel), close);
+    await page.waitFor(() => document.readyState === 'complete');
+    return page;
+  }
+
   async runCommand(name: string): Promise<void> {
-    const tab = await this.#evaluateInExtension(`${tabInFront}`);
+    const tab = await this.#evaluateInExtension(tabInFront);
+    await this.#dispatch('commands.onCommand', name, tab);
+  }
+
+  async chooseMenuItem(id: string): Promise<void> {
+    const tab = await this.#evaluateInExtension(tabInFront);
+    await this.#dispatch('contextMenus.onClicked', { menuItemId: id, editable: false }, tab);
+  }
+
+  /** Has the background hear an event of the browser, once it listens. */
+  async #dispatch(event: string, ...args: unknown[]): Promise<void> {
     await this.#evaluateInExtension('void chrome.runtime.sendMessage(null).catch(() => undefined)');
-    await poll('the background worker to listen for commands', async () => {
+    await poll(`the background worker to listen to ${event}`, async () => {
       const worker = this.#worker();
       if (!worker) return false;
-      const listens = `globalThis.chrome?.commands?.onCommand.hasListeners()`;
-      const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${JSON.stringify(tab)})`;
+      const [api, name] = event.split('.');
+      const dispatch = `chrome.${event}.dispatch(...${JSON.stringify(args)})`;
+      const listens = `globalThis.chrome?.${api}?.${name}.hasListeners()`;
       return evaluateIn(this.#sessionOf(worker), `${listens} && (${dispatch}, true)`);
     });
   }

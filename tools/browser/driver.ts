@@ -64,11 +64,15 @@ export interface Browser {
   openTab(url: string, html?: string): Promise<Page>;
   /** Presses the toolbar button over the tab in front, as a reader would (activeTab), and gives the popup; one that is open is closed first. */
   pressToolbarButton(): Promise<Page>;
+  /** The panel beside the page, once it is open. */
+  findPanel(): Promise<Page>;
   /**
    * Does what the keyboard shortcut of a manifest command does in the tab in front. A real shortcut gives the extension
    * the tab (activeTab); Chromium's protocol cannot press one, so there a tab has to be given by the toolbar button first.
    */
   runCommand(name: string): Promise<void>;
+  /** Does what choosing an item in the context menu of the tab in front does, by the item’s id; see runCommand for activeTab. */
+  chooseMenuItem(id: string): Promise<void>;
   /** The text of the toolbar button's badge for the tab in front. */
   badgeText(): Promise<string>;
   /** Lets the extension into no site by itself any more, as a reader can have it in the browser's own settings. */

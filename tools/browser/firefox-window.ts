@@ -3,7 +3,7 @@
  * there as its source: it may use nothing but its arguments and Firefox's globals, of which these few are declared.
  * The modules' sources are at https://searchfox.org.
  */
-interface PopupBrowser extends Element {
+interface PopupBrowser extends HTMLElement {
   permanentKey?: object;
 }
 
@@ -19,6 +19,8 @@ interface ToolbarAction {
 
 interface RunningExtension {
   readonly shortcuts: { onCommand(name: string): void };
+  readonly tabManager: { addActiveTabPermission(tab: object): void };
+  emit(event: 'webext-menu-menuitem-click', info: object, tab: object): void;
   terminateBackground(options: { disableResetIdleForTest: boolean; ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
@@ -60,10 +62,11 @@ interface BrowserGlobals {
     };
   };
   gBrowser: { readonly selectedTab: object };
+  SidebarController: { hide(): void };
   recordedRequests: string[];
 }
 
-declare const { ChromeUtils, Services, Ci, WebExtensionPolicy, gBrowser }: BrowserGlobals;
+declare const { ChromeUtils, Services, Ci, WebExtensionPolicy, gBrowser, SidebarController }: BrowserGlobals;
 
 /** Presses the extension's toolbar button. */
 export function triggerAction(addonId: string): void {
@@ -106,23 +109,34 @@ export function acceptRequests(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
+/** Does what a click on an item of the extension’s context menu does, the tab that it gives the extension included. */
+export function chooseMenuItem(addonId: string, id: string): void {
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  extension.emit('webext-menu-menuitem-click', { menuItemId: id, modifiers: [], editable: false }, tab);
+}
+
 /** Ends the event page as an idle one is ended. */
 export async function terminateBackground(addonId: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(addonId);
   await extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true });
 }
 
-/** Lets WebDriver BiDi find popups, which it does not count among the tabs. */
+/** Lets WebDriver BiDi find popups and the sidebar, which it does not count among the tabs. */
 export function makePopupsReachable(): void {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const findTab = NavigableManager.getBrowserById;
   NavigableManager.getBrowserById = (id) => {
-    const popup = document.querySelector<PopupBrowser>(
-      '.webextension-popup-browser:not(.webextension-preload-browser)',
+    const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+    const reachable = [
+      document.querySelector<PopupBrowser>('.webextension-popup-browser:not(.webextension-preload-browser)'),
+      sidebar?.querySelector<PopupBrowser>('#webext-panels-browser'),
+    ];
+    return (
+      reachable.find((browser) => browser?.permanentKey && NavigableManager.getIdForBrowser(browser) === id) ??
+      findTab.call(NavigableManager, id)
     );
-    return popup?.permanentKey && NavigableManager.getIdForBrowser(popup) === id
-      ? popup
-      : findTab.call(NavigableManager, id);
   };
 }
 
@@ -133,6 +147,22 @@ export function findPopup(): string | null {
   if (!popup) return null;
   popup.permanentKey ??= {};
   return NavigableManager.getIdForBrowser(popup);
+}
+
+/** The browsing context of the extension’s page in the sidebar, which gets the focus; null while there is none. */
+export function findSidebar(): string | null {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const panel = sidebar?.querySelector<PopupBrowser>('#webext-panels-browser');
+  if (!panel) return null;
+  panel.permanentKey ??= {};
+  panel.focus();
+  return NavigableManager.getIdForBrowser(panel);
+}
+
+/** Closes the sidebar. */
+export function closeSidebar(): void {
+  SidebarController.hide();
 }
 
 /** Closes the open popup, if any. */

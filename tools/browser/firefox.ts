@@ -145,8 +145,23 @@ class Firefox implements Browser {
     });
   }
 
+  async findPanel(): Promise<Page> {
+    return poll('the panel to open', async () => {
+      const context = await this.#evaluateInBrowser(inWindow.findSidebar);
+      if (context === null) return null;
+      const close = () => this.#evaluateInBrowser(inWindow.closeSidebar);
+      const panel = new FirefoxPage(this.#connection, context, close);
+      const isLoaded = await panel.evaluate(isLoadedPopup).catch(() => false);
+      return isLoaded ? panel : null;
+    });
+  }
+
   async runCommand(name: string): Promise<void> {
     await this.#evaluateInBrowser(inWindow.runShortcut, addonId, name);
+  }
+
+  async chooseMenuItem(id: string): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.chooseMenuItem, addonId, id);
   }
 
   badgeText(): Promise<string> {

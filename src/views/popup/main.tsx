@@ -19,6 +19,7 @@ const address = tab?.url ?? '';
 render(
   <Popup
     tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
+    windowId={tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT}
     address={address}
     initialSettings={settings}
     initialAccess={await accessTo(address)}

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { PageRemarks } from '../../components/page-remarks';
 import { Refusal } from '../../components/refusal';
 import { Switch } from '../../components/switch';
+import { openPanel } from '../../open-panel';
 import type { CountingRule } from '../../report/count';
 import { isOff, type Settings, siteOf, switchSite } from '../../settings';
 import type { SiteAccess } from '../../sites';
@@ -17,6 +18,8 @@ const OPTIONS_PAGE = '/src/views/options/index.html';
 
 interface PopupProps {
   readonly tabId: number;
+  /** The window that the tab stands in. */
+  readonly windowId: number;
   /** The address of the tab’s page; empty where the browser does not tell. */
   readonly address: string;
   /** The settings that hold when the popup opens. */
@@ -26,7 +29,7 @@ interface PopupProps {
 }
 
 /** All that the toolbar button opens: what is known of the page in one tab, and the switches. */
-export function Popup({ tabId, address, initialSettings, initialAccess }: PopupProps) {
+export function Popup({ tabId, windowId, address, initialSettings, initialAccess }: PopupProps) {
   const { settings, stored, change } = useSettings(initialSettings);
   const [spoken, setSpoken] = useState('');
   const { view, page } = usePage(tabId, (arrived) => settings.announcements && setSpoken(sayView(arrived, settings)));
@@ -39,7 +42,13 @@ export function Popup({ tabId, address, initialSettings, initialAccess }: PopupP
 
   return (
     <main class="popup">
-      <h1 class="brand">{textOf('extensionName')}</h1>
+      <header class="popup-head">
+        <h1 class="brand">{textOf('extensionName')}</h1>
+        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(close)}>
+          <PanelGlyph />
+          {textOf('popupOpenPanel')}
+        </button>
+      </header>
       <output class="for-ears">{spoken}</output>
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
       {view.state === 'refused' && page && <Refusal why={view.why} page={page} />}
@@ -81,5 +90,19 @@ export function Popup({ tabId, address, initialSettings, initialAccess }: PopupP
 /** Opens the options, or goes to the tab that they are open in. */
 function openOptions(event: Event): void {
   event.preventDefault();
-  void browser.runtime.openOptionsPage().then(close);
+  void browser.runtime.openOptionsPage().then(() => window.close());
+}
+
+/** Leaves the page to the panel, which shows the same. */
+function close(opened: boolean): void {
+  if (opened) window.close();
+}
+
+function PanelGlyph() {
+  return (
+    <svg class="glyph" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <rect x="1.5" y="2.5" width="13" height="11" rx="1.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <path d="M10 3v10" stroke="currentColor" stroke-width="1.5" />
+    </svg>
+  );
 }

@@ -1,0 +1,59 @@
+import type { Report } from '../engine/attribution';
+import { sourceOf, wordsOf } from '../report';
+import { textOf } from '../text';
+import { actTexts, becauseTexts, formTexts } from './card-texts';
+import type { ClaimEntry } from './claim-entries';
+import { Disclosed } from './disclosed';
+import { kindTextOf } from './kind-text';
+import { MarkLine } from './mark-line';
+import { sayClaim } from './source-entries';
+
+const MARK_SIZE = { width: 4, length: 28 };
+
+interface ClaimItemProps {
+  readonly report: Report;
+  readonly entry: ClaimEntry;
+  /** Whether this is the claim that the reader has in view in the page. */
+  readonly inView: boolean;
+  /** Whether its words were found to be gone from the page. */
+  readonly gone: boolean;
+  readonly show: () => void;
+}
+
+/** One claim with all that its highlight and its card say: whose words, in which standing and why, and what is disclosed. */
+export function ClaimItem({ report, entry, inView, gone, show }: ClaimItemProps) {
+  const { attribution, mark, kind, as, isFirst } = entry;
+  const { act, form, mention, via, repeats, because } = attribution;
+  const source = sourceOf(report, attribution);
+  const name = source?.name ?? textOf('sourcesUncredited');
+  const credited = wordsOf(report, mention);
+  return (
+    <li class="claim" aria-current={inView ? 'location' : undefined}>
+      <button type="button" class="claim-button" onClick={show}>
+        <MarkLine mark={mark} {...MARK_SIZE} />
+        <span class="claim-source">
+          <bdi>{name}</bdi>
+        </span>
+        <span class="claim-kind">{textOf(kindTextOf(kind, as ?? 'none'))}</span>
+        <span class="claim-words">
+          <bdi>{sayClaim(report, attribution)}</bdi>
+        </span>
+        {as === null && <span class="claim-kind">{textOf('sourcesUncounted')}</span>}
+        {inView && <span class="claim-here">{textOf('panelInView')}</span>}
+      </button>
+      {gone && <p class="claim-gone">{textOf('sourcesGone')}</p>}
+      <details class="claim-more" open={isFirst && source?.disclosures !== null && source !== null}>
+        <summary class="claim-more-heading">
+          {textOf('panelMore')}
+          <span class="for-ears">{` ${name}`}</span>
+        </summary>
+        {credited !== '' && credited !== name && <p>{textOf('panelMention', credited)}</p>}
+        <p>{textOf(becauseTexts[because.key])}</p>
+        {source?.disclosures && <Disclosed report={report} source={source} />}
+        {via && <p>{textOf('cardVia', via.name)}</p>}
+        <p>{textOf(act === 'claim' ? formTexts[form] : actTexts[act])}</p>
+        {repeats !== null && <p>{textOf('cardRepeat')}</p>}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PageRemarks } from '../../components/page-remarks';
+import { Refusal } from '../../components/refusal';
+import { Summary } from '../../components/summary';
+import type { CountingRule } from '../../report/count';
+import type { Settings } from '../../settings';
+import { textOf } from '../../text';
+import { sayReport, sayView, whyEmpty } from '../say-view';
+import { usePage } from '../use-page';
+import { useSettings } from '../use-settings';
+import { ClaimList } from './claim-list';
+import { useClaimInView } from './use-claim-in-view';
+import { type ActiveTab, watchActiveTab } from './watch-active-tab';
+
+interface PanelProps {
+  /** The tab in front when the panel opens, and the window that both stand in. */
+  readonly firstTab: ActiveTab;
+  readonly windowId: number;
+  /** The settings that hold when the panel opens. */
+  readonly initialSettings: Settings;
+}
+
+/** All that highlights and cards say of the article in the tab in front, in words, claim by claim. */
+export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
+  const [tab, setTab] = useState(firstTab);
+  const { settings, change } = useSettings(initialSettings);
+  const [spoken, setSpoken] = useState('');
+  const { view, page } = usePage(tab.id, (arrived) =>
+    setSpoken(settings.announcements ? sayView(arrived, settings) : ''),
+  );
+
+  useEffect(() => {
+    const control = new AbortController();
+    const arrived = (next: ActiveTab) => {
+      setTab(next);
+      page?.look();
+    };
+    watchActiveTab(windowId, { changed: setTab, leaving: () => page?.leave(), arrived }, control.signal);
+    return () => control.abort();
+  }, [windowId, page]);
+
+  const inView = useClaimInView(tab.id, view.state === 'read');
+
+  function recount(part: Partial<CountingRule>): void {
+    change(part);
+    if (view.state === 'read') setSpoken(sayReport(view.report, { ...settings, ...part }));
+  }
+
+  const empty = view.state === 'read' ? whyEmpty(view.report) : null;
+  return (
+    <main class="panel">
+      <h1 class="brand">{textOf('extensionName')}</h1>
+      <output class="for-ears">{spoken}</output>
+      {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
+      {view.state === 'refused' && page && (
+        <Refusal why={view.why === 'browser-page' && tab.address === '' ? 'no-access' : view.why} page={page} />
+      )}
+      {view.state === 'read' && page && (
+        <>
+          {view.about.title !== null && <h2 class="article-title">{view.about.title}</h2>}
+          <PageRemarks about={view.about} restless={view.restless} />
+          {empty === null && <Summary report={view.report} rule={settings} change={recount} />}
+          {empty !== null && <Refusal why={empty} page={page} />}
+          {empty !== 'no-claims' && (
+            <ClaimList
+              key={tab.id}
+              report={view.report}
+              rule={settings}
+              inView={inView}
+              reveal={(id) => page.reveal(id)}
+              announce={setSpoken}
+            />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
