@@ -125,6 +125,7 @@ class Firefox implements Browser {
     const page = new FirefoxPage(this.#connection, context);
     if (html !== undefined) await this.#answerAll(context, html);
     await page.open(url);
+    await this.#evaluateInBrowser(inWindow.focusPage);
     this.#lastTab = page;
     return page;
   }
