@@ -44,7 +44,7 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
     <main class="popup">
       <header class="popup-head">
         <h1 class="brand">{textOf('extensionName')}</h1>
-        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(leaveTo)}>
+        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(close)}>
           <PanelGlyph />
           {textOf('popupOpenPanel')}
         </button>
@@ -94,7 +94,7 @@ function openOptions(event: Event): void {
 }
 
 /** Leaves the page to the panel, which shows the same. */
-function leaveTo(opened: boolean): void {
+function close(opened: boolean): void {
   if (opened) window.close();
 }
 
