@@ -90,7 +90,7 @@ export function createOverlay({ isConnected, lost, ...correcting }: Surroundings
     claims = next;
     wanted = claims.filter(isWanted);
     const painted = look.highlights ? wanted : [];
-    strip.show(look.strip ? painted : []);
+    strip.show(look.strip ? painted : [], look.palette);
     return painted;
   }
 
@@ -102,7 +102,7 @@ export function createOverlay({ isConnected, lost, ...correcting }: Surroundings
       return lost();
     }
     const step = (direction: Direction) => void reveal(claimOfSameSource(claims, claim, direction));
-    const wishes = { report, claim, by, point, step, close: dismiss, ...correcting };
+    const wishes = { report, claim, palette: look.palette, by, point, step, close: dismiss, ...correcting };
     if (card) card.change(wishes);
     else card = openCard(document, wishes);
     last = claim;

@@ -102,24 +102,29 @@ describe('the card on a page', () => {
     { width: 320, height: 640 },
     { width: 640, height: 360 },
     { width: 1280, height: 800 },
-  ])('stays in a view of $width by $height, and off its claim', async ({ width, height }, { browser, openArticle }) => {
-    const page = await openArticle('harbour-tunnel');
-    await readArticle(browser, page);
-    await page.resize(width, height);
-    const faults: string[] = [];
-    let lines: string[] = [];
-    for (let claim = 0; claim < 12; claim += 1) {
-      const before = lines;
-      await browser.runCommand('next-claim');
-      await expect.poll(async () => (lines = await readCard(page))).not.toEqual(before);
-      const { inView, ...card } = await measureCard(page);
-      if (!inView) faults.push(`out of view: ${lines.join(' / ')} ${JSON.stringify(card)}`);
-      const covered = await page.evaluate(coveredWords, card);
-      if (covered !== '') faults.push(`covers “${covered}”: ${lines.join(' / ')}`);
-    }
-    expect(faults).toEqual([]);
-    await page.resize(1000, 800);
-  });
+  ])(
+    'stays in a view of $width by $height, and off its claim, also while it grows',
+    async ({ width, height }, { browser, openArticle }) => {
+      const page = await openArticle('harbour-tunnel');
+      await readArticle(browser, page);
+      await page.resize(width, height);
+      const faults: string[] = [];
+      let lines: string[] = [];
+      for (let claim = 0; claim < 12; claim += 1) {
+        const before = lines;
+        await browser.runCommand('next-claim');
+        await expect.poll(async () => (lines = await readCard(page))).not.toEqual(before);
+        await page.evaluateInShadow(cardHost, (root) => root.querySelector('summary')!.click());
+        await pause(100);
+        const { inView, ...card } = await measureCard(page);
+        if (!inView) faults.push(`out of view: ${lines.join(' / ')} ${JSON.stringify(card)}`);
+        const covered = await page.evaluate(coveredWords, card);
+        if (covered !== '') faults.push(`covers “${covered}”: ${lines.join(' / ')}`);
+      }
+      expect(faults).toEqual([]);
+      await page.resize(1000, 800);
+    },
+  );
 });
 
 /** The words of the nearest lit claim that a box covers; runs in a page. Other claims of the source may be covered. */

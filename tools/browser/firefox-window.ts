@@ -61,7 +61,7 @@ interface BrowserGlobals {
       readonly allowedOrigins: { readonly patterns: readonly { readonly pattern: string }[] };
     };
   };
-  gBrowser: { readonly selectedTab: object };
+  gBrowser: { readonly selectedTab: object; readonly selectedBrowser: { focus(): void } };
   SidebarController: { hide(): void };
   recordedRequests: string[];
 }
@@ -73,6 +73,11 @@ export function triggerAction(addonId: string): void {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(addonId);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Puts the focus from the address bar, where a new tab has it, into the page in front. */
+export function focusPage(): void {
+  gBrowser.selectedBrowser.focus();
 }
 
 /** The badge's text for the tab in front. */
