@@ -84,6 +84,7 @@ export class Chromium implements Browser {
   readonly #tracer: Tracer;
   readonly #targets = new Map<string, AttachedTarget>();
   readonly #requests: string[] = [];
+  #extension: string | undefined;
   #extensionId = '';
   #media: Media = {};
   #popup: Page | undefined;
@@ -119,9 +120,8 @@ export class Chromium implements Browser {
       flatten: true,
       filter: [...['browser', 'browser_ui', 'tab'].map((type) => ({ type, exclude: true })), {}],
     });
-    if (extension === undefined) return;
-    const { id } = await connection.call<{ id: string }>('Extensions.loadUnpacked', { path: extension });
-    this.#extensionId = id;
+    this.#extension = extension;
+    if (extension !== undefined) await this.update();
   }
 
   async openTab(url: string, html?: string): Promise<ChromiumPage> {
@@ -207,6 +207,11 @@ export class Chromium implements Browser {
   /** Chromium does not ask about what it was told before; while no site is withheld, what it is told takes no effect by itself. */
   agreeTo(origin: string): Promise<void> {
     return this.allowSite(origin, true);
+  }
+
+  async update(): Promise<void> {
+    const { id } = await this.#connection.call<{ id: string }>('Extensions.loadUnpacked', { path: this.#extension });
+    this.#extensionId = id;
   }
 
   async stopBackground(): Promise<void> {

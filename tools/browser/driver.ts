@@ -83,6 +83,8 @@ export interface Browser {
   allowSite(origin: string, allowed: boolean): Promise<void>;
   /** Has the reader say yes where the extension asks to be let into the pages that match a pattern. */
   agreeTo(origin: string): Promise<void>;
+  /** Installs the extension anew over itself, as an update does. */
+  update(): Promise<void>;
   /** Kills the background worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Tells all pages, open or to be opened, what the reader wishes. */

@@ -100,6 +100,7 @@ class Firefox implements Browser {
   readonly ended: Promise<void>;
   readonly origin = `moz-extension://${uuid}`;
   readonly #connection: Connection;
+  #extension: string | undefined;
   #window: FirefoxPage | undefined;
   #usedFirstTab = false;
   #lastTab: FirefoxPage | undefined;
@@ -116,8 +117,8 @@ class Firefox implements Browser {
     this.#window = new FirefoxPage(this.#connection, chrome[0] ?? '');
     await this.#evaluateInBrowser(inWindow.recordRequests);
     await this.#evaluateInBrowser(inWindow.makePopupsReachable);
-    if (extension === undefined) return;
-    await this.#connection.call('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    this.#extension = extension;
+    if (extension !== undefined) await this.update();
   }
 
   async openTab(url: string, html?: string): Promise<Page> {
@@ -179,6 +180,10 @@ class Firefox implements Browser {
 
   async agreeTo(): Promise<void> {
     await this.#evaluateInBrowser(inWindow.acceptRequests);
+  }
+
+  async update(): Promise<void> {
+    await this.#connection.call('webExtension.install', { extensionData: { type: 'path', path: this.#extension } });
   }
 
   async stopBackground(): Promise<void> {

@@ -33,9 +33,9 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
     const control = new AbortController();
     const arrived = (next: ActiveTab) => {
       setTab(next);
-      page?.look();
+      page.look();
     };
-    watchActiveTab(windowId, { changed: setTab, leaving: () => page?.leave(), arrived }, control.signal);
+    watchActiveTab(windowId, { changed: setTab, leaving: () => page.leave(), arrived }, control.signal);
     return () => control.abort();
   }, [windowId, page]);
 
@@ -52,10 +52,10 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
       <h1 class="brand">{textOf('extensionName')}</h1>
       <output class="for-ears">{spoken}</output>
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
-      {view.state === 'refused' && page && (
+      {view.state === 'refused' && (
         <Refusal why={view.why === 'browser-page' && tab.address === '' ? 'no-access' : view.why} page={page} />
       )}
-      {view.state === 'read' && page && (
+      {view.state === 'read' && (
         <>
           {view.about.title !== null && <h2 class="article-title">{view.about.title}</h2>}
           <PageRemarks about={view.about} restless={view.restless} />
