@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { keepReadingSites } from './background/read-sites';
 import { analyzeFor, dropAnalysis } from './background/run-analyses';
+import { offerMenu } from './background/offer-menu';
 import { runCommands } from './background/run-commands';
 import { keepBadges } from './background/show-badge';
 import { keepSettingsSynced } from './background/sync-settings';
@@ -20,3 +21,4 @@ keepReadingSites();
 keepSettingsSynced();
 runCommands((tabId) => startIn({ tabId }));
 welcomeReader();
+offerMenu((tabId) => startIn({ tabId }));

@@ -49,6 +49,8 @@ function run(ending: AbortController): void {
       reveal: (id) => overlay.reveal(id),
       step: (direction) => overlay.step(direction),
       openCard: () => overlay.openNearest(),
+      revealSelected: (otherwise) => overlay.revealSelected(otherwise),
+      inView: () => overlay.inView(),
     },
     signal,
   );

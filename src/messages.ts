@@ -34,6 +34,10 @@ export interface PageCalls {
   step(direction: 'next' | 'previous'): Outcome<null, 'gone'>;
   /** Opens the card of the attribution nearest to the middle of the view; `gone` where there is none. */
   openCard(): Outcome<null, 'gone'>;
+  /** Opens the card of the claim that the reader's selection touches; where none does, `gone`, and these words are said. */
+  revealSelected(otherwise: string): Outcome<null, 'gone'>;
+  /** The attribution whose card is open, or else the one nearest to the middle of the view; null where there is none. */
+  inView(): number | null;
 }
 
 /** What the background does when asked. */

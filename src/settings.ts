@@ -111,11 +111,20 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
+/** The change that was begun last: the next waits for it, for each starts from what is stored. */
+let changing: Promise<unknown> = Promise.resolve();
+
 /**
  * Stores a change over what is stored and gives the settings that hold now; `stored` is false where the browser would
  * not store it, and then what held before holds on.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; stored: boolean }> {
+export function changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; stored: boolean }> {
+  const changed = changing.then(() => storeChange(change));
+  changing = changed;
+  return changed;
+}
+
+async function storeChange(change: Partial<Settings>): Promise<{ settings: Settings; stored: boolean }> {
   const before = await loadSettings();
   const settings = parseSettings({ ...before, ...change });
   try {

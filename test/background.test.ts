@@ -7,6 +7,7 @@ import { type CountBy, countClaims, type UnnamedRule } from '../src/report/count
 import { changeSettings, choices, loadSettings } from '../src/settings';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
 import { fakePermissions } from './fake-permissions';
+import { idlePage } from './idle-page';
 import { speakEnglish } from './speak-english';
 import { writeReport, writeSampleReport } from './write-report';
 import { writeAbout } from './write-about';
@@ -14,6 +15,7 @@ import { writeAbout } from './write-about';
 const report = writeSampleReport();
 
 type OnCommand = (command: string, tab?: { id?: number; windowId?: number }) => void;
+type OnClicked = (info: { menuItemId: string }, tab?: { id?: number }) => void;
 type Inject = (injection: { target: { tabId: number }; files: string[]; origin?: string }) => Promise<unknown[]>;
 
 /** The tagger’s weights, as the address of a file that holds them. */
@@ -21,6 +23,8 @@ const WEIGHTS = addressOf(readFileSync('src/engine/model/weights.bin'));
 
 let weights: string;
 let press: OnCommand;
+let clickMenu: OnClicked;
+let menu: object[];
 let injected: string[];
 let scripts: object[];
 let inject: Inject;
@@ -29,6 +33,7 @@ let asked: string[];
 let state: PageState;
 
 const page: Answers<PageCalls> = {
+  ...idlePage,
   read: () => state,
   readAnyway: () => state,
   reveal: () => ({ ok: false, why: 'gone' }),
@@ -39,6 +44,10 @@ const page: Answers<PageCalls> = {
   openCard: () => {
     asked.push('openCard');
     return { ok: true, value: null };
+  },
+  revealSelected: (otherwise) => {
+    asked.push(otherwise);
+    return { ok: false, why: 'gone' };
   },
 };
 
@@ -66,6 +75,7 @@ beforeEach(async () => {
   speakEnglish();
   control = new AbortController();
   asked = [];
+  menu = [];
   injected = [];
   scripts = [{ js: ['content.js'] }];
   weights = WEIGHTS;
@@ -78,6 +88,11 @@ beforeEach(async () => {
   };
   Object.assign(fakeBrowser, {
     commands: { onCommand: { addListener: (listener: OnCommand) => (press = listener) } },
+    contextMenus: {
+      onClicked: { addListener: (listener: OnClicked) => (clickMenu = listener) },
+      removeAll: async () => void (menu = []),
+      create: (item: object) => menu.push(item),
+    },
     scripting: {
       insertCSS: (injection: Parameters<Inject>[0]) => inject(injection),
       executeScript: (injection: Parameters<Inject>[0]) => inject(injection),
@@ -343,5 +358,54 @@ describe('a command', () => {
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
     expect((await loadSettings()).highlights).toBe(true);
     expect(injected).toHaveLength(2);
+  });
+});
+
+describe('the menu of a selection', () => {
+  const choose = () => clickMenu({ menuItemId: 'who-says-this' }, { id: PAGE_TAB });
+
+  it('offers one item, on web pages alone, also after an update', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+    expect(menu).toEqual([
+      {
+        id: 'who-says-this',
+        title: 'Who says this?',
+        contexts: ['selection'],
+        documentUrlPatterns: ['https://*/*', 'http://*/*'],
+      },
+    ]);
+  });
+
+  it('has the page show whose claim was selected, or say that none was', async () => {
+    answerAsPage(page, control.signal);
+    choose();
+    await vi.waitFor(() =>
+      expect(asked).toEqual(['No claim found in these words: nobody is quoted or credited here.']),
+    );
+    expect(injected).toEqual([]);
+  });
+
+  it('has the page say why it has no report', async () => {
+    state = { state: 'refused', why: 'not-english' };
+    answerAsPage(page, control.signal);
+    choose();
+    await vi.waitFor(() => expect(asked).toEqual(['This article does not seem to be in English.']));
+  });
+
+  it('has a page read first in which nothing runs', async () => {
+    inject = async ({ files }) => {
+      if (files[0]?.endsWith('.js')) answerAsPage(page, control.signal);
+      return [{ frameId: 0 }];
+    };
+    choose();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+  });
+
+  it('leaves alone what other items are for', async () => {
+    answerAsPage(page, control.signal);
+    clickMenu({ menuItemId: 'another' }, { id: PAGE_TAB });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked).toEqual([]);
   });
 });

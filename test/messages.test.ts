@@ -29,6 +29,8 @@ const page: Answers<PageCalls> = {
   reveal: (id) => (id === 0 ? { ok: true, value: null } : { ok: false, why: 'gone' }),
   step: () => ({ ok: false, why: 'gone' }),
   openCard: async () => ({ ok: true, value: null }),
+  revealSelected: () => ({ ok: false, why: 'gone' }),
+  inView: () => null,
 };
 
 const background: BackgroundAnswers = {

@@ -165,6 +165,15 @@ describe('stored settings', () => {
     expect(await loadSettings()).toEqual(settings);
   });
 
+  it('keep each of several changes that are made at once', async () => {
+    await Promise.all([
+      changeSettings({ strip: true }),
+      changeSettings({ palette: 'grey' }),
+      changeSettings({ badge: false }),
+    ]);
+    expect(await loadSettings()).toMatchObject({ strip: true, palette: 'grey', badge: false });
+  });
+
   it('stay as they were where the browser will not store them', async () => {
     await changeSettings({ highlights: false });
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));

@@ -11,6 +11,8 @@ export type Copied = 'link' | 'quotation';
 interface CardProps {
   readonly report: Report;
   readonly attribution: Attribution;
+  /** The colours of its marks, as in the page. */
+  readonly palette: string;
   /** What the engine had said, where the reader has corrected it. */
   readonly was: Kind | 'none' | null;
   /** What came of what the reader did last. */
@@ -24,12 +26,12 @@ interface CardProps {
 }
 
 /** All that is known of one attribution: whose words they are, how that is known, and where else the source speaks. */
-export function Card({ report, attribution, was, said, step, copy, correct, close }: CardProps) {
+export function Card({ report, attribution, palette, was, said, step, copy, correct, close }: CardProps) {
   const { act, via, repeats, because, confidence } = attribution;
   const source = sourceOf(report, attribution);
   const kind = kindOf(report, attribution);
   return (
-    <dialog class="card" open aria-labelledby="card-kind card-source" tabIndex={-1}>
+    <dialog class="card" open data-palette={palette} aria-labelledby="card-kind card-source" tabIndex={-1}>
       <header class="card-head">
         <p class="card-kind" id="card-kind">
           {judgedText(kind, was)}

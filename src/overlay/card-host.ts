@@ -10,7 +10,7 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Shows markup in the card’s box. */
   show(content: ComponentChild): void;
-  /** Puts the box where it fits best in the viewport, given its size. */
+  /** Puts the box where it fits best in the viewport, given its size, and again whenever its size changes. */
   place(find: (card: Size, viewport: Size) => Place): void;
   /** Gives the card the focus. */
   focus(): void;
@@ -41,21 +41,35 @@ export function addCardHost(document: Document, holding: keyof typeof TAGS = 'bo
   style.textContent = css;
   if (!style.sheet) adopt(root, css);
   box.showPopover();
+  /** How the box is placed, again and again: it may grow, as when the reader opens a part of what it holds. */
+  let placing: Parameters<CardHost['place']>[0] | null = null;
+  const sizes = new ResizeObserver(place);
+
+  function place(): void {
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { scrollTop } = box;
+    box.style.maxWidth = `${viewport.width - 2 * MARGIN}px`;
+    box.style.maxHeight = 'none';
+    const found = placing?.({ width: box.offsetWidth, height: box.offsetHeight }, viewport);
+    if (!found) return;
+    box.style.maxHeight = `${found.maxHeight}px`;
+    box.style.left = `${found.left}px`;
+    box.style.top = `${found.top}px`;
+    box.scrollTop = scrollTop;
+  }
+
   return {
     element,
     show: (content) => draw(content, box),
     place(find) {
-      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-      box.style.maxWidth = `${viewport.width - 2 * MARGIN}px`;
-      box.style.maxHeight = 'none';
-      const { left, top, maxHeight } = find({ width: box.offsetWidth, height: box.offsetHeight }, viewport);
-      box.style.maxHeight = `${maxHeight}px`;
-      box.style.left = `${left}px`;
-      box.style.top = `${top}px`;
+      placing = find;
+      place();
+      sizes.observe(box);
     },
     focus: () => box.querySelector<HTMLElement>('dialog')?.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,
     remove() {
+      sizes.disconnect();
       element.remove();
     },
   };

@@ -28,6 +28,7 @@ export interface Correcting {
 export interface CardWishes extends Correcting {
   readonly report: Report;
   readonly claim: Claim;
+  readonly palette: string;
   readonly by: OpenedBy;
   /** Where it was pointed at; null for its beginning. */
   readonly point: Point | null;
@@ -59,12 +60,13 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
 
   /** Says something that the reader did: `said` is what came of it. */
   function show(said: string): void {
-    const { report, claim, step, close, wasOf, correct } = wishes;
+    const { report, claim, palette, step, close, wasOf, correct } = wishes;
     const { attribution } = claim;
     host.show(
       <Card
         report={report}
         attribution={attribution}
+        palette={palette}
         was={wasOf(attribution.id)}
         said={said}
         step={step}
@@ -90,10 +92,11 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
   function change(next: CardWishes): void {
     wishes = next;
     const { claim } = next;
+    const hadFocus = host.hasFocus();
     show('');
     anchor = nearest(boxesOf(claim), next.point);
     follow();
-    if (next.by === 'keyboard' && !host.hasFocus()) host.focus();
+    if ((next.by === 'keyboard' || hadFocus) && !host.hasFocus()) host.focus();
   }
 
   function follow(): boolean {

@@ -1,4 +1,6 @@
+import { boxOfSelection } from './find-selected';
 import { createOverlay, type Look, type Overlay, type Surroundings } from './overlay';
+import { sayOnPage } from './say-on-page';
 
 /**
  * An overlay that is started by the first report there is to show: most pages have none, and pay for none. Until then
@@ -29,5 +31,11 @@ export function createOverlayWhenNeeded(surroundings: Surroundings, signal: Abor
     reveal: (id) => overlay?.reveal(id) ?? gone,
     step: (direction) => overlay?.step(direction) ?? gone,
     openNearest: () => overlay?.openNearest() ?? gone,
+    revealSelected(otherwise) {
+      if (overlay) return overlay.revealSelected(otherwise);
+      sayOnPage(document, otherwise, boxOfSelection());
+      return gone;
+    },
+    inView: () => overlay?.inView() ?? null,
   };
 }

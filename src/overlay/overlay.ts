@@ -3,14 +3,15 @@ import { isShown, kindOf } from '../report';
 import { textOf } from '../text';
 import { removeCardHosts } from './card-host';
 import { claimBeside, claimFromView, claimInMiddle, claimOfSameSource, type Direction } from './choose-claim';
+import { boxOfSelection, claimInSelection } from './find-selected';
 import { claimAt } from './hit-test';
 import { keepWords } from './kept-words';
 import { type Correcting, openCard, type OpenCard, type OpenedBy, type Point } from './open-card';
 import { createPaint, type Palette } from './paint';
 import { type Claim, placeClaims, rangesIn, type RangesOf, standAlike, withoutRanges } from './place-claims';
+import { sayOnPage } from './say-on-page';
 import { isInView, scrollToClaim } from './scroll-to-claim';
 import { createStrip } from './strip';
-import { sayUpdated } from './updated-note';
 import { watchPointer } from './watch-pointer';
 
 type Shown = Outcome<null, 'gone'>;
@@ -43,6 +44,10 @@ export interface Overlay {
   step(direction: Direction): Shown;
   /** Opens the card of the attribution nearest to the middle of the view. */
   openNearest(): Shown;
+  /** Opens the card of the claim that the reader's selection touches; where none does, says some words beside it. */
+  revealSelected(otherwise: string): Shown;
+  /** The attribution whose card is open, or else the one nearest to the middle of the view; null where there is none. */
+  inView(): number | null;
 }
 
 /** What an overlay asks of whoever runs it. */
@@ -85,18 +90,19 @@ export function createOverlay({ isConnected, lost, ...correcting }: Surroundings
     claims = next;
     wanted = claims.filter(isWanted);
     const painted = look.highlights ? wanted : [];
-    strip.show(look.strip ? painted : []);
+    strip.show(look.strip ? painted : [], look.palette);
     return painted;
   }
 
   function open(claim: Claim, by: OpenedBy, point: Point | null): void {
     if (!report) return;
     if (!isConnected()) {
-      sayUpdated(document, updated, point ?? NOWHERE);
+      const { x, y } = point ?? NOWHERE;
+      sayOnPage(document, updated, { left: x, right: x, top: y, bottom: y });
       return lost();
     }
     const step = (direction: Direction) => void reveal(claimOfSameSource(claims, claim, direction));
-    const wishes = { report, claim, by, point, step, close: dismiss, ...correcting };
+    const wishes = { report, claim, palette: look.palette, by, point, step, close: dismiss, ...correcting };
     if (card) card.change(wishes);
     else card = openCard(document, wishes);
     last = claim;
@@ -209,5 +215,14 @@ export function createOverlay({ isConnected, lost, ...correcting }: Surroundings
       return reveal(from ? claimBeside(wanted, from, direction) : claimFromView(wanted, direction));
     },
     openNearest: () => reveal(claimInMiddle(wanted)),
+    revealSelected(otherwise) {
+      const shown = reveal(claimInSelection(claims));
+      if (!shown.ok) {
+        close(false);
+        sayOnPage(document, otherwise, boxOfSelection());
+      }
+      return shown;
+    },
+    inView: () => (card?.claim ?? claimInMiddle(claims))?.attribution.id ?? null,
   };
 }

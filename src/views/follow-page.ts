@@ -17,6 +17,8 @@ export interface FollowedPage {
 }
 
 const BETWEEN_LOOKS_MS = 1000;
+/** How long a view may wait for a page before it shows something else. */
+const GLANCE_MS = 50;
 
 /**
  * Follows what is known of a tab’s page, starting the reading where nothing runs in it, and calls back with each change
@@ -52,6 +54,13 @@ export function followPage(tabId: number, changed: (view: View) => void, signal:
       return revealed.ok && revealed.value.ok;
     },
   };
+}
+
+/** What a tab’s page says of itself if it answers at once, and else that it is being read. Starts nothing. */
+export async function glanceAt(tabId: number): Promise<View> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, GLANCE_MS, null));
+  const answer = await Promise.race([askPage(tabId, 'read'), late]);
+  return answer?.ok ? answer.value : { state: 'reading' };
 }
 
 async function findView(tabId: number): Promise<View> {

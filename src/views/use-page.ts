@@ -1,21 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FollowedPage, followPage, type View } from './follow-page';
 
 /** A page as a view shows it. */
 export interface ShownPage {
   readonly view: View;
-  /** Null until the page is followed. */
-  readonly page: FollowedPage | null;
+  /** The same object for as long as the view stands, whichever page it follows. */
+  readonly page: FollowedPage;
 }
+
+const READING: View = { state: 'reading' };
 
 /**
  * Follows the page in a tab. Calls `arrived` once for each article or refusal that the tab comes to, not again where the
- * article only changes.
+ * article only changes. What is known at first may be given, to be shown until the page has been asked.
  */
-export function usePage(tabId: number, arrived: (view: View) => void): ShownPage {
-  const [view, setView] = useState<View>({ state: 'reading' });
-  const [page, setPage] = useState<FollowedPage | null>(null);
+export function usePage(tabId: number, arrived: (view: View) => void, initial: View = READING): ShownPage {
+  const [view, setView] = useState(initial);
+  const followed = useRef<FollowedPage | null>(null);
   const known = useRef('');
+  const opened = useRef(tabId);
   const tell = useRef(arrived);
   tell.current = arrived;
 
@@ -27,10 +30,21 @@ export function usePage(tabId: number, arrived: (view: View) => void): ShownPage
       if (state !== known.current && state !== 'reading') tell.current(next);
       known.current = state;
     };
-    show({ state: 'reading' });
-    setPage(followPage(tabId, show, control.signal));
+    if (opened.current !== tabId) show(READING);
+    opened.current = tabId;
+    followed.current = followPage(tabId, show, control.signal);
     return () => control.abort();
   }, [tabId]);
+
+  const page = useMemo<FollowedPage>(
+    () => ({
+      look: () => followed.current?.look(),
+      leave: () => followed.current?.leave(),
+      readAnyway: () => followed.current?.readAnyway(),
+      reveal: async (id) => (await followed.current?.reveal(id)) ?? false,
+    }),
+    [],
+  );
 
   return { view, page };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings, type Settings, watchSettings } from '../settings';
 
 /** The settings that hold, as a view shows and changes them. */
@@ -10,7 +10,7 @@ export interface HeldSettings {
   readonly change: (part: Partial<Settings>) => void;
 }
 
-/** Follows the settings, given those that held when the view was opened. */
+/** Follows the settings, given those that held when the view was opened, and shows the view in the palette among them. */
 export function useSettings(initial: Settings): HeldSettings {
   const [settings, setSettings] = useState(initial);
   const [stored, setStored] = useState(true);
@@ -21,6 +21,8 @@ export function useSettings(initial: Settings): HeldSettings {
     watchSettings(setSettings, control.signal);
     return () => control.abort();
   }, []);
+
+  useLayoutEffect(() => void (document.documentElement.dataset['palette'] = settings.palette), [settings.palette]);
 
   async function store(part: Partial<Settings>): Promise<void> {
     const changed = await changeSettings(part);

@@ -28,7 +28,7 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
 
   it('asks for these permissions and no others', () => {
     const sidePanel = browser === 'chromium' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...sidePanel, 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...sidePanel, 'storage']);
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });

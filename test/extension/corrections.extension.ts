@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Page } from '../../tools/browser/driver.ts';
+import type { Browser, Page } from '../../tools/browser/driver.ts';
 import { it } from './open-extension.ts';
 import { cardHost, paintedWords, pointAt, readArticle, readCard, waitForNoCard } from './read-article.ts';
 
@@ -29,11 +29,17 @@ async function openCard(page: Page): Promise<void> {
   await readCard(page);
 }
 
+/** The number on the badge, once there is one. */
+async function readBadge(browser: Browser): Promise<number> {
+  await expect.poll(() => browser.badgeText()).not.toBe('');
+  return Number(await browser.badgeText());
+}
+
 describe('a correction', () => {
   it('changes highlights, card and badge at once, and is taken back', async ({ browser, openArticle }) => {
     const page = await openArticle('harbour-tunnel');
     await readArticle(browser, page);
-    const unnamed = Number(await browser.badgeText());
+    const unnamed = await readBadge(browser);
     await openCard(page);
     expect(await marksOf(page)).toEqual(['on-the-record-unnamed']);
     await press(page, 'Something wrong?');
@@ -52,7 +58,7 @@ describe('a correction', () => {
   }) => {
     const page = await openArticle('harbour-tunnel');
     await readArticle(browser, page);
-    const unnamed = Number(await browser.badgeText());
+    const unnamed = await readBadge(browser);
     await openCard(page);
     await press(page, 'No claim');
     await expect.poll(() => marksOf(page)).toEqual([]);
@@ -70,6 +76,28 @@ describe('a correction', () => {
 });
 
 describe('the card', () => {
+  it('keeps the focus while its reader corrects with the keyboard', async ({ browser, openArticle }) => {
+    const page = await openArticle('harbour-tunnel');
+    await readArticle(browser, page);
+    await browser.runCommand('next-claim');
+    await readCard(page);
+    const focus = () =>
+      page.evaluateInShadow(cardHost, (root) => root.activeElement?.textContent?.slice(0, 20) ?? 'elsewhere');
+    await page.evaluateInShadow(cardHost, (root) => root.querySelector('summary')!.focus());
+    await page.press('Enter');
+    await page.press('Tab');
+    await page.press('Enter');
+    await expect.poll(async () => (await readCard(page)).join(' ')).toContain('You corrected this.');
+    expect(await focus()).toBe('Named person');
+    for (let tabs = 0; tabs < 12 && (await focus()) !== 'Undo'; tabs += 1) await page.press('Shift+Tab');
+    expect(await focus()).toBe('Undo');
+    await page.press('Enter');
+    await expect.poll(async () => (await readCard(page)).join(' ')).not.toContain('You corrected this.');
+    expect(await focus()).toMatch(/^Unnamed group/);
+    await page.press('Escape');
+    await waitForNoCard(page);
+  });
+
   it('copies a link to the claim', async ({ browser, openArticle }) => {
     const page = await openArticle('harbour-tunnel');
     await readArticle(browser, page);

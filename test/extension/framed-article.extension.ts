@@ -67,7 +67,7 @@ describe('an article in a frame of its own site', () => {
       ]),
     ).toEqual([0, 0]);
     const { x, y, tint } = await pointInFrame(page, 'There is no leak');
-    expect(tint).toBe('rgba(31, 118, 200, 0.13)');
+    expect(tint).toBe('rgba(26, 92, 184, 0.12)');
     await page.clickAt(x, y);
     await page.waitFor((host) => window.frames[0]!.document.querySelector(host) !== null, cardHost);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

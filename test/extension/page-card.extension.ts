@@ -54,6 +54,26 @@ describe('the card on a page', () => {
     await waitForNoCard(page);
   });
 
+  it('opens under a finger, is used with it, and closes when it touches something else', async ({
+    browser,
+    openArticle,
+  }) => {
+    const page = await openArticle('harbour-tunnel');
+    await readArticle(browser, page);
+    const { x, y } = await pointAt(page, 'There is no leak');
+    await page.tapAt(x, y);
+    const before = await readCard(page);
+    expect(before).toContain('Here this means Marta Kessel.');
+    await pause(600);
+    const next = await page.evaluateInShadow(cardHost, (root) =>
+      root.querySelector('[aria-label^=Next]')!.getBoundingClientRect().toJSON(),
+    );
+    await page.tapAt(next.x + next.width / 2, next.y + next.height / 2);
+    await expect.poll(() => readCard(page)).not.toEqual(before);
+    await page.tapAt(2, 300);
+    await waitForNoCard(page);
+  });
+
   it('lets a link in a claim lead where it leads', async ({ browser, site }) => {
     const story = 'The bridge is closed until autumn, the city said on Monday, and nobody was surprised by it at all. ';
     const goal = site.addPage('/goal.html', '<title>Goal</title>');
@@ -102,24 +122,29 @@ describe('the card on a page', () => {
     { width: 320, height: 640 },
     { width: 640, height: 360 },
     { width: 1280, height: 800 },
-  ])('stays in a view of $width by $height, and off its claim', async ({ width, height }, { browser, openArticle }) => {
-    const page = await openArticle('harbour-tunnel');
-    await readArticle(browser, page);
-    await page.resize(width, height);
-    const faults: string[] = [];
-    let lines: string[] = [];
-    for (let claim = 0; claim < 12; claim += 1) {
-      const before = lines;
-      await browser.runCommand('next-claim');
-      await expect.poll(async () => (lines = await readCard(page))).not.toEqual(before);
-      const { inView, ...card } = await measureCard(page);
-      if (!inView) faults.push(`out of view: ${lines.join(' / ')} ${JSON.stringify(card)}`);
-      const covered = await page.evaluate(coveredWords, card);
-      if (covered !== '') faults.push(`covers “${covered}”: ${lines.join(' / ')}`);
-    }
-    expect(faults).toEqual([]);
-    await page.resize(1000, 800);
-  });
+  ])(
+    'stays in a view of $width by $height, and off its claim, also while it grows',
+    async ({ width, height }, { browser, openArticle }) => {
+      const page = await openArticle('harbour-tunnel');
+      await readArticle(browser, page);
+      await page.resize(width, height);
+      const faults: string[] = [];
+      let lines: string[] = [];
+      for (let claim = 0; claim < 12; claim += 1) {
+        const before = lines;
+        await browser.runCommand('next-claim');
+        await expect.poll(async () => (lines = await readCard(page))).not.toEqual(before);
+        await page.evaluateInShadow(cardHost, (root) => root.querySelector('summary')!.click());
+        await pause(100);
+        const { inView, ...card } = await measureCard(page);
+        if (!inView) faults.push(`out of view: ${lines.join(' / ')} ${JSON.stringify(card)}`);
+        const covered = await page.evaluate(coveredWords, card);
+        if (covered !== '') faults.push(`covers “${covered}”: ${lines.join(' / ')}`);
+      }
+      expect(faults).toEqual([]);
+      await page.resize(1000, 800);
+    },
+  );
 });
 
 /** The words of the nearest lit claim that a box covers; runs in a page. Other claims of the source may be covered. */

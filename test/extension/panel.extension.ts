@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import type { Browser, Page } from '../../tools/browser/driver.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { it, readSample } from './open-extension.ts';
@@ -48,6 +48,32 @@ describe('the panel', () => {
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
     const source = await panel.text('.claim:last-child .claim-source');
     expect((await cardOf(page)).toLowerCase()).toContain(source.toLowerCase().split(' ').at(-1));
+    await panel.close();
+  });
+
+  it('marks the claim that the reader has in view', async ({ browser, openArticle }) => {
+    const page = await openArticle('harbour-tunnel');
+    await page.resize(900, 300);
+    const panel = await openPanel(browser);
+    await waitForClaims(panel);
+    const marked = () =>
+      panel.evaluate(() => document.querySelector('.claim[aria-current] .claim-words')?.textContent ?? '');
+    await panel.waitFor(() => document.querySelectorAll('.claim[aria-current]').length === 1);
+    const first = await marked();
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(marked, { timeout: 5000 }).not.toBe(first);
+    expect(await panel.evaluate(() => document.querySelectorAll('.claim[aria-current]').length)).toBe(1);
+    await panel.close();
+  });
+
+  // Chromium opens it for a real key press alone, which its protocol cannot make.
+  it.runIf(inject('browser') === 'firefox')('opens by its command', async ({ browser, openArticle }) => {
+    await openArticle('harbour-tunnel');
+    const popup = await browser.pressToolbarButton();
+    await popup.close();
+    await browser.runCommand('open-panel');
+    const panel = await browser.findPanel();
+    await waitForClaims(panel);
     await panel.close();
   });
 

@@ -101,10 +101,11 @@ describe('the popup', () => {
     await popup.close();
     const again = await browser.pressToolbarButton();
     await expectSummary(again);
-    expect(await again.evaluate(() => [...document.querySelectorAll('input')].map(({ checked }) => checked))).toEqual([
-      true,
-      true,
-    ]);
+    expect(
+      await again.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('[role=switch]')].map(({ checked }) => checked),
+      ),
+    ).toEqual([true, true]);
     await again.evaluate(() => chrome.storage.local.clear());
     await again.close();
   });

@@ -25,7 +25,9 @@ async function isLetAlone(page: Page): Promise<boolean> {
   return (await page.evaluate(() => CSS.highlights.size)) === 0;
 }
 
+/** Waits until the popup has summed the article up and says this of its site. */
 async function untilSaid(popup: Page, sentence: string): Promise<void> {
+  await popup.waitFor(() => document.querySelector('.claim-counts') !== null);
   await popup.waitFor(
     (words) => document.querySelector<HTMLElement>('.site-access')?.innerText.includes(words),
     sentence,
@@ -59,6 +61,23 @@ describe('a site that the extension does not come with', () => {
     await untilRead(await openOn(browser, 'www.northbank.example'));
   });
 
+  it('is still read by itself after an update, in the tabs that are open too', async ({ browser }) => {
+    const added = await openOn(browser, 'www.northbank.example');
+    const listed = await openOn(browser, 'apnews.com');
+    for (const page of [added, listed]) {
+      await untilRead(page);
+      await page.evaluate(() => void Object.assign(window, { before: CSS.highlights.get('on-the-record-line-named') }));
+    }
+    await browser.update();
+    for (const page of [added, listed]) {
+      await page.waitFor(() => {
+        const now = CSS.highlights.get('on-the-record-line-named');
+        return now !== undefined && now !== (window as { before?: Highlight }).before;
+      });
+    }
+    await untilRead(await openOn(browser, 'www.northbank.example'));
+  });
+
   it('is switched off and on again as any other', async ({ browser }) => {
     const page = await openOn(browser, 'www.northbank.example');
     await untilRead(page);
@@ -66,7 +85,8 @@ describe('a site that the extension does not come with', () => {
     await popup.waitFor(() => document.querySelector('.claim-counts') !== null);
     await popup.click('.switch:nth-of-type(2)');
     await page.waitFor(() => CSS.highlights.size === 0);
-    await popup.waitFor(() => document.querySelector('.site-access') === null);
+    await popup.waitFor(() => document.querySelector('.refusal-sentence') !== null);
+    expect(await popup.evaluate(() => document.querySelector('.site-access'))).toBeNull();
     await popup.click('.switch:nth-of-type(2)');
     await untilRead(page);
     await popup.close();

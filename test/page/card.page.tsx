@@ -44,6 +44,7 @@ function read(id: number, changes: Changes = {}): string[] {
         because: { key: changes.because ?? attribution.because.key, span: null },
         confidence: changes.confidence ?? attribution.confidence,
       }}
+      palette="standard"
       was={changes.was ?? null}
       said={changes.said ?? ''}
       copy={(what) => asked.push(what)}

@@ -1,7 +1,9 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome, Report } from '../../src/engine/attribution';
+import { correct, forgetCorrections, keepCorrections } from '../../src/corrections';
 import { type AnalyzeWhy, askPage } from '../../src/messages';
+import { countClaims } from '../../src/report/count';
 import { PAGE_TAB } from '../connect-contexts.ts';
 import { paintedNames, paintedWords, reportOnBridge, showBridgeStory } from './bridge-story.ts';
 import { show } from './reader.ts';
@@ -113,6 +115,38 @@ describe('the content script', () => {
     expect(document.querySelector('on-the-record')).not.toBeNull();
     await fakeBrowser.storage.local.set({ settings: { highlights: true, offSites: [] } });
     await expect.poll(() => paintedWords('line-unnamed')).toHaveLength(1);
+  });
+
+  it('shows what the reader wants to see, from the moment that they say so', async () => {
+    await fakeBrowser.storage.local.set({ settings: { palette: 'vivid' } });
+    showBridgeStory();
+    await run();
+    await untilRead();
+    expect(paintedWords('line-unnamed-vivid')).toHaveLength(1);
+    await fakeBrowser.storage.local.set({ settings: { strip: true, hiddenKinds: ['unnamed-group', 'none'] } });
+    await expect.poll(() => paintedWords('line-named')).toHaveLength(4);
+    expect(paintedNames().filter((name) => /unnamed|none|vivid/.test(name))).toEqual([]);
+    expect(document.querySelector('on-the-record-strip')).not.toBeNull();
+    const state = await readState();
+    expect(state?.state === 'read' && countClaims(state.report).unnamed).toBe(1);
+  });
+
+  it('shows and tells the report as the reader has corrected it, and as it was once that is forgotten', async () => {
+    showBridgeStory();
+    await run();
+    await untilRead();
+    const before = await readState();
+    if (before?.state !== 'read') throw new Error('It is not read.');
+    const told = background.told.length;
+    await keepCorrections(window.top!.location.href, correct(before.report, [], 1, 'named-person'));
+    await expect.poll(() => paintedWords('line-unnamed')).toEqual([]);
+    const after = await readState();
+    expect(after?.state === 'read' && countClaims(after.report)).toMatchObject({ named: 5, unnamed: 0, none: 2 });
+    expect(background.told.slice(told)).toEqual(['read']);
+    expect(background.texts).toHaveLength(1);
+    await forgetCorrections();
+    await expect.poll(() => paintedWords('line-unnamed')).toHaveLength(1);
+    expect(await readState()).toEqual(before);
   });
 
   it('does not ask again about a text that was only rendered anew, and paints it where it is now', async () => {

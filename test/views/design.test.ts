@@ -6,11 +6,12 @@ import { contrastOf } from '../contrast';
 const css = readFileSync(resolve(import.meta.dirname, '../../src/components/design.css'), 'utf8');
 
 /** The two values of each colour of the design system: on light ground and on dark. */
-const colors = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
-  ),
-);
+const colors = colorsIn(css.split('[data-palette')[0] ?? '');
+
+function colorsIn(rules: string): Map<string, { light: string; dark: string }> {
+  const found = rules.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
+  return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+}
 
 function contrastIn(theme: 'light' | 'dark', name: string, ground: string): number {
   return contrastOf(colors.get(name)?.[theme] ?? '', colors.get(ground)?.[theme] ?? '');
@@ -27,6 +28,21 @@ describe.each(['light', 'dark'] as const)('the colours on %s ground', (theme) =>
 
   it('the edge of a switch can be seen', () => {
     expect(contrastIn(theme, 'edge', 'paper')).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(['vivid', 'grey'])('the palette “%s”', (palette) => {
+  const own = colorsIn(css.split(`[data-palette='${palette}'] {`)[1]?.split('}')[0] ?? '');
+
+  it('can be read on light ground and on dark', () => {
+    expect(own.size).toBeGreaterThan(0);
+    for (const theme of ['light', 'dark'] as const) {
+      for (const color of own.values()) {
+        for (const ground of ['paper', 'raised']) {
+          expect(contrastOf(color[theme], colors.get(ground)?.[theme] ?? '')).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    }
   });
 });
 

@@ -8,8 +8,9 @@ import {
   type PageState,
   tell,
 } from '../../src/messages';
-import { followPage, type View } from '../../src/views/follow-page';
+import { followPage, glanceAt, type View } from '../../src/views/follow-page';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { idlePage } from '../idle-page';
 import { writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
 
@@ -26,8 +27,10 @@ class FakePage implements Answers<PageCalls> {
     this.revealed.push(id);
     return this.gone.has(id) ? ({ ok: false, why: 'gone' } as const) : ({ ok: true, value: null } as const);
   };
-  step = () => ({ ok: false, why: 'gone' }) as const;
-  openCard = () => ({ ok: false, why: 'gone' }) as const;
+  step = idlePage.step;
+  openCard = idlePage.openCard;
+  revealSelected = idlePage.revealSelected;
+  inView = idlePage.inView;
 }
 
 function refuseSlowly(): Promise<PageState> {
@@ -185,5 +188,20 @@ describe('what can be done with a page', () => {
     tab.abort();
     expect(await followed.reveal(1)).toBe(false);
     await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'refused', why: 'unreachable' }));
+  });
+});
+
+describe('a glance at a page', () => {
+  it('gives what the page knows', async () => {
+    page.known = { state: 'refused', why: 'not-english' };
+    answerAsPage(page, control.signal);
+    expect(await glanceAt(PAGE_TAB)).toEqual({ state: 'refused', why: 'not-english' });
+  });
+
+  it('finds a page still to be read that does not answer, or not at once', async () => {
+    expect(await glanceAt(PAGE_TAB)).toEqual({ state: 'reading' });
+    const known = { state: 'refused', why: 'failed' } as const;
+    answerAsPage({ ...page, read: () => new Promise((resolve) => setTimeout(resolve, 200, known)) }, control.signal);
+    expect(await glanceAt(PAGE_TAB)).toEqual({ state: 'reading' });
   });
 });

@@ -3,9 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAsBackground, answerAsPage, type PageState, tell } from '../../src/messages';
-import { defaultSettings, type Settings } from '../../src/settings';
+import { defaultSettings, loadSettings, type Settings } from '../../src/settings';
 import { Panel } from '../../src/views/panel/panel';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
 import { writeAbout } from '../write-about';
 import { writeReport, writeSampleReport } from '../write-report';
@@ -16,6 +17,7 @@ const WINDOW = 3;
 let control: AbortController;
 let asked: string[];
 let state: PageState;
+let inView: number | null;
 
 /** A page that was read. */
 function readPage(report = writeSampleReport()): PageState {
@@ -27,14 +29,13 @@ function openPanel(known: PageState, settings: Settings = defaultSettings): void
   state = known;
   answerAsPage(
     {
+      ...idlePage,
       read: () => state,
-      readAnyway: () => state,
       reveal: (id) => {
         asked.push(`reveal ${id}`);
         return id === 8 ? { ok: false, why: 'gone' } : { ok: true, value: null };
       },
-      step: () => ({ ok: false, why: 'gone' }),
-      openCard: () => ({ ok: false, why: 'gone' }),
+      inView: () => inView,
     },
     control.signal,
   );
@@ -82,6 +83,7 @@ beforeEach(() => {
   speakEnglish();
   control = new AbortController();
   asked = [];
+  inView = null;
 });
 
 afterEach(() => {
@@ -150,6 +152,48 @@ describe('the panel beside an article', () => {
   });
 });
 
+describe('the claim under view in the page', () => {
+  const marked = () => listed().filter((claim) => claim.ariaCurrent ?? claim.getAttribute('aria-current'));
+
+  it('is marked in the list, one at a time, as the reader goes on', async () => {
+    inView = 3;
+    await openOn();
+    await vi.waitFor(() =>
+      expect(marked().map((claim) => claim.textContent)).toEqual([expect.stringMatching(/pumps/)]),
+    );
+    expect(marked()[0]?.textContent).toContain('In view');
+    inView = 5;
+    await vi.waitFor(() => expect(marked()[0]?.textContent).toContain('It cost 40 million.'), { timeout: 3000 });
+    expect(marked()).toHaveLength(1);
+  });
+
+  it('is not asked for while nobody sees the panel', async () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    inView = 3;
+    await openOn();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(marked()).toEqual([]);
+  });
+});
+
+describe('a choice in the panel', () => {
+  it('counts anew at once, and is kept', async () => {
+    await openOn();
+    fireEvent.click(screen.getByRole('radio', { name: 'Sources' }));
+    expect(document.querySelector('.claim-counts')?.textContent).toBe('4 named · 2 unnamed');
+    expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
+    await vi.waitFor(async () => expect((await loadSettings()).countBy).toBe('sources'));
+  });
+
+  it('goes back, and says why, where the browser will not store it', async () => {
+    await openOn();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sources' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The browser could not store this choice.');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Claims' }).checked).toBe(true);
+  });
+});
+
 describe('the list of claims', () => {
   beforeEach(() => openOn());
 
@@ -189,7 +233,7 @@ describe('a tab that is left', () => {
   it('for another tab shows what that one knows', async () => {
     await openOn();
     bringToFront(99);
-    expect((await screen.findAllByText('This page cannot be reached.')).length).toBe(2);
+    expect((await screen.findAllByText('This page cannot be reached.', {}, { timeout: 5000 })).length).toBe(2);
     bringToFront(PAGE_TAB);
     expect(await screen.findByRole('heading', { name: 'Claim by claim' })).toBeTruthy();
     expect(spoken()).toBe('14 claims: 8 named, 4 unnamed, 2 no source');

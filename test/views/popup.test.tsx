@@ -9,6 +9,7 @@ import type { SiteAccess } from '../../src/sites';
 import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
 import { type FakePermissions, fakePermissions } from '../fake-permissions';
+import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
 import { type WrittenClaim, writeReport, writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
@@ -29,6 +30,7 @@ function openPopup(
   let state = known;
   answerAsPage(
     {
+      ...idlePage,
       read: () => state,
       readAnyway: () => {
         asked.push('readAnyway');
@@ -39,12 +41,19 @@ function openPopup(
         asked.push(`reveal ${id}`);
         return id === 8 ? { ok: false, why: 'gone' } : { ok: true, value: null };
       },
-      step: () => ({ ok: false, why: 'gone' }),
-      openCard: () => ({ ok: false, why: 'gone' }),
     },
     control.signal,
   );
-  render(<Popup tabId={PAGE_TAB} windowId={1} address={address} initialSettings={settings} initialAccess={access} />);
+  render(
+    <Popup
+      tabId={PAGE_TAB}
+      windowId={1}
+      address={address}
+      initialSettings={settings}
+      initialAccess={access}
+      initialView={{ state: 'reading' }}
+    />,
+  );
 }
 
 function openOn(report: Report): Promise<HTMLElement> {
@@ -319,6 +328,26 @@ describe('the button for the panel', () => {
   });
 });
 
+describe('a popup that knows the page when it opens', () => {
+  it('shows it at once, and tells it once it is shown', async () => {
+    const known = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false } as const;
+    answerAsPage({ ...idlePage, read: () => known }, control.signal);
+    render(
+      <Popup
+        tabId={PAGE_TAB}
+        windowId={1}
+        address={ADDRESS}
+        initialSettings={defaultSettings}
+        initialAccess="listed"
+        initialView={known}
+      />,
+    );
+    expect(screen.getByRole('heading', { name: 'Sources' })).toBeTruthy();
+    expect(spoken()).toBe('');
+    await vi.waitFor(() => expect(spoken()).toBe('14 claims: 8 named, 4 unnamed, 2 no source'));
+  });
+});
+
 describe('an announcement', () => {
   it('is made once for an article, however often the article changes', async () => {
     const known = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false } as const;
@@ -394,6 +423,7 @@ describe('a page without a report', () => {
         address="about:addons"
         initialSettings={defaultSettings}
         initialAccess="asked"
+        initialView={{ state: 'reading' }}
       />,
     );
     await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
@@ -403,18 +433,21 @@ describe('a page without a report', () => {
   });
 
   it('because it is out of reach is looked for again on “Try again”', async () => {
-    render(<Popup tabId={PAGE_TAB} windowId={1} address="" initialSettings={defaultSettings} initialAccess="asked" />);
+    render(
+      <Popup
+        tabId={PAGE_TAB}
+        windowId={1}
+        address=""
+        initialSettings={defaultSettings}
+        initialAccess="asked"
+        initialView={{ state: 'reading' }}
+      />,
+    );
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(spoken()).toBe('This page cannot be reached.');
     const report = writeSampleReport();
     answerAsPage(
-      {
-        read: () => ({ state: 'read', report, about: writeAbout(), restless: false }),
-        readAnyway: () => ({ state: 'refused', why: 'failed' }),
-        reveal: () => ({ ok: false, why: 'gone' }),
-        step: () => ({ ok: false, why: 'gone' }),
-        openCard: () => ({ ok: false, why: 'gone' }),
-      },
+      { ...idlePage, read: () => ({ state: 'read', report, about: writeAbout(), restless: false }) },
       control.signal,
     );
     fireEvent.click(again);
@@ -465,7 +498,7 @@ describe('the site of the page', () => {
 
   it('is given no more than a switch where it comes with the extension', async () => {
     openPopup({ state: 'reading' });
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open beside the page']);
+    expect(document.querySelector('.switches button')).toBeNull();
   });
 
   it('is read when asked until the reader lets us in, which the background then does', async () => {
@@ -506,7 +539,7 @@ describe('the site of the page', () => {
 
   it('is not offered where the reader switched it off', () => {
     openPopup({ state: 'reading' }, { ...defaultSettings, offSites: ['northbank.example'] }, elsewhere, 'asked');
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open beside the page']);
+    expect(document.querySelector('.switches button')).toBeNull();
   });
 
   it('is not offered where the browser keeps the page closed', async () => {
@@ -522,9 +555,10 @@ describe('the site of the page', () => {
         address={elsewhere}
         initialSettings={defaultSettings}
         initialAccess="asked"
+        initialView={{ state: 'reading' }}
       />,
     );
     await screen.findAllByText('On the Record cannot read this page.');
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open beside the page']);
+    expect(document.querySelector('.switches button')).toBeNull();
   });
 });

@@ -84,6 +84,7 @@ export class Chromium implements Browser {
   readonly #tracer: Tracer;
   readonly #targets = new Map<string, AttachedTarget>();
   readonly #requests: string[] = [];
+  #extension: string | undefined;
   #extensionId = '';
   #media: Media = {};
   #popup: Page | undefined;
@@ -119,9 +120,8 @@ export class Chromium implements Browser {
       flatten: true,
       filter: [...['browser', 'browser_ui', 'tab'].map((type) => ({ type, exclude: true })), {}],
     });
-    if (extension === undefined) return;
-    const { id } = await connection.call<{ id: string }>('Extensions.loadUnpacked', { path: extension });
-    this.#extensionId = id;
+    this.#extension = extension;
+    if (extension !== undefined) await this.update();
   }
 
   async openTab(url: string, html?: string): Promise<ChromiumPage> {
@@ -170,13 +170,24 @@ export class Chromium implements Browser {
   }
 
   async runCommand(name: string): Promise<void> {
-    const tab = await this.#evaluateInExtension(`${tabInFront}`);
+    const tab = await this.#evaluateInExtension(tabInFront);
+    await this.#dispatch('commands.onCommand', name, tab);
+  }
+
+  async chooseMenuItem(id: string): Promise<void> {
+    const tab = await this.#evaluateInExtension(tabInFront);
+    await this.#dispatch('contextMenus.onClicked', { menuItemId: id, editable: false }, tab);
+  }
+
+  /** Has the background hear an event of the browser, once it listens. */
+  async #dispatch(event: string, ...args: unknown[]): Promise<void> {
     await this.#evaluateInExtension('void chrome.runtime.sendMessage(null).catch(() => undefined)');
-    await poll('the background worker to listen for commands', async () => {
+    await poll(`the background worker to listen to ${event}`, async () => {
       const worker = this.#worker();
       if (!worker) return false;
-      const listens = `globalThis.chrome?.commands?.onCommand.hasListeners()`;
-      const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${JSON.stringify(tab)})`;
+      const [api, name] = event.split('.');
+      const dispatch = `chrome.${event}.dispatch(...${JSON.stringify(args)})`;
+      const listens = `globalThis.chrome?.${api}?.${name}.hasListeners()`;
       return evaluateIn(this.#sessionOf(worker), `${listens} && (${dispatch}, true)`);
     });
   }
@@ -202,6 +213,11 @@ export class Chromium implements Browser {
   /** Chromium does not ask about what it was told before; while no site is withheld, what it is told takes no effect by itself. */
   agreeTo(origin: string): Promise<void> {
     return this.allowSite(origin, true);
+  }
+
+  async update(): Promise<void> {
+    const { id } = await this.#connection.call<{ id: string }>('Extensions.loadUnpacked', { path: this.#extension });
+    this.#extensionId = id;
   }
 
   async stopBackground(): Promise<void> {

@@ -42,6 +42,8 @@ export interface Page {
   moveTo(x: number, y: number): Promise<void>;
   /** Moves the pointer to a point of the viewport and clicks there. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Touches a point of the viewport with a finger, shortly. */
+  tapAt(x: number, y: number): Promise<void>;
   /** Presses and releases a key, with modifiers before it: 'Escape', 'Shift+Tab', 'a'. */
   press(keys: string): Promise<void>;
   /** A PNG of the viewport. */
@@ -73,6 +75,8 @@ export interface Browser {
    * the tab (activeTab); Chromium's protocol cannot press one, so there a tab has to be given by the toolbar button first.
    */
   runCommand(name: string): Promise<void>;
+  /** Does what choosing an item in the context menu of the tab in front does, by the item’s id; see runCommand for activeTab. */
+  chooseMenuItem(id: string): Promise<void>;
   /** The text of the toolbar button's badge for the tab in front. */
   badgeText(): Promise<string>;
   /** Lets the extension into no site by itself any more, as a reader can have it in the browser's own settings. */
@@ -81,6 +85,8 @@ export interface Browser {
   allowSite(origin: string, allowed: boolean): Promise<void>;
   /** Has the reader say yes where the extension asks to be let into the pages that match a pattern. */
   agreeTo(origin: string): Promise<void>;
+  /** Installs the extension anew over itself, as an update does. */
+  update(): Promise<void>;
   /** Kills the background worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Tells all pages, open or to be opened, what the reader wishes. */

@@ -19,6 +19,8 @@ interface ToolbarAction {
 
 interface RunningExtension {
   readonly shortcuts: { onCommand(name: string): void };
+  readonly tabManager: { addActiveTabPermission(tab: object): void };
+  emit(event: 'webext-menu-menuitem-click', info: object, tab: object): void;
   terminateBackground(options: { disableResetIdleForTest: boolean; ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
@@ -59,7 +61,7 @@ interface BrowserGlobals {
       readonly allowedOrigins: { readonly patterns: readonly { readonly pattern: string }[] };
     };
   };
-  gBrowser: { readonly selectedTab: object };
+  gBrowser: { readonly selectedTab: object; readonly selectedBrowser: { focus(): void } };
   SidebarController: { hide(): void };
   recordedRequests: string[];
 }
@@ -71,6 +73,11 @@ export function triggerAction(addonId: string): void {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(addonId);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Puts the focus from the address bar, where a new tab has it, into the page in front. */
+export function focusPage(): void {
+  gBrowser.selectedBrowser.focus();
 }
 
 /** The badge's text for the tab in front. */
@@ -105,6 +112,14 @@ export async function removeSites(addonId: string): Promise<void> {
 /** Has Firefox say yes in the reader's place where an extension asks for a permission. */
 export function acceptRequests(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+/** Does what a click on an item of the extension’s context menu does, the tab that it gives the extension included. */
+export function chooseMenuItem(addonId: string, id: string): void {
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  extension.emit('webext-menu-menuitem-click', { menuItemId: id, modifiers: [], editable: false }, tab);
 }
 
 /** Ends the event page as an idle one is ended. */

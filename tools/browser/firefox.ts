@@ -100,6 +100,7 @@ class Firefox implements Browser {
   readonly ended: Promise<void>;
   readonly origin = `moz-extension://${uuid}`;
   readonly #connection: Connection;
+  #extension: string | undefined;
   #window: FirefoxPage | undefined;
   #usedFirstTab = false;
   #lastTab: FirefoxPage | undefined;
@@ -116,8 +117,8 @@ class Firefox implements Browser {
     this.#window = new FirefoxPage(this.#connection, chrome[0]?.context ?? '');
     await this.#evaluateInBrowser(inWindow.recordRequests);
     await this.#evaluateInBrowser(inWindow.makePopupsReachable);
-    if (extension === undefined) return;
-    await this.#connection.call('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    this.#extension = extension;
+    if (extension !== undefined) await this.update();
   }
 
   async openTab(url: string, html?: string): Promise<Page> {
@@ -125,6 +126,7 @@ class Firefox implements Browser {
     const page = new FirefoxPage(this.#connection, context);
     if (html !== undefined) await this.#answerAll(context, html);
     await page.open(url);
+    await this.#evaluateInBrowser(inWindow.focusPage);
     this.#lastTab = page;
     return page;
   }
@@ -165,6 +167,10 @@ class Firefox implements Browser {
     await this.#evaluateInBrowser(inWindow.runShortcut, addonId, name);
   }
 
+  async chooseMenuItem(id: string): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.chooseMenuItem, addonId, id);
+  }
+
   badgeText(): Promise<string> {
     return this.#evaluateInBrowser(inWindow.readBadge, addonId);
   }
@@ -179,6 +185,10 @@ class Firefox implements Browser {
 
   async agreeTo(): Promise<void> {
     await this.#evaluateInBrowser(inWindow.acceptRequests);
+  }
+
+  async update(): Promise<void> {
+    await this.#connection.call('webExtension.install', { extensionData: { type: 'path', path: this.#extension } });
   }
 
   async stopBackground(): Promise<void> {

@@ -15,7 +15,7 @@ const palettes = {
   grey: { label: 'paletteGrey', detail: 'paletteGreyMore' },
 } as const satisfies Record<string, Option>;
 
-const forms = { direct: 'cardFormDirect', mixed: 'cardFormMixed', indirect: 'cardFormIndirect' } as const;
+const forms = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' } as const;
 
 const MARK_SIZE = { width: 4, length: 28 };
 

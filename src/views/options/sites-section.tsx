@@ -48,6 +48,8 @@ export function SitesSection({ settings, change, say }: SectionProps) {
           </button>
         </div>
       )}
+      <h3>{textOf('optionsListed', numberOf(count))}</h3>
+      <ListedSites settings={settings} change={change} />
       <h3>{textOf('optionsAdded')}</h3>
       {added.length === 0 && <p class="soft">{textOf('optionsNoneAdded')}</p>}
       <ul class="sites">
@@ -72,8 +74,6 @@ export function SitesSection({ settings, change, say }: SectionProps) {
           </li>
         ))}
       </ul>
-      <h3>{textOf('optionsListed', numberOf(count))}</h3>
-      <ListedSites settings={settings} change={change} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EVERYTHING, filterClaims, listClaims } from '../../components/claim-entries';
 import { ClaimItem } from '../../components/claim-item';
 import { sayClaim } from '../../components/source-entries';
@@ -18,12 +18,20 @@ interface ClaimListProps {
   readonly announce: (words: string) => void;
 }
 
-/** All that is shown of an article in reading order, which can be narrowed by standing, kind and source; each leads into the page. */
+/**
+ * All that is shown of an article in reading order, which can be narrowed by standing, kind and source; each leads into the
+ * page. The list follows the reader through the page, but not while the list itself is used.
+ */
 export function ClaimList({ report, rule, inView, reveal, announce }: ClaimListProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [gone, setGone] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   const entries = listClaims(report, rule);
   const left = filterClaims(entries, filter);
+
+  useEffect(() => {
+    if (!document.hasFocus()) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [inView]);
 
   async function show(id: number): Promise<void> {
     const attribution = report.attributions[id];
@@ -49,7 +57,7 @@ export function ClaimList({ report, rule, inView, reveal, announce }: ClaimListP
           {textOf('panelShowAll')}
         </button>
       )}
-      <ol class="claim-list">
+      <ol class="claim-list" ref={list}>
         {left.map((entry) => (
           <ClaimItem
             key={entry.attribution.id}

@@ -9,6 +9,7 @@ import { sayReport, sayView, whyEmpty } from '../say-view';
 import { usePage } from '../use-page';
 import { useSettings } from '../use-settings';
 import { ClaimList } from './claim-list';
+import { useClaimInView } from './use-claim-in-view';
 import { type ActiveTab, watchActiveTab } from './watch-active-tab';
 
 interface PanelProps {
@@ -22,7 +23,7 @@ interface PanelProps {
 /** All that highlights and cards say of the article in the tab in front, in words, claim by claim. */
 export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
   const [tab, setTab] = useState(firstTab);
-  const { settings, change } = useSettings(initialSettings);
+  const { settings, stored, change } = useSettings(initialSettings);
   const [spoken, setSpoken] = useState('');
   const { view, page } = usePage(tab.id, (arrived) =>
     setSpoken(settings.announcements ? sayView(arrived, settings) : ''),
@@ -32,11 +33,13 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
     const control = new AbortController();
     const arrived = (next: ActiveTab) => {
       setTab(next);
-      page?.look();
+      page.look();
     };
-    watchActiveTab(windowId, { changed: setTab, leaving: () => page?.leave(), arrived }, control.signal);
+    watchActiveTab(windowId, { changed: setTab, leaving: () => page.leave(), arrived }, control.signal);
     return () => control.abort();
   }, [windowId, page]);
+
+  const inView = useClaimInView(tab.id, view.state === 'read');
 
   function recount(part: Partial<CountingRule>): void {
     change(part);
@@ -48,11 +51,16 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
     <main class="panel">
       <h1 class="brand">{textOf('extensionName')}</h1>
       <output class="for-ears">{spoken}</output>
+      {!stored && (
+        <p role="alert" class="remark">
+          {textOf('popupNotStored')}
+        </p>
+      )}
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
-      {view.state === 'refused' && page && (
+      {view.state === 'refused' && (
         <Refusal why={view.why === 'browser-page' && tab.address === '' ? 'no-access' : view.why} page={page} />
       )}
-      {view.state === 'read' && page && (
+      {view.state === 'read' && (
         <>
           {view.about.title !== null && <h2 class="article-title">{view.about.title}</h2>}
           <PageRemarks about={view.about} restless={view.restless} />
@@ -63,7 +71,7 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
               key={tab.id}
               report={view.report}
               rule={settings}
-              inView={null}
+              inView={inView}
               reveal={(id) => page.reveal(id)}
               announce={setSpoken}
             />

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { loadSettings } from '../../settings';
 import { accessTo } from '../../sites';
 import { languageOfText, textOf } from '../../text';
+import { glanceAt } from '../follow-page';
 import { Popup } from './popup';
 
 const { tag, direction } = languageOfText();
@@ -10,19 +11,24 @@ document.documentElement.lang = tag;
 document.documentElement.dir = direction;
 document.title = textOf('extensionName');
 
-const [[tab], settings] = await Promise.all([
-  browser.tabs.query({ active: true, currentWindow: true }),
-  loadSettings(),
-]);
-const address = tab?.url ?? '';
+const [{ tab, tabId, address, access, view }, settings] = await Promise.all([lookAtTab(), loadSettings()]);
 
 render(
   <Popup
-    tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
+    tabId={tabId}
     windowId={tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT}
     address={address}
     initialSettings={settings}
-    initialAccess={await accessTo(address)}
+    initialAccess={access}
+    initialView={view}
   />,
   document.body,
 );
+
+/** What can be known at once of the tab in front: of most pages all, so that the popup need not change under the reader. */
+async function lookAtTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const { id: tabId = browser.tabs.TAB_ID_NONE, url: address = '' } = tab ?? {};
+  const [access, view] = await Promise.all([accessTo(address), glanceAt(tabId)]);
+  return { tab, tabId, address, access, view };
+}

@@ -8,6 +8,7 @@ import type { CountingRule } from '../../report/count';
 import { isOff, type Settings, siteOf, switchSite } from '../../settings';
 import type { SiteAccess } from '../../sites';
 import { textOf } from '../../text';
+import type { View } from '../follow-page';
 import { sayReport, sayView } from '../say-view';
 import { usePage } from '../use-page';
 import { useSettings } from '../use-settings';
@@ -26,13 +27,19 @@ interface PopupProps {
   readonly initialSettings: Settings;
   /** How the page’s site comes to be read when the popup opens. */
   readonly initialAccess: SiteAccess;
+  /** What is known of the page when the popup opens. */
+  readonly initialView: View;
 }
 
 /** All that the toolbar button opens: what is known of the page in one tab, and the switches. */
-export function Popup({ tabId, windowId, address, initialSettings, initialAccess }: PopupProps) {
+export function Popup({ tabId, windowId, address, initialSettings, initialAccess, initialView }: PopupProps) {
   const { settings, stored, change } = useSettings(initialSettings);
   const [spoken, setSpoken] = useState('');
-  const { view, page } = usePage(tabId, (arrived) => settings.announcements && setSpoken(sayView(arrived, settings)));
+  const { view, page } = usePage(
+    tabId,
+    (arrived) => settings.announcements && setSpoken(sayView(arrived, settings)),
+    initialView,
+  );
   const site = siteOf(address);
 
   function recount(part: Partial<CountingRule>): void {
@@ -44,20 +51,16 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
     <main class="popup">
       <header class="popup-head">
         <h1 class="brand">{textOf('extensionName')}</h1>
-        <button
-          type="button"
-          class="quiet-button"
-          onClick={() => void openPanel(windowId).then((opened) => opened && close())}
-        >
+        <button type="button" class="quiet-button" onClick={() => void openPanel(windowId).then(close)}>
           <PanelGlyph />
           {textOf('popupOpenPanel')}
         </button>
       </header>
       <output class="for-ears">{spoken}</output>
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
-      {view.state === 'refused' && page && <Refusal why={view.why} page={page} />}
+      {view.state === 'refused' && <Refusal why={view.why} page={page} />}
       {view.state === 'read' && <PageRemarks about={view.about} restless={view.restless} />}
-      {view.state === 'read' && page && (
+      {view.state === 'read' && (
         <Found report={view.report} rule={settings} recount={recount} page={page} announce={setSpoken} />
       )}
       <section class="switches">
@@ -75,7 +78,7 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
             isOff={isOff(settings, address)}
             isClosed={view.state === 'refused' && view.why === 'browser-page'}
             change={(on) => change(switchSite(settings, site, on))}
-            allowed={() => page?.look()}
+            allowed={() => page.look()}
           />
         )}
         {!stored && (
@@ -99,7 +102,12 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
 /** Opens the options, or goes to the tab that they are open in. */
 function openOptions(event: Event): void {
   event.preventDefault();
-  void browser.runtime.openOptionsPage().then(close);
+  void browser.runtime.openOptionsPage().then(() => window.close());
+}
+
+/** Leaves the page to the panel, which shows the same. */
+function close(opened: boolean): void {
+  if (opened) window.close();
 }
 
 function PanelGlyph() {

@@ -1,17 +1,15 @@
 import { Note } from '../components/card';
 import { addCardHost } from './card-host';
-import { placeCard } from './place-card';
-import type { Point } from './open-card';
+import { type Box, placeCard } from './place-card';
 
 /**
- * Says at a point of the page that the extension was replaced. Owned by nobody, for everything else has ended by then:
- * it goes with the next click, Escape or scroll, and leaves nothing behind.
+ * Says something beside a spot of the page, in place of what card there is. Owned by nobody, for everything else may have
+ * ended by then: it goes with the next click, Escape or scroll, and leaves nothing behind.
  */
-export function sayUpdated(document: Document, words: string, { x, y }: Point): void {
+export function sayOnPage(document: Document, words: string, spot: Box): void {
   const host = addCardHost(document);
   const ending = new AbortController();
   const options = { signal: ending.signal, capture: true, passive: true };
-  const spot = { left: x, right: x, top: y, bottom: y };
 
   function end(): void {
     ending.abort();
