@@ -10,9 +10,15 @@ export interface ShownPage {
 
 const READING: View = { state: 'reading' };
 
+/** What a reader is told of once. */
+function stateOf(view: View): string {
+  if (view.state === 'refused') return view.why;
+  return view.state === 'read' && view.restless ? 'restless' : view.state;
+}
+
 /**
  * Follows the page in a tab. Calls `arrived` once for each article or refusal that the tab comes to, not again where the
- * article only changes. What is known at first may be given, to be shown until the page has been asked.
+ * article only changes unless it begins to change without end. What is known at first may be given, to be shown until the page has been asked.
  */
 export function usePage(tabId: number, arrived: (view: View) => void, initial: View = READING): ShownPage {
   const [view, setView] = useState(initial);
@@ -25,9 +31,10 @@ export function usePage(tabId: number, arrived: (view: View) => void, initial: V
   useEffect(() => {
     const control = new AbortController();
     const show = (next: View) => {
-      const state = next.state === 'refused' ? next.why : next.state;
+      const state = stateOf(next);
+      const isSaid = state === 'reading' || (state === 'read' && known.current === 'restless');
       setView(next);
-      if (state !== known.current && state !== 'reading') tell.current(next);
+      if (state !== known.current && !isSaid) tell.current(next);
       known.current = state;
     };
     if (opened.current !== tabId) show(READING);
