@@ -94,7 +94,7 @@ describe('the options', () => {
     await page.waitFor(() => CSS.highlights.size > 0);
     const options = await openOptions(browser);
     await options.waitFor(() => CSS.highlights.size > 0);
-    await choose(options, 'Grey');
+    await choose(options, 'Gray');
     for (const each of [page, options]) await expect.poll(() => painted(each)).toContain('line-named-grey');
     await choose(options, 'Unnamed person');
     await choose(options, 'Unnamed group');
