@@ -54,6 +54,26 @@ describe('the card on a page', () => {
     await waitForNoCard(page);
   });
 
+  it('opens under a finger, is used with it, and closes when it touches something else', async ({
+    browser,
+    openArticle,
+  }) => {
+    const page = await openArticle('harbour-tunnel');
+    await readArticle(browser, page);
+    const { x, y } = await pointAt(page, 'There is no leak');
+    await page.tapAt(x, y);
+    const before = await readCard(page);
+    expect(before).toContain('Here this means Marta Kessel.');
+    await pause(600);
+    const next = await page.evaluateInShadow(cardHost, (root) =>
+      root.querySelector('[aria-label^=Next]')!.getBoundingClientRect().toJSON(),
+    );
+    await page.tapAt(next.x + next.width / 2, next.y + next.height / 2);
+    await expect.poll(() => readCard(page)).not.toEqual(before);
+    await page.tapAt(2, 300);
+    await waitForNoCard(page);
+  });
+
   it('lets a link in a claim lead where it leads', async ({ browser, site }) => {
     const story = 'The bridge is closed until autumn, the city said on Monday, and nobody was surprised by it at all. ';
     const goal = site.addPage('/goal.html', '<title>Goal</title>');

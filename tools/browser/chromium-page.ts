@@ -147,6 +147,12 @@ export class ChromiumPage implements Page {
     await this.#session.call('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
   }
 
+  async tapAt(x: number, y: number): Promise<void> {
+    await this.#session.call('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await this.#session.call('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.#session.call('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   async press(keys: string): Promise<void> {
     const { key, code, keyCode, text, modifierBits } = parseKeys(keys);
     const event = { key, code, windowsVirtualKeyCode: keyCode, modifiers: modifierBits };

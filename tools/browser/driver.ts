@@ -42,6 +42,8 @@ export interface Page {
   moveTo(x: number, y: number): Promise<void>;
   /** Moves the pointer to a point of the viewport and clicks there. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Touches a point of the viewport with a finger, shortly. */
+  tapAt(x: number, y: number): Promise<void>;
   /** Presses and releases a key, with modifiers before it: 'Escape', 'Shift+Tab', 'a'. */
   press(keys: string): Promise<void>;
   /** A PNG of the viewport. */

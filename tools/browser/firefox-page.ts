@@ -89,6 +89,16 @@ export class FirefoxPage implements Page {
     ]);
   }
 
+  async tapAt(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+    await this.#call('input.performActions', { actions: [finger] });
+  }
+
   async press(keys: string): Promise<void> {
     const { character, key, modifierCharacters } = parseKeys(keys);
     const value = key.length === 1 ? key : character;
