@@ -90,16 +90,20 @@ export function siteOf(address: string): string | null {
   return hostname.replace(/^www\./, '');
 }
 
-/** Whether the reader has switched the extension off on the site that an address belongs to. */
+/** Whether the reader has switched the extension off on the site that an address belongs to, or on one above it. */
 export function isOff(settings: Settings, address: string): boolean {
   const site = siteOf(address);
-  return site !== null && settings.offSites.includes(site);
+  return site !== null && settings.offSites.some((off) => isWithin(site, off));
 }
 
-/** The change that switches the extension on or off on one site. */
+/** The change that switches the extension on or off on one site; it is on only where it is on above, too. */
 export function switchSite(settings: Settings, site: string, on: boolean): Pick<Settings, 'offSites'> {
-  const others = settings.offSites.filter((other) => other !== site);
+  const others = settings.offSites.filter((other) => other !== site && !(on && isWithin(site, other)));
   return { offSites: on ? others : [...others, site] };
+}
+
+function isWithin(site: string, other: string): boolean {
+  return `.${site}`.endsWith(`.${other}`);
 }
 
 /** The stored settings; the defaults where storage is empty, damaged or out of reach. */

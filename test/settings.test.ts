@@ -127,11 +127,13 @@ describe('sites', () => {
     }
   });
 
-  it('are off with and without www, and their subdomains are not', () => {
+  it('are off with and without www, and with all that is below them', () => {
     const settings: Settings = { ...defaultSettings, offSites: ['harbourpost.example'] };
     expect(isOff(settings, 'https://www.harbourpost.example/a')).toBe(true);
     expect(isOff(settings, 'http://harbourpost.example/')).toBe(true);
-    expect(isOff(settings, 'https://live.harbourpost.example/')).toBe(false);
+    expect(isOff(settings, 'https://live.harbourpost.example/')).toBe(true);
+    expect(isOff(settings, 'https://notharbourpost.example/')).toBe(false);
+    expect(isOff({ ...settings, offSites: ['live.harbourpost.example'] }, 'https://harbourpost.example/')).toBe(false);
     expect(isOff(settings, 'https://other.example/harbourpost.example')).toBe(false);
     expect(isOff(settings, 'about:blank')).toBe(false);
   });
@@ -142,6 +144,8 @@ describe('sites', () => {
     expect(both.offSites).toEqual(['a.example', 'b.example']);
     expect(switchSite(both, 'a.example', true).offSites).toEqual(['b.example']);
     expect(switchSite(off, 'a.example', false).offSites).toEqual(['a.example']);
+    expect(switchSite(both, 'live.a.example', true).offSites).toEqual(['b.example']);
+    expect(switchSite(both, 'example', true).offSites).toEqual(['a.example', 'b.example']);
   });
 });
 

@@ -141,6 +141,21 @@ describe('the options', () => {
     await expect.poll(async () => (await settingsOf(options))['offSites']).toEqual([]);
   });
 
+  it('list the sites that the reader added, and take them back', async ({ browser }) => {
+    await browser.agreeTo('https://www.northbank.example/*');
+    await browser.openTab('https://www.northbank.example/2026/05/harbour-tunnel', article);
+    const popup = await browser.pressToolbarButton();
+    await popup.waitFor(() => document.querySelector('.claim-counts') !== null);
+    await popup.click('.site-access button');
+    await popup.waitFor(() => document.body.innerText.includes('Always read here, as you chose.'));
+    await popup.close();
+    const options = await openOptions(browser);
+    await options.waitFor(() => document.querySelector('.site bdi')?.textContent === 'northbank.example');
+    await choose(options, 'Take back');
+    await options.waitFor(() => document.querySelector('.site') === null);
+    expect(await said(options)).toBe('northbank.example is now read only when you press the button.');
+  });
+
   it('save all settings as a file and take them from one, and nothing from a file that holds none', async ({
     browser,
   }) => {
@@ -233,5 +248,24 @@ describe('the options', () => {
     const before = await tabs();
     await choose(options, 'Change keys');
     await expect.poll(tabs).toBe(before + 1);
+  });
+
+  it('say which of their sites the browser withholds, and ask for all of them at once', async ({ browser }) => {
+    await browser.withholdSites();
+    await browser.allowSite('https://*.apnews.com/*', true);
+    const options = await openOptions(browser);
+    await options.waitFor(() => document.querySelector('.withheld')?.textContent?.includes('1 of the 150 sites'));
+    expect(await findAxeFaults(options)).toEqual([]);
+    for (const site of browser.name === 'chromium' ? ['cnn.com', 'bbc.com'] : []) {
+      await browser.allowSite(`https://*.${site}/*`, true);
+    }
+    if (browser.name === 'chromium') {
+      await options.waitFor(() => document.querySelector('.withheld')?.textContent?.includes('3 of the 150 sites'));
+    } else {
+      await browser.agreeTo('https://*.cnn.com/*');
+      await choose(options, 'Allow on 149 more sites');
+      await options.waitFor(() => document.querySelector('.withheld') === null);
+    }
+    expect(await options.evaluate(() => document.querySelector('.withheld') === null)).toBe(browser.name === 'firefox');
   });
 });

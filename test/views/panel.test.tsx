@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAsBackground, answerAsPage, type PageState, tell } from '../../src/messages';
-import { defaultSettings, type Settings } from '../../src/settings';
+import { defaultSettings, loadSettings, type Settings } from '../../src/settings';
 import { Panel } from '../../src/views/panel/panel';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
 import { idlePage } from '../idle-page';
@@ -173,6 +173,24 @@ describe('the claim under view in the page', () => {
     await openOn();
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect(marked()).toEqual([]);
+  });
+});
+
+describe('a choice in the panel', () => {
+  it('counts anew at once, and is kept', async () => {
+    await openOn();
+    fireEvent.click(screen.getByRole('radio', { name: 'Sources' }));
+    expect(document.querySelector('.claim-counts')?.textContent).toBe('4 named · 2 unnamed');
+    expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
+    await vi.waitFor(async () => expect((await loadSettings()).countBy).toBe('sources'));
+  });
+
+  it('goes back, and says why, where the browser will not store it', async () => {
+    await openOn();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sources' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The browser could not store this choice.');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Claims' }).checked).toBe(true);
   });
 });
 

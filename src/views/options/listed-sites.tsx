@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import newsSites from '../../news-sites.json';
-import { switchSite } from '../../settings';
+import { isOff, switchSite } from '../../settings';
 import { languageOfText, textOf, textOfCount } from '../../text';
 import type { SectionProps } from './section';
 
@@ -27,7 +27,7 @@ export function ListedSites({ settings, change }: Omit<SectionProps, 'say'>) {
             <label class="choice-option">
               <input
                 type="checkbox"
-                checked={!settings.offSites.includes(site)}
+                checked={!isOff(settings, `https://${site}/`)}
                 onChange={({ currentTarget }) => change(switchSite(settings, site, currentTarget.checked))}
               />
               <bdi>{site}</bdi>

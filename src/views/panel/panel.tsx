@@ -23,7 +23,7 @@ interface PanelProps {
 /** All that highlights and cards say of the article in the tab in front, in words, claim by claim. */
 export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
   const [tab, setTab] = useState(firstTab);
-  const { settings, change } = useSettings(initialSettings);
+  const { settings, stored, change } = useSettings(initialSettings);
   const [spoken, setSpoken] = useState('');
   const { view, page } = usePage(tab.id, (arrived) =>
     setSpoken(settings.announcements ? sayView(arrived, settings) : ''),
@@ -51,6 +51,11 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
     <main class="panel">
       <h1 class="brand">{textOf('extensionName')}</h1>
       <output class="for-ears">{spoken}</output>
+      {!stored && (
+        <p role="alert" class="remark">
+          {textOf('popupNotStored')}
+        </p>
+      )}
       {view.state === 'reading' && <p class="reading">{textOf('popupReading')}</p>}
       {view.state === 'refused' && (
         <Refusal why={view.why === 'browser-page' && tab.address === '' ? 'no-access' : view.why} page={page} />
