@@ -8,6 +8,11 @@ const LOCALES = join(ROOT, 'public/_locales');
 const locales = readdirSync(LOCALES);
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
+/** A message of at most so many characters that is no sentence is a label: it stands on a button or in a row of counts. */
+const LONGEST_LABEL = 30;
+/** How many times as long as the English message one may be, and how many characters more. */
+const ROOM = { label: [1.4, 7], sentence: [1.45, 8] } as const;
+
 function readMessages(locale: string): Messages {
   return JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages;
 }
@@ -55,9 +60,29 @@ function findFaults(locale: string, messages: Messages, english: Messages): stri
   return faults;
 }
 
+/** How much of a line a message takes: what fills it is the same in every language, and marks of direction have no width. */
+function widthOf(message: string): number {
+  return message.replaceAll(/\$\w+\$|[[\]{}]|\p{Cf}/gu, '').length;
+}
+
+/** The messages of one locale that are too long for the place that the English ones were given. */
+function findTooLong(messages: Messages, english: Messages): string[] {
+  return Object.entries(messages).flatMap(([key, { message }]) => {
+    const model = (english[key] ?? english[`${baseOf(key)}_other`])?.message ?? '';
+    const isLabel = widthOf(model) <= LONGEST_LABEL && !/[.?…]$/.test(model);
+    const [factor, more] = ROOM[isLabel ? 'label' : 'sentence'];
+    const most = Math.floor(factor * widthOf(model) + more);
+    return widthOf(message) > most ? [`${key} has ${widthOf(message)} characters, more than ${most}`] : [];
+  });
+}
+
 const english = readMessages('en');
 
 describe('the messages', () => {
+  it('are there in English, German, Spanish, French and Hebrew', () => {
+    expect(locales.toSorted()).toEqual(['de', 'en', 'es', 'fr', 'he']);
+  });
+
   it.each(locales)('in %s have every key, its placeholders and no others', (locale) => {
     expect(findFaults(locale, readMessages(locale), english)).toEqual([]);
   });
@@ -82,6 +107,10 @@ describe('the messages', () => {
         .map(baseOf),
     );
     expect([...bases].flatMap((base) => forms.filter((form) => !messages[`${base}_${form}`]))).toEqual([]);
+  });
+
+  it.each(locales)('in %s are hardly longer than in English, so that they fit where these do', (locale) => {
+    expect(findTooLong(readMessages(locale), english)).toEqual([]);
   });
 
   it('are all used', () => {
@@ -111,6 +140,15 @@ describe('these checks', () => {
       'xx: c is not in English',
       'xx: c says nothing',
     ]);
+  });
+
+  it('see a label that is too long, not a sentence of the same length', () => {
+    const model: Messages = { a: { message: 'Settings' }, b: { message: '$SITE$ is closed to it.' } };
+    const long: Messages = {
+      a: { message: 'Grundeinstellungen und mehr' },
+      b: { message: '\u2068$SITE$\u2069 ist ihm verschlossen.' },
+    };
+    expect(findTooLong(long, model)).toEqual(['a has 27 characters, more than 18']);
   });
 
   it('see an unused key beside a used one', () => {
