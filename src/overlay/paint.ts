@@ -98,10 +98,8 @@ export function createPaint(signal: AbortSignal): Paint {
 
   /** Paints anew where the colours are no longer those that the reader or the ground wants; false where they are. */
   function match(): boolean {
-    const [claim] = lasting.length > 0 ? lasting : lit;
-    const [range] = claim ? rangesIn(claim) : [];
-    const wanted = range && !forcedColors.matches ? endingFor(palette, range) : '';
-    if (wanted === ending) return false;
+    const wanted = forcedColors.matches ? '' : endingFor(palette, lasting.length > 0 ? lasting : lit);
+    if (wanted === null || wanted === ending) return false;
     for (const name of painted.keys()) CSS.highlights.delete(name);
     painted.clear();
     ending = wanted;
@@ -151,6 +149,14 @@ export function createPaint(signal: AbortSignal): Paint {
   };
 }
 
-function endingFor(palette: Palette, { startContainer }: Range): string {
-  return `${palette === 'standard' ? '' : `-${palette}`}${isOnDark(startContainer) ? '-dark' : ''}`;
+/** The ground is that of most of three claims, for a headline may stand on a picture; null where none is on the page. */
+function endingFor(palette: Palette, claims: readonly Claim[]): string | null {
+  const grounds = [0, 0.5, 1].flatMap((share) => {
+    const claim = claims[Math.round(share * (claims.length - 1))];
+    const words = claim && rangesIn(claim)[0]?.startContainer;
+    return words?.isConnected ? isOnDark(words) : [];
+  });
+  if (grounds.length === 0) return null;
+  const isDark = 2 * grounds.filter(Boolean).length > grounds.length;
+  return `${palette === 'standard' ? '' : `-${palette}`}${isDark ? '-dark' : ''}`;
 }

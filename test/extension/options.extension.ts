@@ -84,6 +84,8 @@ describe('the options', () => {
     await browser.emulate({});
     await options.resize(320, 640);
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await options.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await options.resize(1000, 900);
   });
 

@@ -155,6 +155,15 @@ describe('what is painted', () => {
     await expect.poll(() => paintedWords('line-unnamed-dark'), { timeout: 2500 }).toHaveLength(1);
   });
 
+  it('has colours for the ground of most claims, whatever the first stands on', async () => {
+    document.querySelector<HTMLElement>('#first')!.style.background = '#222';
+    await pause(1200);
+    expect(paintedNames().some((name) => name.endsWith('-dark'))).toBe(false);
+    document.body.style.background = '#222';
+    document.querySelector<HTMLElement>('#first')!.style.background = '#fff';
+    await expect.poll(() => paintedWords('line-unnamed-dark'), { timeout: 2500 }).toHaveLength(1);
+  });
+
   it('has colours for dark ground in a form whose fields hide its own properties', async () => {
     const form = document.createElement('form');
     form.innerHTML = '<input name="parentNode"><input name="parentElement">';
