@@ -4,7 +4,10 @@ import { findAxeFaults } from './find-axe-faults.ts';
 import { it, readSample } from './open-extension.ts';
 import { cardHost } from './read-article.ts';
 
-const notes = `<!doctype html><html lang="en"><title>Notes</title><h1>Notes</h1><p>We had a good lunch by the river.</p></html>`;
+const notes = `<!doctype html><html lang="en"><title>Notes</title><h1>Notes</h1>
+<p>“The bridge is closed,” said Ann Bell, the mayor.</p>
+<p>We walked over it all the same and had a good lunch on the other side of the river, with bread and cheese and a jug of
+cider. Nobody stopped us. The way back was longer, for the path was wet and the dog would not cross the stream.</p></html>`;
 
 /**
  * Opens the panel beside the page in front, as a reader does who presses the button in the popup. In Chromium the popup
@@ -86,6 +89,20 @@ describe('the panel', () => {
     await browser.openTab('https://www.bbc.com/news/articles/c0ffee', readSample('pension-vote'));
     await waitForClaims(panel);
     expect(await panel.text('.article-title')).toMatch(/pension/i);
+    await panel.close();
+  });
+
+  it('says of a page that is no article what the popup says, and has it read all the same', async ({
+    browser,
+    site,
+  }) => {
+    await browser.openTab(site.addPage('/notes.html', notes));
+    const panel = await openPanel(browser);
+    await panel.waitFor(() => document.querySelector('.refusal') !== null);
+    expect(await panel.text('.refusal-sentence')).toBe('This page does not look like an article.');
+    expect(await findAxeFaults(panel)).toEqual([]);
+    await panel.click('.refusal .button');
+    await waitForClaims(panel);
     await panel.close();
   });
 
