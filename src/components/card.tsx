@@ -126,11 +126,7 @@ function CardDisclosures({ report, source }: { report: Report; source: Source })
         <div key={key}>
           <dt>{textOf(disclosedTexts[key])}</dt>
           <dd>
-            {spans.length > 0 ? (
-              <q class="card-words">{distinctWordsOf(report, spans)}</q>
-            ) : (
-              textOf('cardDisclosesNothing')
-            )}
+            {spans.length > 0 ? <q dir="auto">{distinctWordsOf(report, spans)}</q> : textOf('cardDisclosesNothing')}
           </dd>
         </div>
       ))}

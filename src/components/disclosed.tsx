@@ -15,7 +15,7 @@ export function Disclosed({ report, source }: { report: Report; source: Source }
           <div key={key}>
             <dt>{textOf(disclosedTexts[key])}</dt>
             <dd>
-              <q class="disclosed-words">{distinctWordsOf(report, spans)}</q>
+              <q dir="auto">{distinctWordsOf(report, spans)}</q>
             </dd>
           </div>
         ))}
