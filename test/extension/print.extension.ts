@@ -3,6 +3,10 @@ import type { Browser, Page } from '../../tools/browser/driver.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { it } from './open-extension.ts';
 
+declare const chrome: {
+  readonly tabs: { query(what: object): Promise<{ readonly id: number }[]> };
+};
+
 /** Opens the page that prints the article in front, by its link in the popup. */
 async function openPrint(browser: Browser): Promise<Page> {
   const popup = await browser.pressToolbarButton();

@@ -152,14 +152,11 @@ describe('the tab', () => {
   });
 
   it('that is gone has it too', async () => {
-    answerAsBackground(
-      {
-        analyze: () => ({ ok: false, why: 'failed' }),
-        startPage: () => ({ ok: false, why: 'browser-page' }),
-        startFrames: () => ({ ok: true, value: null }),
-      },
-      control.signal,
-    );
+    answerAsBackground({
+      analyze: () => ({ ok: false, why: 'failed' }),
+      startPage: () => ({ ok: false, why: 'browser-page' }),
+      startFrames: () => ({ ok: true, value: null }),
+    });
     render(<Print tabId={99} initialSettings={defaultSettings} />);
     expect(await screen.findByRole('heading', { name: 'Print with sources' })).toBeTruthy();
     expect(await screen.findByText(/./, { selector: '.refusal-sentence' })).toBeTruthy();
