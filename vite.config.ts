@@ -126,6 +126,7 @@ export default defineConfig(({ mode }) => {
       // The pages that the manifest does not name, and that of Firefox’s sidebar, which crx overlooks.
       rolldownOptions: {
         input: [
+          'src/views/print/index.html',
           'src/views/welcome/index.html',
           ...(browser === 'firefox' ? [manifest.sidebar_action.default_panel] : []),
         ],

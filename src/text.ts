@@ -44,6 +44,14 @@ export function shareOf(part: number, whole: number): string {
   return new Intl.NumberFormat(languageTag(), { style: 'percent' }).format(whole === 0 ? 0 : part / whole);
 }
 
+/** The day of a date that begins as ISO writes it, as the language writes it: “May 14, 2026”; any other as it stands. */
+export function dayOf(written: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+  const date = new Date(day ?? '');
+  if (Number.isNaN(date.getTime())) return written;
+  return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
 /** Words one after the other, as the language lists them: “8 named, 4 unnamed”. */
 export function listOf(words: readonly string[]): string {
   return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(words);

@@ -15,6 +15,7 @@ export function writeAbout(given: Partial<About> = {}): About {
     unnamedSourcesPolicy: null,
     publishingPrinciples: null,
     ethicsPolicy: null,
+    bodyStart: 0,
     words: 600,
     cut: false,
     ...given,

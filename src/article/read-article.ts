@@ -49,7 +49,7 @@ export function readFound(document: Document, found: FoundArticle): Article {
     bodyStart,
     elements,
     get about() {
-      return (about ??= findAbout(document, found, joined.text.slice(bodyStart)));
+      return (about ??= findAbout(document, found, joined.text, bodyStart));
     },
   };
 }

@@ -9,6 +9,13 @@ export const formTexts = {
   indirect: 'cardFormIndirect',
 } as const satisfies Record<Form, TextKey>;
 
+/** What each form is called. */
+export const formNames = {
+  direct: 'formDirect',
+  mixed: 'formMixed',
+  indirect: 'formIndirect',
+} as const satisfies Record<Form, TextKey>;
+
 /** What is said of an act that is shown and not counted. */
 export const actTexts = {
   refusal: 'cardActRefusal',

@@ -12,6 +12,12 @@ const unnamedRules = {
   strict: { label: 'unnamedStrict', rule: 'unnamedStrictRule' },
 } as const satisfies Record<UnnamedRule, { label: TextKey; rule: TextKey }>;
 
+/** By what rule the numbers are counted, in two sentences: what counts, and who counts as unnamed. */
+export function sayRule({ countBy, unnamedRule }: CountingRule): readonly [string, string] {
+  const { label, rule } = unnamedRules[unnamedRule];
+  return [textOf(units[countBy].rule), textOf('printUnnamedRule', textOf(label), textOf(rule))];
+}
+
 interface ChoiceProps {
   readonly rule: CountingRule;
   readonly change: (part: Partial<CountingRule>) => void;

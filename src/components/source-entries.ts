@@ -23,7 +23,7 @@ export function listEntries(report: Report, rule: CountingRule): SourceEntry[] {
 }
 
 /** How much an entry has of what is counted; of one source, its claims. */
-function sayAmount(report: Report, claims: readonly Attribution[], { countBy }: CountingRule): string {
+export function sayAmount(report: Report, claims: readonly Attribution[], { countBy }: CountingRule): string {
   const unit = countBy === 'words' ? 'words' : 'claims';
   return textOfCount(unitTexts[unit], amountOf(report, claims, unit));
 }

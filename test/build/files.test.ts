@@ -17,6 +17,7 @@ const expected = [
   'src/views/options/index.html',
   'src/views/panel/index.html',
   'src/views/popup/index.html',
+  'src/views/print/index.html',
   'src/views/welcome/index.html',
 ];
 

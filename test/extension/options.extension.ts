@@ -63,8 +63,8 @@ describe('the options', () => {
   it('can be opened from the popup', async ({ browser, openArticle }) => {
     await openArticle('harbour-tunnel');
     const popup = await browser.pressToolbarButton();
-    await popup.waitFor(() => document.querySelector('.link') !== null);
-    await popup.click('.link');
+    await popup.waitFor(() => document.querySelector('.link[href*=options]') !== null);
+    await popup.click('.link[href*=options]');
     const options = await openOptions(browser);
     const isOpen = () =>
       options.evaluate(async () => {

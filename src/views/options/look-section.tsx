@@ -1,3 +1,4 @@
+import { formNames } from '../../components/card-texts';
 import { markOfKind } from '../../components/claim-mark';
 import { kindTexts } from '../../components/kind-text';
 import { MarkLine } from '../../components/mark-line';
@@ -14,8 +15,6 @@ const palettes = {
   vivid: { label: 'paletteVivid', detail: 'paletteVividMore' },
   grey: { label: 'paletteGrey', detail: 'paletteGreyMore' },
 } as const satisfies Record<string, Option>;
-
-const forms = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' } as const;
 
 const MARK_SIZE = { width: 4, length: 28 };
 
@@ -73,7 +72,7 @@ export function LookSection({ settings, change }: SectionProps) {
                 change({ hiddenForms: checked ? hiddenForms.filter((each) => each !== form) : [...hiddenForms, form] })
               }
             />
-            <span>{textOf(forms[form])}</span>
+            <span>{textOf(formNames[form])}</span>
           </label>
         ))}
       </fieldset>

@@ -5,6 +5,7 @@ import { Summary } from '../../components/summary';
 import type { CountingRule } from '../../report/count';
 import type { Settings } from '../../settings';
 import { textOf } from '../../text';
+import { PrintLink } from '../print-link';
 import { sayReport, sayView, whyEmpty } from '../say-view';
 import { usePage } from '../use-page';
 import { useSettings } from '../use-settings';
@@ -76,6 +77,9 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
               announce={setSpoken}
             />
           )}
+          <nav class="panel-links">
+            <PrintLink tabId={tab.id} />
+          </nav>
         </>
       )}
     </main>

@@ -9,6 +9,7 @@ import { isOff, type Settings, siteOf, switchSite } from '../../settings';
 import type { SiteAccess } from '../../sites';
 import { textOf } from '../../text';
 import type { View } from '../follow-page';
+import { PrintLink } from '../print-link';
 import { sayReport, sayView } from '../say-view';
 import { usePage } from '../use-page';
 import { useSettings } from '../use-settings';
@@ -87,6 +88,7 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
           </p>
         )}
         <nav class="popup-links">
+          {view.state === 'read' && <PrintLink tabId={tabId} />}
           <a class="link" href="/src/views/welcome/index.html" target="_blank">
             {textOf('popupHow')}
           </a>

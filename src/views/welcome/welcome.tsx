@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { ClaimMark } from '../../components/claim-mark';
 import { MarkLine } from '../../components/mark-line';
+import { markTexts } from '../../components/mark-texts';
 import { type PlainKey, textOf } from '../../text';
 import { SampleStory } from './sample-story';
 
@@ -74,21 +75,13 @@ const steps = [
   { title: 'welcomeStepCounts', more: 'welcomeStepCountsMore' },
 ] as const satisfies readonly { title: PlainKey; more: PlainKey }[];
 
-const marks = {
-  named: 'welcomeMarkNamed',
-  document: 'welcomeMarkDocument',
-  unnamed: 'welcomeMarkUnnamed',
-  none: 'welcomeMarkNone',
-  uncounted: 'welcomeMarkUncounted',
-} as const satisfies Record<ClaimMark, PlainKey>;
-
 /** Which line means what. */
 function Legend() {
   return (
     <aside aria-labelledby="marks">
       <h2 id="marks">{textOf('welcomeMarks')}</h2>
       <ul class="legend">
-        {Object.entries(marks).map(([mark, meaning]) => (
+        {Object.entries(markTexts).map(([mark, meaning]) => (
           <li key={mark}>
             <MarkLine mark={mark as ClaimMark} width={4} length={40} />
             <span>{textOf(meaning)}</span>
