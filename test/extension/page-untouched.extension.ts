@@ -79,7 +79,7 @@ describe('a page that is read', () => {
     const before = await page.evaluate(measureLayout);
     await readArticle(browser, page);
     expect(await page.evaluate(measureLayout)).toEqual(before);
-    const browsersOwn = /^(?:blur|focus|visibilitychange|device\w+|pointer\w+|mouse\w+) heard$/;
+    const browsersOwn = /^(?:blur|focus|pagereveal|visibilitychange|device\w+|pointer\w+|mouse\w+) heard$/;
     const heard = await page.evaluate(heardEvents);
     expect(heard.filter((event) => !browsersOwn.test(event))).toEqual([]);
   });

@@ -151,6 +151,7 @@ describe('the popup over an article', () => {
     await popup.press('ArrowDown');
     await popup.waitFor(() => document.querySelector('.claim-counts')?.textContent?.includes('described'));
     await popup.press('ArrowUp');
+    await popup.waitFor(() => !document.querySelector('.claim-counts')?.textContent?.includes('described'));
     await reach('source');
     await popup.press('Enter');
     await waitToHear(popup, '1 of ');

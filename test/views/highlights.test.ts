@@ -119,7 +119,9 @@ describe.each(looks)('the palette “$palette” on $ground ground', ({ palette,
     ]);
   });
 
-  it.skipIf(palette === '-grey').each(Object.entries(eyes))('tells the standings apart to %s eyes', (_, matrix) => {
+  const coloured = palette === '-grey' ? [] : Object.entries(eyes);
+
+  it.each(coloured)('tells the standings apart to %s eyes', (_, matrix) => {
     const [named = '', unnamed = '', none = ''] = ['named', 'unnamed', 'none'].map(
       (mark) => lineOf(mark + ending).color,
     );
