@@ -84,7 +84,7 @@ describe('a card', () => {
       'Organization',
       'the city',
       'Named: a body that can be looked up.',
-      'Told in the article’s own words. This reading is very likely right.',
+      'Paraphrased by the article. On the Record is very sure who is credited here.',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('a card', () => {
       'Here this means Ada Brandt.',
       'Named: the article gives this person’s name elsewhere.',
       'Reached this article through The Tide.',
-      'Told in the article’s own words. This reading is very likely right.',
+      'Paraphrased by the article. On the Record is very sure who is credited here.',
       '2 of 3 from this source',
     ]);
   });
@@ -107,13 +107,13 @@ describe('a card', () => {
       ['How many', 'two'],
       ['How they know', 'who have seen the plans'],
       ['Why unnamed', 'asked not to be named because they fear for their jobs'],
-      ['Checked', 'not found in the text'],
+      ['Confirmation', 'not found in the text'],
     ]);
   });
 
   it('does not ask how many one person is, nor anything of a named source', () => {
     read(6);
-    expect(disclosed().map(([name]) => name)).toEqual(['Who', 'How they know', 'Why unnamed', 'Checked']);
+    expect(disclosed().map(([name]) => name)).toEqual(['Who', 'How they know', 'Why unnamed', 'Confirmation']);
     read(0);
     expect(disclosed()).toEqual([]);
   });
@@ -123,14 +123,14 @@ describe('a card', () => {
       'Unnamed person',
       'The mayor',
       'Unnamed: one person who is described and whose name the article does not give.',
-      'A refusal to comment: shown here, not counted. This reading is very likely right.',
+      'A refusal to comment: shown here, not counted. On the Record is very sure who is credited here.',
     ]);
   });
 
   it('names the words that credit nobody, or those that nobody is credited with', () => {
     expect(read(4).slice(0, 2)).toEqual(['Nobody credited', 'reportedly']);
     expect(read(5).slice(0, 2)).toEqual(['Nobody credited', 'Good riddance.']);
-    expect(read(5)).toContain('Quoted word for word. This reading is very likely right.');
+    expect(read(5)).toContain('Quoted word for word. On the Record is very sure who is credited here.');
   });
 
   it('says that a repeated claim is counted once', () => {
@@ -151,13 +151,11 @@ describe('a card', () => {
   });
 
   it.each([
-    [0.92, 'very likely right'],
-    [0.75, 'probably right'],
-    [0.6, 'may be wrong'],
+    [0.92, 'very sure'],
+    [0.75, 'fairly sure'],
+    [0.6, 'not sure'],
   ])('says how sure it is, at %d', (confidence, words) => {
-    expect(read(0, { confidence }).join(' ')).toContain(
-      `This reading ${words.startsWith('may') ? '' : 'is '}${words}.`,
-    );
+    expect(read(0, { confidence }).join(' ')).toContain(`On the Record is ${words} who is credited here.`);
   });
 
   it('copies a link and a quotation, and says what came of it', async () => {

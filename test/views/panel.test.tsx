@@ -119,7 +119,7 @@ describe('the panel beside an article', () => {
   it('says of each why it stands so, and in which form it is given', async () => {
     await openOn();
     expect(listed()[4]?.querySelector('details')?.textContent).toContain('No source: nobody is credited');
-    expect(listed()[0]?.querySelector('details')?.textContent).toContain('Told in the article’s own words');
+    expect(listed()[0]?.querySelector('details')?.textContent).toContain('Paraphrased by the article');
     expect(listed()[14]?.querySelector('details')?.textContent).toContain('A refusal to comment');
     expect(listed()[15]?.querySelector('details')?.textContent).toContain('counted once');
   });
@@ -137,7 +137,7 @@ describe('the panel beside an article', () => {
     expect([...(first?.querySelectorAll('dl > div') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'Whoengineers',
       'How manytwo',
-      'Not found in the textHow they know, Why unnamed, Checked',
+      'Not found in the textHow they know, Why unnamed, Confirmation',
     ]);
   });
 
