@@ -233,7 +233,7 @@ describe('the options', () => {
       'Announcement',
       'Change keys ',
       'Save as a fi',
-      'Take from a ',
+      'Load from a ',
       'Reset all',
     ];
     expect(wanted.filter((name) => !reached.some((each) => each.startsWith(name)))).toEqual([]);
