@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 
+/** What any view may import. */
+const VIEW = ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'sites', 'text'];
+
 /** Who may import whom; `(types)` allows `import type` alone. The longest name that fits a file decides its layer. */
 const LAYERS: Record<string, readonly string[]> = {
   engine: [],
@@ -18,55 +21,11 @@ const LAYERS: Record<string, readonly string[]> = {
   components: ['engine (types)', 'messages (types)', 'report', 'text'],
   overlay: ['engine (types)', 'components', 'report', 'text'],
   messages: ['engine (types)', 'article (types)', 'report', 'settings (types)', 'corrections (types)'],
-  views: ['engine (types)', 'components', 'messages', 'report', 'settings', 'corrections', 'sites', 'text'],
-  'views/popup': [
-    'engine (types)',
-    'open-panel',
-    'views',
-    'components',
-    'messages',
-    'report',
-    'settings',
-    'corrections',
-    'sites',
-    'text',
-  ],
-  'views/panel': [
-    'engine (types)',
-    'views',
-    'components',
-    'messages',
-    'report',
-    'settings',
-    'corrections',
-    'sites',
-    'text',
-  ],
-  'views/options': [
-    'engine (types)',
-    'views',
-    'components',
-    'overlay',
-    'messages',
-    'report',
-    'settings',
-    'corrections',
-    'sites',
-    'text',
-  ],
-  'views/welcome': [
-    'content',
-    'engine (types)',
-    'article',
-    'overlay',
-    'components',
-    'messages',
-    'report',
-    'settings',
-    'corrections',
-    'sites',
-    'text',
-  ],
+  views: VIEW,
+  'views/popup': ['views', 'open-panel', ...VIEW],
+  'views/panel': ['views', ...VIEW],
+  'views/options': ['views', 'overlay', ...VIEW],
+  'views/welcome': ['views', 'content', 'article', 'overlay', ...VIEW],
   background: ['engine', 'open-panel', 'messages', 'report', 'settings', 'corrections', 'sites', 'text'],
   content: ['engine (types)', 'article', 'overlay', 'messages', 'report', 'settings', 'corrections', 'text'],
 };

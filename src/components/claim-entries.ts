@@ -27,14 +27,15 @@ export const EVERYTHING: ClaimFilter = { as: null, kind: null, source: null };
 
 /** All that is shown of an article, in reading order: its claims, and what is not counted. */
 export function listClaims(report: Report, { unnamedRule }: CountingRule): ClaimEntry[] {
+  const heard = new Set<number | null>();
   return report.attributions
     .filter((attribution) => isShown(report, attribution))
     .map((attribution) => {
       const kind = kindOf(report, attribution);
       const as = countedAs(report, attribution, unnamedRule);
       const mark = as === null ? markOf(report, attribution) : markOfKind(kind, as);
-      const { id, source } = attribution;
-      const isFirst = report.attributions.findIndex((a) => a.source === source) === id;
+      const isFirst = !heard.has(attribution.source);
+      heard.add(attribution.source);
       return { attribution, kind, as, mark, isFirst };
     });
 }

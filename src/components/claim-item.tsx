@@ -8,8 +8,6 @@ import { kindTextOf } from './kind-text';
 import { MarkLine } from './mark-line';
 import { sayClaim } from './source-entries';
 
-const MARK_SIZE = { width: 4, length: 28 };
-
 interface ClaimItemProps {
   readonly report: Report;
   readonly entry: ClaimEntry;
@@ -30,7 +28,7 @@ export function ClaimItem({ report, entry, inView, gone, show }: ClaimItemProps)
   return (
     <li class="claim" aria-current={inView ? 'location' : undefined}>
       <button type="button" class="claim-button" onClick={show}>
-        <MarkLine mark={mark} {...MARK_SIZE} />
+        <MarkLine mark={mark} />
         <span class="claim-source">
           <bdi>{name}</bdi>
         </span>

@@ -1,21 +1,11 @@
 import type { CountBy, CountingRule, UnnamedRule } from '../report/count';
-import { textOf, type TextKey } from '../text';
-
-const units = {
-  claims: { label: 'countByClaims', rule: 'countByClaimsRule' },
-  sources: { label: 'countBySources', rule: 'countBySourcesRule' },
-  words: { label: 'countByWords', rule: 'countByWordsRule' },
-} as const satisfies Record<CountBy, { label: TextKey; rule: TextKey }>;
-
-const unnamedRules = {
-  broad: { label: 'unnamedBroad', rule: 'unnamedBroadRule' },
-  strict: { label: 'unnamedStrict', rule: 'unnamedStrictRule' },
-} as const satisfies Record<UnnamedRule, { label: TextKey; rule: TextKey }>;
+import { textOf } from '../text';
+import { countByTexts, unnamedRuleTexts } from './counting-texts';
 
 /** By what rule the numbers are counted, in two sentences: what counts, and who counts as unnamed. */
 export function sayRule({ countBy, unnamedRule }: CountingRule): readonly [string, string] {
-  const { label, rule } = unnamedRules[unnamedRule];
-  return [textOf(units[countBy].rule), textOf('printUnnamedRule', textOf(label), textOf(rule))];
+  const { label, detail } = unnamedRuleTexts[unnamedRule];
+  return [textOf(countByTexts[countBy].detail), textOf('printUnnamedRule', textOf(label), textOf(detail))];
 }
 
 interface ChoiceProps {
@@ -28,7 +18,7 @@ export function UnitChoice({ rule, change }: ChoiceProps) {
   return (
     <fieldset class="unit-choice">
       <legend class="for-ears">{textOf('countBy')}</legend>
-      {(Object.keys(units) as CountBy[]).map((unit) => (
+      {(Object.keys(countByTexts) as CountBy[]).map((unit) => (
         <label key={unit} class="unit">
           <input
             type="radio"
@@ -37,7 +27,7 @@ export function UnitChoice({ rule, change }: ChoiceProps) {
             checked={rule.countBy === unit}
             onChange={() => change({ countBy: unit })}
           />
-          {textOf(units[unit].label)}
+          {textOf(countByTexts[unit].label)}
         </label>
       ))}
     </fieldset>
@@ -49,10 +39,10 @@ export function RuleChoice({ rule, change }: ChoiceProps) {
   return (
     <details class="rule">
       <summary class="rule-heading">{textOf('countingRule')}</summary>
-      <p class="rule-sentence">{textOf(units[rule.countBy].rule)}</p>
+      <p class="rule-sentence">{textOf(countByTexts[rule.countBy].detail)}</p>
       <fieldset class="rule-choice">
         <legend class="rule-legend">{textOf('unnamedRule')}</legend>
-        {(Object.keys(unnamedRules) as UnnamedRule[]).map((name) => (
+        {(Object.keys(unnamedRuleTexts) as UnnamedRule[]).map((name) => (
           <label key={name} class="rule-option">
             <input
               type="radio"
@@ -62,8 +52,8 @@ export function RuleChoice({ rule, change }: ChoiceProps) {
               onChange={() => change({ unnamedRule: name })}
             />
             <span>
-              <span class="rule-label">{textOf(unnamedRules[name].label)}</span>{' '}
-              <span class="rule-detail">{textOf(unnamedRules[name].rule)}</span>
+              <span class="rule-label">{textOf(unnamedRuleTexts[name].label)}</span>{' '}
+              <span class="rule-detail">{textOf(unnamedRuleTexts[name].detail)}</span>
             </span>
           </label>
         ))}

@@ -18,14 +18,14 @@ const GAP = 0.3;
 
 interface MarkLineProps {
   readonly mark: LineMark;
-  /** How wide the line is, in pixels. */
-  readonly width: number;
+  /** How wide the line is, in pixels; as in a list where it is left out. */
+  readonly width?: number;
   /** About how long it will be, in pixels: it fills its box, with as many whole dashes or dots as fit this length. */
-  readonly length: number;
+  readonly length?: number;
 }
 
 /** A piece of the line that marks a claim in the article. It says nothing to a screen reader: words beside it do. */
-export function MarkLine({ mark, width, length }: MarkLineProps) {
+export function MarkLine({ mark, width = 4, length = 28 }: MarkLineProps) {
   const { lines, share, every } = patterns[mark];
   const dotted = mark === 'none';
   const pieces = every === null ? null : Math.max(2, Math.round(length / (every * width)));

@@ -5,8 +5,6 @@ import { textOf } from '../text';
 import { MarkLine } from './mark-line';
 import { listEntries, sayClaim, type SourceEntry } from './source-entries';
 
-const MARK_SIZE = { width: 4, length: 28 };
-
 /** Which claim of which entry the reader was last shown; `gone` where its words had left the page. */
 interface Shown {
   readonly key: string;
@@ -52,7 +50,7 @@ export function SourceList({ report, rule, reveal, announce }: SourceListProps) 
             aria-current={shown?.key === entry.key}
             onClick={() => void showNext(entry)}
           >
-            <MarkLine mark={entry.mark} {...MARK_SIZE} />
+            <MarkLine mark={entry.mark} />
             <span class="source-name">
               <bdi>{entry.name}</bdi>
             </span>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
+import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/engine/attribution';
 import { answerAsBackground, answerAsPage, type PageState, type PageWhy, tell } from '../../src/messages';
@@ -44,14 +45,21 @@ function openPopup(
     },
     control.signal,
   );
+  renderPopup({ address, initialSettings: settings, initialAccess: access });
+}
+
+/** Draws the popup over the page at some address, before anything is known of it. */
+function renderPopup(
+  given: Pick<ComponentProps<typeof Popup>, 'address'> & Partial<ComponentProps<typeof Popup>>,
+): void {
   render(
     <Popup
       tabId={PAGE_TAB}
       windowId={1}
-      address={address}
-      initialSettings={settings}
-      initialAccess={access}
+      initialSettings={defaultSettings}
+      initialAccess="asked"
       initialView={{ state: 'reading' }}
+      {...given}
     />,
   );
 }
@@ -332,16 +340,7 @@ describe('a popup that knows the page when it opens', () => {
   it('shows it at once, and tells it once it is shown', async () => {
     const known = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false } as const;
     answerAsPage({ ...idlePage, read: () => known }, control.signal);
-    render(
-      <Popup
-        tabId={PAGE_TAB}
-        windowId={1}
-        address={ADDRESS}
-        initialSettings={defaultSettings}
-        initialAccess="listed"
-        initialView={known}
-      />,
-    );
+    renderPopup({ address: ADDRESS, initialAccess: 'listed', initialView: known });
     expect(screen.getByRole('heading', { name: 'Sources' })).toBeTruthy();
     expect(spoken()).toBe('');
     await vi.waitFor(() => expect(spoken()).toBe('14 claims: 8 named, 4 unnamed, 2 no source'));
@@ -416,16 +415,7 @@ describe('a page without a report', () => {
       startPage: () => ({ ok: false, why: 'browser-page' }),
       startFrames: () => ({ ok: true, value: null }),
     });
-    render(
-      <Popup
-        tabId={PAGE_TAB}
-        windowId={1}
-        address="about:addons"
-        initialSettings={defaultSettings}
-        initialAccess="asked"
-        initialView={{ state: 'reading' }}
-      />,
-    );
+    renderPopup({ address: 'about:addons' });
     await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
     expect(screen.getAllByRole('switch').map(({ parentElement }) => parentElement?.textContent)).toEqual([
       'Highlights',
@@ -433,16 +423,7 @@ describe('a page without a report', () => {
   });
 
   it('because it is out of reach is looked for again on “Try again”', async () => {
-    render(
-      <Popup
-        tabId={PAGE_TAB}
-        windowId={1}
-        address=""
-        initialSettings={defaultSettings}
-        initialAccess="asked"
-        initialView={{ state: 'reading' }}
-      />,
-    );
+    renderPopup({ address: '' });
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(spoken()).toBe('This page cannot be reached.');
     const report = writeSampleReport();
@@ -548,16 +529,7 @@ describe('the site of the page', () => {
       startPage: () => ({ ok: false, why: 'browser-page' }),
       startFrames: () => ({ ok: false, why: 'browser-page' }),
     });
-    render(
-      <Popup
-        tabId={PAGE_TAB + 1}
-        windowId={1}
-        address={elsewhere}
-        initialSettings={defaultSettings}
-        initialAccess="asked"
-        initialView={{ state: 'reading' }}
-      />,
-    );
+    renderPopup({ tabId: PAGE_TAB + 1, address: elsewhere });
     await screen.findAllByText('On the Record cannot read this page.');
     expect(document.querySelector('.switches button')).toBeNull();
   });

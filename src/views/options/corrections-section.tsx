@@ -37,14 +37,14 @@ export function CorrectionsSection({ say }: { readonly say: (sentence: string) =
       <div class="buttons">
         <button
           type="button"
-          class="button-quiet"
+          class="button-outlined"
           disabled={count === 0}
           onClick={() => saveFile('on-the-record-corrections.json', corrections)}
         >
           {textOf('optionsExportCorrections')}
         </button>
         {!isAsked && (
-          <button type="button" class="button-quiet" disabled={count === 0} onClick={() => setAsked(true)}>
+          <button type="button" class="button-outlined" disabled={count === 0} onClick={() => setAsked(true)}>
             {textOf('optionsForget')}
           </button>
         )}
@@ -53,7 +53,7 @@ export function CorrectionsSection({ say }: { readonly say: (sentence: string) =
             <button type="button" class="button" onClick={() => void forget()}>
               {textOfCount('optionsForgetReally', count)}
             </button>
-            <button type="button" class="button-quiet" onClick={() => setAsked(false)}>
+            <button type="button" class="button-outlined" onClick={() => setAsked(false)}>
               {textOf('optionsKeep')}
             </button>
           </>

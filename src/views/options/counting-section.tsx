@@ -1,23 +1,13 @@
+import { countByTexts, type OptionText, unnamedRuleTexts } from '../../components/counting-texts';
 import { textOf } from '../../text';
-import { type Option, RadioList } from './radio-list';
+import { RadioList } from './radio-list';
 import type { SectionProps } from './section';
 
 const strictness = {
   cautious: { label: 'strictnessCautious', detail: 'strictnessCautiousMore' },
   balanced: { label: 'strictnessBalanced', detail: 'strictnessBalancedMore' },
   generous: { label: 'strictnessGenerous', detail: 'strictnessGenerousMore' },
-} as const satisfies Record<string, Option>;
-
-const units = {
-  claims: { label: 'countByClaims', detail: 'countByClaimsRule' },
-  sources: { label: 'countBySources', detail: 'countBySourcesRule' },
-  words: { label: 'countByWords', detail: 'countByWordsRule' },
-} as const satisfies Record<string, Option>;
-
-const unnamedRules = {
-  broad: { label: 'unnamedBroad', detail: 'unnamedBroadRule' },
-  strict: { label: 'unnamedStrict', detail: 'unnamedStrictRule' },
-} as const satisfies Record<string, Option>;
+} as const satisfies Record<string, OptionText>;
 
 /** Which claims are found, and how they are counted. */
 export function CountingSection({ settings, change }: SectionProps) {
@@ -34,14 +24,14 @@ export function CountingSection({ settings, change }: SectionProps) {
       <RadioList
         legend="countBy"
         name="countBy"
-        options={units}
+        options={countByTexts}
         chosen={settings.countBy}
         choose={(countBy) => change({ countBy })}
       />
       <RadioList
         legend="unnamedRule"
         name="unnamedRule"
-        options={unnamedRules}
+        options={unnamedRuleTexts}
         chosen={settings.unnamedRule}
         choose={(unnamedRule) => change({ unnamedRule })}
       />

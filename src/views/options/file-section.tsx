@@ -35,12 +35,12 @@ export function FileSection({ settings, change, say }: SectionProps) {
       <div class="buttons">
         <button
           type="button"
-          class="button-quiet"
+          class="button-outlined"
           onClick={() => saveFile('on-the-record-settings.json', writeSettings(settings))}
         >
           {textOf('optionsExport')}
         </button>
-        <button type="button" class="button-quiet" onClick={() => input.current?.click()}>
+        <button type="button" class="button-outlined" onClick={() => input.current?.click()}>
           {textOf('optionsImport')}
         </button>
         <input
@@ -51,7 +51,11 @@ export function FileSection({ settings, change, say }: SectionProps) {
           aria-label={textOf('optionsImport')}
           onChange={({ currentTarget: { files } }) => void take(files?.[0])}
         />
-        <button type="button" class="button-quiet" onClick={() => replace(defaultSettings, textOf('optionsResetDone'))}>
+        <button
+          type="button"
+          class="button-outlined"
+          onClick={() => replace(defaultSettings, textOf('optionsResetDone'))}
+        >
           {textOf('optionsReset')}
         </button>
         {before && (

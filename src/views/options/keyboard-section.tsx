@@ -38,7 +38,7 @@ export function KeyboardSection() {
             ))}
         </tbody>
       </table>
-      <button type="button" class="button-quiet" onClick={() => void openShortcuts()}>
+      <button type="button" class="button-outlined" onClick={() => void openShortcuts()}>
         {textOf('optionsChangeKeys')}
       </button>
     </section>

@@ -1,5 +1,6 @@
 import { formNames } from '../../components/card-texts';
 import { markOfKind } from '../../components/claim-mark';
+import type { OptionText } from '../../components/counting-texts';
 import { kindTexts } from '../../components/kind-text';
 import { MarkLine } from '../../components/mark-line';
 import { Switch } from '../../components/switch';
@@ -7,16 +8,14 @@ import { STANDINGS } from '../../report';
 import { choices } from '../../settings';
 import { textOf } from '../../text';
 import { Preview } from './preview';
-import { type Option, RadioList } from './radio-list';
+import { RadioList } from './radio-list';
 import type { SectionProps } from './section';
 
 const palettes = {
   standard: { label: 'paletteStandard', detail: 'paletteStandardMore' },
   vivid: { label: 'paletteVivid', detail: 'paletteVividMore' },
   grey: { label: 'paletteGrey', detail: 'paletteGreyMore' },
-} as const satisfies Record<string, Option>;
-
-const MARK_SIZE = { width: 4, length: 28 };
+} as const satisfies Record<string, OptionText>;
 
 /** How claims look on a page, and which of them are shown there. */
 export function LookSection({ settings, change }: SectionProps) {
@@ -56,7 +55,7 @@ export function LookSection({ settings, change }: SectionProps) {
                 change({ hiddenKinds: checked ? hiddenKinds.filter((each) => each !== kind) : [...hiddenKinds, kind] })
               }
             />
-            <MarkLine mark={markOfKind(kind, STANDINGS[kind] ?? 'none')} {...MARK_SIZE} />
+            <MarkLine mark={markOfKind(kind, STANDINGS[kind] ?? 'none')} />
             <span>{textOf(kindTexts[kind])}</span>
           </label>
         ))}

@@ -1,11 +1,8 @@
 import { render } from 'preact';
 import { loadSettings } from '../../settings';
-import { languageOfText, textOf } from '../../text';
+import { nameView } from '../name-view';
 import { Options } from './options';
 
-const { tag, direction } = languageOfText();
-document.documentElement.lang = tag;
-document.documentElement.dir = direction;
-document.title = textOf('optionsTitle');
+nameView('optionsTitle');
 
 render(<Options initialSettings={await loadSettings()} />, document.body);

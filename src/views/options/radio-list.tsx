@@ -1,16 +1,11 @@
+import type { OptionText } from '../../components/counting-texts';
 import { textOf, type TextKey } from '../../text';
-
-/** What an option is called, and what it means. */
-export interface Option {
-  readonly label: TextKey;
-  readonly detail: TextKey;
-}
 
 interface RadioListProps<Name extends string> {
   readonly legend: TextKey;
   /** The name that the choice has among the settings. */
   readonly name: string;
-  readonly options: Readonly<Record<Name, Option>>;
+  readonly options: Readonly<Record<Name, OptionText>>;
   readonly chosen: Name;
   readonly choose: (name: Name) => void;
 }

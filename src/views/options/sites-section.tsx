@@ -56,7 +56,7 @@ export function SitesSection({ settings, change, say }: SectionProps) {
         {added.map((each) => (
           <li key={each.site} class="site">
             <bdi>{nameOf(each.site)}</bdi>
-            <button type="button" class="button-quiet" onClick={() => void takeBack(each)}>
+            <button type="button" class="button-outlined" onClick={() => void takeBack(each)}>
               {textOf('optionsTakeBack')} <span class="for-ears">{nameOf(each.site)}</span>
             </button>
           </li>
@@ -68,7 +68,7 @@ export function SitesSection({ settings, change, say }: SectionProps) {
         {settings.offSites.map((site) => (
           <li key={site} class="site">
             <bdi>{site}</bdi>
-            <button type="button" class="button-quiet" onClick={() => change(switchSite(settings, site, true))}>
+            <button type="button" class="button-outlined" onClick={() => change(switchSite(settings, site, true))}>
               {textOf('optionsSwitchOn')} <span class="for-ears">{site}</span>
             </button>
           </li>

@@ -1,13 +1,10 @@
 import { render } from 'preact';
 import { loadSettings } from '../../settings';
-import { languageOfText, textOf } from '../../text';
+import { nameView } from '../name-view';
 import { Panel } from './panel';
 import { findActiveTab } from './watch-active-tab';
 
-const { tag, direction } = languageOfText();
-document.documentElement.lang = tag;
-document.documentElement.dir = direction;
-document.title = textOf('extensionName');
+nameView('extensionName');
 
 const [tab, settings] = await Promise.all([findActiveTab(), loadSettings()]);
 

@@ -2,14 +2,11 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { loadSettings } from '../../settings';
 import { accessTo } from '../../sites';
-import { languageOfText, textOf } from '../../text';
 import { glanceAt } from '../follow-page';
+import { nameView } from '../name-view';
 import { Popup } from './popup';
 
-const { tag, direction } = languageOfText();
-document.documentElement.lang = tag;
-document.documentElement.dir = direction;
-document.title = textOf('extensionName');
+nameView('extensionName');
 
 const [{ tab, tabId, address, access, view }, settings] = await Promise.all([lookAtTab(), loadSettings()]);
 

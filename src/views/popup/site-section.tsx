@@ -59,7 +59,11 @@ export function SiteSection({ site, address, initialAccess, isOff, isClosed, cha
       {choice && (
         <div class="site-access">
           <p role={declined ? 'alert' : undefined}>{textOf(declined ? 'siteDeclined' : choice.sentence)}</p>
-          <button type="button" class="button-quiet" onClick={() => void (access === 'added' ? takeBack() : letIn())}>
+          <button
+            type="button"
+            class="button-outlined"
+            onClick={() => void (access === 'added' ? takeBack() : letIn())}
+          >
             {textOf(choice.label)}
           </button>
         </div>

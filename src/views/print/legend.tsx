@@ -11,7 +11,7 @@ import { countKinds, countReport } from '../../report/count';
 import type { Settings } from '../../settings';
 import { listOf, textOf, textOfCount } from '../../text';
 
-const MARK_SIZE = { width: 4, length: 40 };
+const MARK_LENGTH = 40;
 
 const texts = { ...markTexts, described: 'printMarkDescribed' } as const;
 
@@ -27,7 +27,7 @@ export function Legend({ report, settings }: { readonly report: Report; readonly
       <ul class="legend-marks">
         {listMarks(report, settings).map(({ mark, amount }) => (
           <li key={mark} class="legend-mark">
-            <MarkLine mark={mark} {...MARK_SIZE} />
+            <MarkLine mark={mark} length={MARK_LENGTH} />
             <span>{textOf(texts[mark])}</span>
             <span class="legend-amount">{amount}</span>
           </li>

@@ -1,13 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { loadSettings } from '../../settings';
-import { languageOfText, textOf } from '../../text';
+import { nameView } from '../name-view';
 import { Print } from './print';
 
-const { tag, direction } = languageOfText();
-document.documentElement.lang = tag;
-document.documentElement.dir = direction;
-document.title = textOf('popupPrint');
+nameView('popupPrint');
 
 const asked = new URLSearchParams(location.search).get('tab') ?? '';
 const tabId = /^\d{1,15}$/.test(asked) ? Number(asked) : browser.tabs.TAB_ID_NONE;

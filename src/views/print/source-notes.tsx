@@ -10,8 +10,6 @@ import { numberOf, textOf } from '../../text';
 import type { Note } from './list-notes';
 import { anchorOf, NOBODY } from './runs-of-text';
 
-const MARK_SIZE = { width: 4, length: 28 };
-
 interface SourceNotesProps {
   readonly report: Report;
   readonly settings: CountingRule;
@@ -39,7 +37,7 @@ export function SourceNotes({ report, settings, notes }: SourceNotesProps) {
               <p class="note-name">{textOf('sourcesUncredited')}</p>
               <p class="note-kind">
                 <span class="note-mark">
-                  <MarkLine mark="none" {...MARK_SIZE} />
+                  <MarkLine mark="none" />
                 </span>
                 <span>{sayAmount(report, uncredited, settings)}</span>
               </p>
@@ -63,7 +61,7 @@ function NoteOnSource({ report, settings, note }: NoteOnSourceProps) {
       </p>
       <p class="note-kind">
         <span class="note-mark">
-          <MarkLine mark={mark} {...MARK_SIZE} />
+          <MarkLine mark={mark} />
         </span>
         <span>
           {textOf(kindTextOf(source.kind, as ?? 'none'))}

@@ -83,7 +83,7 @@ function Legend() {
       <ul class="legend">
         {Object.entries(markTexts).map(([mark, meaning]) => (
           <li key={mark}>
-            <MarkLine mark={mark as ClaimMark} width={4} length={40} />
+            <MarkLine mark={mark as ClaimMark} length={40} />
             <span>{textOf(meaning)}</span>
           </li>
         ))}
