@@ -22,7 +22,9 @@ async function openPanel(browser: Browser): Promise<Page> {
   return browser.findPanel();
 }
 
+/** Waits until the list is there and has moved to the claim in view: it would move away from under the pointer. */
 async function waitForClaims(panel: Page): Promise<number> {
+  await panel.waitFor(() => document.querySelector('.claim[aria-current]') !== null);
   return panel.waitFor(() => document.querySelectorAll('.claim').length);
 }
 
