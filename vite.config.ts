@@ -122,7 +122,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       target: ['chrome128', 'firefox142'],
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The pages that the manifest does not name, and that of Firefox’s sidebar, which crx overlooks.
       rolldownOptions: {
         input: [
