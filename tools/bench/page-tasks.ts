@@ -11,12 +11,15 @@ export interface Tasks {
 
 const SCRIPT = '/src/content.iife.js';
 const CALLS = new Set(['FunctionCall', 'v8.callFunction', 'BlinkScheduler_PerformMicrotaskCheckpoint']);
+/** What a page’s frame is made of. Where a script asks for it, it is part of that script’s call. */
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Layerize', 'Paint', 'Commit']);
 /** A look for microtasks that finds none takes less, in microseconds. */
 const LEAST_CALL = 60;
 
 /**
  * The tasks of the content script in a trace. As the page may run no script, they are those that run any from the
- * content script's task on; the calls of this program, which have a script without an address, are left out.
+ * content script's task on; the calls of this program, which have a script without an address, are left out. A frame in
+ * which the script was called counts without the page's own rendering.
  */
 export function tasksOfScript(events: readonly TraceEvent[]): Tasks {
   const first = events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith(SCRIPT));
@@ -33,12 +36,14 @@ export function tasksOfScript(events: readonly TraceEvent[]): Tasks {
       return !foreign && (isIn(task, first) || calls.some((call) => isIn(task, call)));
     })
     .toSorted((a, b) => a.ts - b.ts);
-  const each = tasks.map(msOf);
+  const rendering = own.filter(({ name }) => RENDERING.has(name));
+  const frames = rendering.filter((part) => !calls.some((call) => isIn(call, part)) && !isIn(first, part));
+  const each = tasks.map((task) => msOf(task) - sumOf(frames.filter((part) => isIn(task, part)).map(msOf)));
   const last = tasks.at(-1) ?? first;
   return {
     each,
     longest: Math.max(...each),
-    all: each.reduce((sum, ms) => sum + ms, 0),
+    all: sumOf(each),
     wall: (last.ts + last.dur - first.ts) / 1000,
   };
 }
@@ -46,6 +51,10 @@ export function tasksOfScript(events: readonly TraceEvent[]): Tasks {
 /** How many milliseconds something held up its thread, at most: the clock counts what other programs do as well. */
 export function msOf({ dur, tdur }: TraceEvent): number {
   return Math.min(dur, tdur) / 1000;
+}
+
+function sumOf(all: readonly number[]): number {
+  return all.reduce((sum, ms) => sum + ms, 0);
 }
 
 function isIn(task: TraceEvent, event: TraceEvent): boolean {
