@@ -125,7 +125,8 @@ function run(ending: AbortController): void {
       know({ state: 'reading' });
     }
     requestIdleCallback(() => own.about);
-    const reply = await reports.ask(own.text, (settings ?? defaultSettings).strictness);
+    const { strictness } = settings ?? defaultSettings;
+    const reply = await reports.ask(own.text, strictness, () => own.about.outlet);
     if (reply === null) return;
     if (!reply.ok) refuse(reply.why);
     else show(reply.value, article?.text === own.text ? article : own);

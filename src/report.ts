@@ -63,6 +63,28 @@ export function listDisclosures({ kind, disclosures }: Source): { key: Disclosed
   ];
 }
 
+/**
+ * A report without the vias that are the outlet whose article it is: “told The Ledger” in The Ledger. The outlet is as its
+ * page names it; an article may call it by the first or last words of that (“the Times”), or by its initials.
+ */
+export function withoutOwnVias(report: Report, outlet: string | null): Report {
+  const attributions = report.attributions.map((each) =>
+    each.via && outlet !== null && isShortFor(each.via.name, outlet) ? { ...each, via: null } : each,
+  );
+  return { ...report, attributions };
+}
+
+function isShortFor(short: string, name: string): boolean {
+  const spelt = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/^the /u, '')
+      .replaceAll(/[^\p{L}\p{N} ]/gu, '');
+  const [own, all] = [spelt(short), spelt(name)];
+  const initials = Array.from(all.matchAll(/\b\p{L}/gu)).join('');
+  return own !== '' && (own === initials || ` ${all}`.endsWith(` ${own}`) || `${all} `.startsWith(`${own} `));
+}
+
 /** Where an attribution stands among the shown ones of its source: “2 of 5”. Alone, `{place: 1, of: 1}`. */
 export function placeAmongClaims(report: Report, attribution: Attribution): { place: number; of: number } {
   if (attribution.source === null) return { place: 1, of: 1 };

@@ -1,12 +1,15 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReports, type Reports } from '../src/content/ask-reports';
+import type { Report } from '../src/engine/attribution';
 import { answerAsBackground, hear } from '../src/messages';
 import { connectContexts } from './connect-contexts';
 import { writeSampleReport } from './write-report';
 
-const sample = writeSampleReport();
+const plain = writeSampleReport();
+const outlet = () => 'The Harbour Ledger';
 
+let sample: Report;
 let ending: AbortController;
 let reports: Reports;
 let asked: string[];
@@ -19,6 +22,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   connectContexts();
   ending = new AbortController();
+  sample = plain;
   asked = [];
   givenUp = 0;
   duration = 0;
@@ -42,7 +46,7 @@ afterEach(() => {
 
 /** Asks for the report of a text, and lets it have its time. */
 async function ask(text: string): Promise<void> {
-  const answer = reports.ask(text, 'balanced');
+  const answer = reports.ask(text, 'balanced', outlet);
   await vi.advanceTimersByTimeAsync(duration + 1);
   await answer;
 }
@@ -54,6 +58,13 @@ describe('asking for reports', () => {
     expect(['b', 'c', 'd', 'e'].map((text) => reports.of(text)?.text)).toEqual(['b', 'c', 'd', 'e']);
   });
 
+  it('leaves out that a claim came through the outlet that is read', async () => {
+    const via = { name: 'the Ledger', span: { start: 0, end: 1 } };
+    sample = { ...plain, attributions: plain.attributions.map((each) => ({ ...each, via })) };
+    await ask('a');
+    expect(reports.of('a')?.attributions.map((each) => each.via)).toEqual(plain.attributions.map(() => null));
+  });
+
   it('forgets them when told to', async () => {
     await ask('a');
     reports.forget();
@@ -61,7 +72,7 @@ describe('asking for reports', () => {
   });
 
   it('gives a refusal, and keeps none', async () => {
-    const answer = reports.ask('rien', 'balanced');
+    const answer = reports.ask('rien', 'balanced', outlet);
     await vi.advanceTimersByTimeAsync(1);
     expect(await answer).toEqual({ ok: false, why: 'not-english' });
     expect(reports.of('rien')).toBeUndefined();
@@ -69,8 +80,8 @@ describe('asking for reports', () => {
 
   it('answers only what was asked last', async () => {
     duration = 100;
-    const first = reports.ask('a', 'balanced');
-    const second = reports.ask('b', 'balanced');
+    const first = reports.ask('a', 'balanced', outlet);
+    const second = reports.ask('b', 'balanced', outlet);
     await vi.advanceTimersByTimeAsync(300);
     expect(await first).toBeNull();
     expect(await second).toMatchObject({ ok: true, value: { text: 'b' } });
@@ -78,7 +89,7 @@ describe('asking for reports', () => {
 
   it('answers nothing that was given up, and says so once to the background', async () => {
     duration = 100;
-    const answer = reports.ask('a', 'balanced');
+    const answer = reports.ask('a', 'balanced', outlet);
     reports.giveUp();
     reports.giveUp();
     await vi.advanceTimersByTimeAsync(300);
@@ -87,7 +98,7 @@ describe('asking for reports', () => {
   });
 
   it('answers nothing after the signal', async () => {
-    const answer = reports.ask('a', 'balanced');
+    const answer = reports.ask('a', 'balanced', outlet);
     ending.abort();
     await vi.advanceTimersByTimeAsync(300);
     expect(await answer).toBeNull();
@@ -98,7 +109,7 @@ describe('a page whose article keeps changing', () => {
   it('has it analyzed at once a few times, and then for a hundredth of the time', async () => {
     duration = 300;
     for (let n = 0; n < 100; n += 1) {
-      void reports.ask(`text ${n}`, 'balanced');
+      void reports.ask(`text ${n}`, 'balanced', outlet);
       await vi.advanceTimersByTimeAsync(2000);
     }
     expect(asked.length).toBeGreaterThan(18);
@@ -107,7 +118,7 @@ describe('a page whose article keeps changing', () => {
 
   it('is told that an analysis should come to its end where much was spent on it already', async () => {
     duration = 20_000;
-    void reports.ask('a', 'balanced');
+    void reports.ask('a', 'balanced', outlet);
     expect(reports.isBusy()).toBe(false);
     await vi.advanceTimersByTimeAsync(4000);
     expect(reports.isBusy()).toBe(false);
@@ -121,9 +132,9 @@ describe('a page whose article keeps changing', () => {
   it('asks for the newest of the texts that waited for their turn', async () => {
     duration = 6000;
     await ask('a');
-    const overtaken = reports.ask('b', 'balanced');
+    const overtaken = reports.ask('b', 'balanced', outlet);
     await vi.advanceTimersByTimeAsync(1000);
-    void reports.ask('c', 'balanced');
+    void reports.ask('c', 'balanced', outlet);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(await overtaken).toBeNull();
     expect(asked).toEqual(['a', 'c']);

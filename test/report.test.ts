@@ -11,6 +11,7 @@ import {
   placeAmongClaims,
   sourceOf,
   standingOf,
+  withoutOwnVias,
   wordsOf,
 } from '../src/report';
 import { BROAD_CLAIMS, countClaims, countKinds, listSources } from '../src/report/count';
@@ -99,6 +100,34 @@ describe('countKinds', () => {
     const claims = countKinds(sample, BROAD_CLAIMS).reduce((sum, { amount }) => sum + amount, 0);
     const { named, unnamed, none } = countClaims(sample);
     expect(claims).toBe(named + unnamed + none);
+  });
+});
+
+describe('the outlet that a claim came through', () => {
+  const viasOf = (name: string, outlet: string | null) => {
+    const attributions = sample.attributions.map((each) => ({ ...each, via: { name, span: { start: 0, end: 1 } } }));
+    return new Set(withoutOwnVias({ ...sample, attributions }, outlet).attributions.map(({ via }) => via?.name));
+  };
+
+  it.each([
+    ['The Ledger', 'The Ledger'],
+    ['the Ledger', 'The Harbour Ledger'],
+    ['the Estuary', 'Estuary News'],
+    ['the HBC', 'Harbour Broadcasting Company'],
+    ['the Mariner’s Post', 'Mariner’s Post'],
+  ])('is none where %j is what it is read in, %j', (name, outlet) => {
+    expect(viasOf(name, outlet)).toEqual(new Set([undefined]));
+  });
+
+  it.each([
+    ['the Ledger', 'The Harbour Gazette'],
+    ['the Led', 'The Harbour Ledger'],
+    ['the Harbour Post', 'The Harbour Ledger'],
+    ['the Ledger', ''],
+    ['the Ledger', null],
+    ['!', 'The Harbour Ledger'],
+  ])('stays where it is %j and %j is read', (name, outlet) => {
+    expect(viasOf(name, outlet)).toEqual(new Set([name]));
   });
 });
 

@@ -2,6 +2,7 @@ import { createAllowance } from '../article/allowance';
 import type { Outcome, Report } from '../engine/attribution';
 import type { Strictness } from '../engine/model/tagger';
 import { type AnalyzeWhy, askBackground, isConnected, tell } from '../messages';
+import { withoutOwnVias } from '../report';
 
 /** The reports of the texts that a page has shown. */
 export interface Reports {
@@ -9,8 +10,11 @@ export interface Reports {
   of(text: string): Report | undefined;
   /** Whether the answer that is waited for should come before anything else is asked, because much was asked already. */
   isBusy(): boolean;
-  /** Asks for the report of a text; null where something else was asked meanwhile, or nothing is wanted any more. */
-  ask(text: string, strictness: Strictness): Promise<Outcome<Report, AnalyzeWhy> | null>;
+  /**
+   * Asks for the report of a text of some outlet, which is asked for when the report has come; null where something else
+   * was asked meanwhile, or nothing is wanted any more.
+   */
+  ask(text: string, strictness: Strictness, outlet: () => string | null): Promise<Outcome<Report, AnalyzeWhy> | null>;
   /** Forgets all reports, as when they were made with another strictness. */
   forget(): void;
   /** Wants no answer any more. */
@@ -55,7 +59,7 @@ export function createReports(signal: AbortSignal): Reports {
   return {
     of: (text) => kept.get(text),
     isBusy: () => begun !== null && wait() > 0,
-    async ask(text, strictness) {
+    async ask(text, strictness, outlet) {
       end();
       asked += 1;
       const own = asked;
@@ -69,8 +73,10 @@ export function createReports(signal: AbortSignal): Reports {
       if (!isWanted() || !isConnected()) return null;
       end();
       if (!reply.ok) return { ok: false, why: 'failed' };
-      if (reply.value.ok) keep(reply.value.value);
-      return reply.value;
+      if (!reply.value.ok) return reply.value;
+      const report = withoutOwnVias(reply.value.value, outlet());
+      keep(report);
+      return { ok: true, value: report };
     },
     forget: () => kept.clear(),
     giveUp() {

@@ -142,12 +142,12 @@ describe('an outlet', () => {
       { source: 'Ann Roe', via: 'Reuters' },
     ]);
     expect(judgeMarked('<Ann Roe> {told} Radio Estuary [that it rained].')).toMatchObject([{ via: 'Radio Estuary' }]);
-    expect(judgeMarked('<Ann Roe> {told} the Gazette [that it rained].')).toMatchObject([{ via: 'Gazette' }]);
+    expect(judgeMarked('<Ann Roe> {told} the Gazette [that it rained].')).toMatchObject([{ via: 'the Gazette' }]);
     expect(judgeMarked('<Ann Roe> {told} the Cardinal [that it rained].')).toMatchObject([{ via: null }]);
     expect(judgeMarked('[“It rained,”] <Ann Roe> {said} in an interview with CNN.')).toMatchObject([{ via: 'CNN' }]);
     expect(
       judgeMarked('[It rained], {according to} <two people>, as the Commerce Sheet first reported.'),
-    ).toMatchObject([{ via: 'Commerce Sheet' }]);
+    ).toMatchObject([{ via: 'the Commerce Sheet' }]);
     expect(judgeMarked('<Emails reviewed by Market Lantern> {suggest} [that it rained].')).toMatchObject([
       { via: 'Market Lantern' },
     ]);
@@ -177,7 +177,7 @@ describe('an outlet', () => {
       judgeMarked('<Two officials> {told} Reuters [that it rained].', '<One of them> {said} [it would snow].'),
     ).toMatchObject([{ via: 'Reuters' }, { via: 'Reuters' }]);
     expect(judgeMarked('<Minutes leaked to the Meridian News Agency> {show} [that it rained].')).toMatchObject([
-      { via: 'Meridian News Agency' },
+      { via: 'the Meridian News Agency' },
     ]);
   });
 
@@ -186,11 +186,11 @@ describe('an outlet', () => {
       { via: 'Norwegian radio' },
     ]);
     expect(judgeMarked('The Harlow Gazette, {quoting} <two people>, said [it rained].')).toMatchObject([
-      { via: 'Harlow Gazette' },
+      { via: 'The Harlow Gazette' },
     ]);
     expect(
       judgeMarked('The Harlow Gazette met Ann Roe.', '<She> {told} the newspaper [that it rained].'),
-    ).toMatchObject([{ via: 'Harlow Gazette' }]);
+    ).toMatchObject([{ via: 'The Harlow Gazette' }]);
   });
 
   it('is no via where somebody told reporters, a court or a person', () => {

@@ -66,7 +66,10 @@ function outletAt(discourse: Discourse, token: Token): FoundOutlet | null {
   const use = discourse.findName(token);
   if (use !== null) {
     const named = discourse.roster.meantBy.get(use);
-    const via = { name: named?.name ?? '', span: { start: token.start, end: use.end } };
+    const via = {
+      name: nameInText(discourse, use.first, named?.name ?? ''),
+      span: { start: token.start, end: use.end },
+    };
     if (named === undefined || use.first !== token.id) return null;
     return isOutlet(named) || isToldOnly(discourse, token, named) ? { via, named, last: use.last } : null;
   }
@@ -79,14 +82,22 @@ function describedAt(discourse: Discourse, token: Token): FoundOutlet | null {
   if (next === undefined || next.sentence !== token.sentence) return null;
   const span = { start: token.start, end: next.end };
   if (token.lower === 'the' && TAKES_UP.test(next.lower)) {
-    for (const { named } of namesBefore(discourse, token.id, 30))
-      if (isOutlet(named)) return { via: { name: named.name, span }, named, last: next.id + 1 };
+    for (const { use, named } of namesBefore(discourse, token.id, 30)) {
+      const name = nameInText(discourse, use.first, named.name);
+      if (isOutlet(named)) return { via: { name, span }, named, last: next.id + 1 };
+    }
     return null;
   }
   if (!DESCRIBED.test(next.lower)) return null;
   if (!/^(?:local|national|regional|public|state|foreign)$/u.test(token.lower) && !isDemonym(token.lower)) return null;
   const name = discourse.article.text.slice(span.start, span.end);
   return { via: { name, span }, named: undefined, last: next.id + 1 };
+}
+
+/** An outlet’s name with the “the” that the article puts before it at one place: “through the Gazette”. */
+function nameInText({ article }: Discourse, first: number, name: string): string {
+  const before = article.tokens[first - 1];
+  return before?.lower === 'the' ? `${before.text} ${name}` : name;
 }
 
 /** “Ann Roe told AmeriPress by phone”: a body of one name that does nothing in the article but be told. */
