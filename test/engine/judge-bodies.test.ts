@@ -53,6 +53,15 @@ describe('a body that speaks as one', () => {
     ).toEqual(['named-organization: Halden Motors']);
   });
 
+  it('is not one that somebody who speaks of “the company” is from', () => {
+    expect(kinds('Lena Brandt of Orchard Securities laughed.', '<The airline> {said} [it rained].')).toEqual([
+      'named-organization: The airline',
+    ]);
+    expect(
+      kinds('Lena Brandt, chief executive of Orchard Foods, laughed.', '<The company> {said} [it rained].'),
+    ).toEqual(['named-organization: Orchard Foods']);
+  });
+
   it('is meant by its trade, and a person where a person has it', () => {
     expect(kinds('Golden Isle, the developer, met.', '\n<The developer> {said} [it rained].')).toEqual([
       'named-organization: Golden Isle',

@@ -185,6 +185,19 @@ describe('a pronoun', () => {
     ).toMatchObject([{ source: 'One fan', kind: 'unnamed-person' }]);
   });
 
+  it('stands for whom its own sentence leads to, and not for a companion named on the way', () => {
+    expect(
+      names('<Paul Dray> {said} [it rained].', 'Asked whether he would go, Mr. Wick laughed.', '[“No,”] <he> {said}.'),
+    ).toEqual(['Paul Dray', 'Wick']);
+    expect(
+      names(
+        '<Paul Dray> {said} [it rained].',
+        'Citing his lawyer, Tom Wick, Ray Dunn laughed.',
+        '[“It snowed,”] <he> {said}.',
+      ),
+    ).toEqual(['Paul Dray', 'Ray Dunn']);
+  });
+
   it('“it” is the body or document, “they” the group that spoke', () => {
     expect(names('<Halden Motors> {said} [it would close a plant].', '<It> {forecast} [a loss].')).toEqual([
       'Halden Motors',

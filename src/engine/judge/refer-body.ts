@@ -3,6 +3,7 @@ import { type Discourse, type Referent, latestSpoken, namesAfter, namesBefore } 
 import { bare } from './title-words';
 import { isAcronym } from './listed-names';
 import { isTrade, singularOf } from './noun-sorts';
+import type { NameUse } from './name-uses';
 import type { Phrase } from './parse-phrase';
 import { isHeading } from './in-heading';
 import { referToName } from './refer-name';
@@ -16,6 +17,8 @@ const COMPANY =
 const GENERIC = /^(?:business|company|firm|group)$/u;
 const OFFICIAL =
   /^(?:agency|army|association|authority|commission|committee|congress|council|county|court|department|federation|government|ministry|office|parliament|party|police|senate|society|union|university|bureau|hospital|institute|nations|organi[sz]ation|school|service|treasury|trust)$/u;
+/** Those who speak of companies that are not their own. */
+const OUTSIDER = /^(?:academic|analyst|economist|expert|fellow|lecturer|professor|researcher|scholar|strategist)$/u;
 /** Nouns for those that watch over others. */
 const AUTHORITY = /^(?:forecaster|ombudsman|regulator|watchdog)$/u;
 const NO_BODY = /^(?:AI|CCTV|CEO|CFO|DNA|EU|GDP|GPS|IT|NHS|PC|Rs|TV|U\.?K\.?|U\.?N\.?|U\.?S\.?|VAT)$/u;
@@ -88,7 +91,7 @@ function likelyBody(discourse: Discourse, phrase: Phrase, noun: string): Named |
   if (!COMPANY.test(noun) && !isTrade(noun)) return null;
   const weights = new Map<Named, number>();
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 60)) {
-    if (!mayBeBody(named) || isOfficial(named) || isNoBody(named)) continue;
+    if (!mayBeBody(named) || isOfficial(named) || isNoBody(named) || isOfOutsider(discourse, use)) continue;
     const begins = use.runFirst === discourse.article.sentences[use.sentence]?.tokens.start;
     const near =
       (begins && phrase.head.sentence - use.sentence === 1 ? 2 : 1) / (1 + (phrase.head.sentence - use.sentence) / 2);
@@ -97,6 +100,16 @@ function likelyBody(discourse: Discourse, phrase: Phrase, noun: string): Named |
   const spoke = latestSpoken(discourse, (referent) => referent.named?.kind === 'organization', 4)?.named;
   if (spoke != null && !isOfficial(spoke)) weights.set(spoke, (weights.get(spoke) ?? 0) + 1);
   return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** “Lena Brandt of Orchard Securities”, “an analyst at Orchard Securities”: a body that is there because somebody belongs to it. */
+function isOfOutsider({ article, roster, findName }: Discourse, use: NameUse): boolean {
+  const [whose, link] = article.tokens.slice(Math.max(0, use.runFirst - 2), use.runFirst);
+  if (whose === undefined || !/^(?:at|from|of|with)$/u.test(link?.lower ?? '')) return false;
+  const person = findName(whose);
+  return person === null
+    ? OUTSIDER.test(singularOf(whose.lower))
+    : person.last === whose.id + 1 && roster.meantBy.get(person)?.kind === 'person';
 }
 
 /** The authority or body with initials that was named last: “the agency”. */

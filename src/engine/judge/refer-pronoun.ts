@@ -1,7 +1,7 @@
 import type { Span } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Token } from '../read/article';
-import { type Discourse, type Referent, namesBefore, paragraphOf } from './discourse';
+import { type Discourse, type Referent, namesAfter, namesBefore, paragraphOf } from './discourse';
 import type { Gender } from './gender';
 import { verbFormOf } from '../find/verb-forms';
 import { isFunctionWord } from './find-names';
@@ -19,6 +19,9 @@ const FARTHEST_NAMES = 80;
 const REACH_SENTENCES = 12;
 const REACH_PRONOUNS = 5;
 
+/** What leads a sentence into whoever is its subject: “Asked whether he would resign, …”, “Wiping her glasses, …”. */
+const PARTICIPLE = /^(?:asked|pressed|questioned|reached|told|\p{L}{2,}ing)$/u;
+
 interface Candidate {
   readonly named: Named | null;
   readonly referent: Referent | null;
@@ -32,6 +35,8 @@ export function referToHeOrShe(
   gender: Gender,
   relation: Relation,
 ): Referent | null {
+  const ahead = referToSubjectAhead(discourse, pronoun, gender);
+  if (ahead !== null) return ahead;
   const speaker = discourse.quoted[pronoun.id] === 1 ? (discourse.within.get(relation) ?? null) : null;
   return referToPerson(discourse, pronoun, gender, pronoun, speaker);
 }
@@ -60,12 +65,13 @@ export function referToPerson(
     if ((distance > REACH_SENTENCES || looked > REACH_NAMES) && candidates.size > 0) break;
     if (named.kind !== 'person' || (named.gender !== null && gender !== null && named.gender !== gender)) continue;
     if (mayBeThing(discourse, named)) continue;
+    const isNear = paragraphOf(article, use.first) === paragraph;
     let score = 10 - 1.5 * Math.min(distance, 6) - (named.gender === null && gender !== null ? 4 : 0);
-    if (isSubject(discourse, use.runFirst)) score += 4;
+    if (isSubject(discourse, use.runFirst)) score += distance === 1 && isNear ? 8 : 4;
     if (article.tokens[use.last]?.lower === "'s") score -= 0.5;
     if (quoted[use.first] === 1 && !inQuotation) score -= 8;
     if (named.gender === null && named.lean <= 0) score -= 6;
-    if (paragraphOf(article, use.first) === paragraph) score += 2.5;
+    if (isNear) score += 2.5;
     if (use.titleCase) score -= 3;
     if (named.journalist && (named !== last?.referent.named || last.presents)) score -= 8;
     const known = candidates.get(`named ${named.id}`);
@@ -87,8 +93,27 @@ export function followPronoun(discourse: Discourse, at: number): void {
   const token = discourse.article.tokens[at];
   if (token === undefined || discourse.quoted[at] === 1) return;
   const gender = /^(?:he|his|him)$/u.test(token.lower) ? 'he' : /^(?:she|her)$/u.test(token.lower) ? 'she' : null;
-  const referent = gender === null ? null : referToPerson(discourse, token, gender, token);
+  const referent =
+    gender === null
+      ? null
+      : (referToSubjectAhead(discourse, token, gender) ?? referToPerson(discourse, token, gender, token));
   if (gender !== null && referent !== null) discourse.pronouns.push({ at, gender, referent });
+}
+
+/** “Asked whether he would resign, Mr. Lee laughed”: whoever is named behind the participle that the sentence begins with. */
+function referToSubjectAhead(discourse: Discourse, pronoun: Token, gender: Gender): Referent | null {
+  const { article, quoted } = discourse;
+  const start = article.sentences[pronoun.sentence]?.tokens.start ?? pronoun.id;
+  if (quoted[pronoun.id] === 1 || !PARTICIPLE.test(article.tokens[start]?.lower ?? '')) return null;
+  for (const { use, named } of namesAfter(discourse, pronoun.id, 3)) {
+    if (use.sentence !== pronoun.sentence) return null;
+    if (named.kind !== 'person' || article.tokens[use.runFirst - 1]?.text !== ',') continue;
+    const between = article.tokens.slice(start, use.runFirst - 1);
+    const isApposition = meaningOf(between.at(-1)?.lower ?? '')?.sort === 'person'; // Citing his lawyer, Ann Lee, the board …
+    if (isApposition || between.some(({ text }) => text === ',') || (named.gender ?? gender) !== gender) return null;
+    return referToName(named, pronoun, null);
+  }
+  return null;
 }
 
 /** Whoever the pronoun before stood for is spoken of still. */
