@@ -53,6 +53,21 @@ describe('a body that speaks as one', () => {
     ).toEqual(['named-organization: Halden Motors']);
   });
 
+  it.each(['Doctors Without Borders', 'Friends of the Earth', 'Save the Children', 'Just Stop Oil'])(
+    'is %s, though that reads like no name',
+    (name) => {
+      expect(kinds(`<${name}> {said} [it rained].`)).toEqual([`named-organization: ${name}`]);
+    },
+  );
+
+  it('is the Joint Chiefs of Staff, and no doctors, friends or chiefs of somebody', () => {
+    expect(kinds('They met.', '<The Joint Chiefs of Staff> {said} [it rained].')).toEqual([
+      'named-organization: Joint Chiefs of Staff',
+    ]);
+    for (const people of ['Doctors at Harlow Hospital', 'Friends of the family', 'The chiefs of staff'])
+      expect(kinds(`<${people}> {said} [it rained].`)[0]).toMatch(/^unnamed-group/u);
+  });
+
   it('is not one that somebody who speaks of “the company” is from', () => {
     expect(kinds('Lena Brandt of Orchard Securities laughed.', '<The airline> {said} [it rained].')).toEqual([
       'named-organization: The airline',

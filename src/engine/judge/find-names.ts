@@ -6,6 +6,7 @@ import { prepositions } from '../lexicon/prepositions';
 import type { Article, Sentence, Token } from '../read/article';
 import { remembering } from '../remembering';
 import type { Steps } from '../steps';
+import { endOfBody } from './bodies-of-people';
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
 import { listedMeaningOf, meaningOf, singularOf } from './noun-sorts';
@@ -64,8 +65,9 @@ export function* findCapitalRuns(article: Article): Steps<CapitalRun[]> {
     yield;
     const { tokens } = sentence;
     for (let at = tokens.start; at < tokens.end; at += 1) {
-      if (!startsRun(article, sentence, at)) continue;
-      const last = endOfRun(article, at, tokens.end);
+      const listed = endOfBody(article, at);
+      if (listed === null && !startsRun(article, sentence, at)) continue;
+      const last = listed ?? endOfRun(article, at, tokens.end);
       const first = article.tokens[at];
       const final = article.tokens[last - 1];
       if (first !== undefined && final !== undefined)

@@ -1,4 +1,5 @@
 import { closingAbbreviations } from '../lexicon/abbreviations';
+import { bodiesOfPeople } from '../lexicon/bodies-of-people';
 import { documentNouns } from '../lexicon/document-nouns';
 import { organizationEndings } from '../lexicon/organization-endings';
 import { organizationNouns } from '../lexicon/organization-nouns';
@@ -13,7 +14,7 @@ import { bare } from './title-words';
 export type NameKind = 'person' | 'organization' | 'outlet' | 'place' | 'document';
 
 const OUTLETS = new Set(outlets.map((name) => name.replace(/^the /u, '')));
-const ORGANIZATIONS = new Set(organizations);
+const ORGANIZATIONS = new Set([...organizations, ...bodiesOfPeople]);
 const PLACES = new Set(places);
 const STATES = new Set(closingAbbreviations);
 const ENDINGS = new Set(organizationEndings);

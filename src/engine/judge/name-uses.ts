@@ -5,6 +5,7 @@ import { type CapitalRun, findCapitalRuns, inTitleCase, isCommonWord, isFunction
 import { isFirstName } from './first-names';
 import { kindByWords } from './listed-names';
 import { meaningOf } from './noun-sorts';
+import { endOfBody } from './bodies-of-people';
 import { findOddSurnames } from './odd-surnames';
 import { BODY_HEADS, isOffice, placeOfPost, titlesBefore } from './titles-before';
 import { bare, isDemonym, isFormOfAddress, isPersonNoun, isTitleWord } from './title-words';
@@ -88,15 +89,14 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
   const sentence = article.sentences[tokens[0]?.sentence ?? 0];
   if (sentence === undefined) return null;
   const titleCase = inTitleCase(article, sentence);
-  const posted = placeOfPost(article, tokens);
-  const skip = Math.max(posted, titlesBefore(tokens, titleCase));
-  let core = withoutPeople(tokens.slice(skip), titleCase);
-  if (titleCase) core = core.slice(0, endInTitleCase(core));
-  core = withoutLetters(core);
+  const isListed = endOfBody(article, run.first) === run.last;
+  const posted = isListed ? 0 : placeOfPost(article, tokens);
+  const skip = isListed ? 0 : Math.max(posted, titlesBefore(tokens, titleCase));
+  const core = isListed ? tokens : coreOf(tokens.slice(skip), titleCase);
   const first = core[0];
   const last = core.at(-1);
   if (core.length === 1 && isNumbered(article, last)) return null;
-  if (first === undefined || last === undefined || isNoName(core, tokens[skip - 1])) return null;
+  if (first === undefined || last === undefined || (!isListed && isNoName(core, tokens[skip - 1]))) return null;
   return {
     first: first.id,
     last: last.id + 1,
@@ -112,6 +112,12 @@ function nameWithin(article: Article, run: CapitalRun): NameUse | null {
     opens: run.first === sentence.tokens.start || article.tokens[run.first - 1]?.kind === 'mark',
     sentence: sentence.id,
   };
+}
+
+/** The words of a run behind its titles that are the name. */
+function coreOf(tokens: readonly Token[], titleCase: boolean): Token[] {
+  const core = withoutPeople(tokens, titleCase);
+  return withoutLetters(titleCase ? core.slice(0, endInTitleCase(core)) : core);
 }
 
 /** “Article 21”, “Section 8”, “Group 4”. */

@@ -1,0 +1,19 @@
+import { bodiesOfPeople } from '../lexicon/bodies-of-people';
+import type { Article, Token } from '../read/article';
+import { bare } from './title-words';
+
+/** The bodies by their first word, each as its words, the longest first. */
+const BODIES = new Map<string, readonly (readonly string[])[]>();
+for (const words of bodiesOfPeople.map((body) => body.split(' ')).sort((a, b) => b.length - a.length))
+  BODIES.set(words[0] ?? '', [...(BODIES.get(words[0] ?? '') ?? []), words]);
+
+/** The place behind the listed body of people whose name begins at a token, “Doctors Without Borders”; null where none does. */
+export function endOfBody({ tokens }: Article, at: number): number | null {
+  const isWord = (word: string, token: Token | undefined) => token !== undefined && bare(token.text) === word;
+  const found = BODIES.get(bare(tokens[at]?.text ?? ''))?.find((words) =>
+    words.every((word, place) => isWord(word, tokens[at + place])),
+  );
+  if (found === undefined) return null;
+  const ends = [tokens[at], tokens[at + found.length - 1]];
+  return ends.every((token) => /^\p{Lu}/u.test(token?.text ?? '')) ? at + found.length : null;
+}
