@@ -21,6 +21,24 @@ She called the repairs “a bad joke” and promised to resign.
 The pier is believed to be 200 years old.
 The harbor authority declined to comment.`;
 
+describe('a quotation that is sentences of its own', () => {
+  const creditOf = (paragraph: string) => {
+    const { attributions, sources } = reportOf(`The pier is closed, and nobody knows for how long.\n${paragraph}`);
+    const quotation = attributions.find(({ pattern }) => pattern.key === 'uncredited');
+    return quotation === undefined ? undefined : (sources[quotation.source ?? -1]?.name ?? null);
+  };
+
+  it('is that of the person whom the sentence before it is about', () => {
+    expect(creditOf('Mayor Ann Lee shook her head. “It is a disgrace. We will fix it.”')).toBe('Ann Lee');
+    expect(creditOf('Tom Roe praised the repairs. Ann Lee did not. “They have done nothing at all.”')).toBe('Ann Lee');
+    expect(creditOf('One fan had come from Dorne by train. “I would not miss it for the world.”')).toBe('One fan');
+  });
+
+  it('is nobody’s where that is about no person', () => {
+    expect(creditOf('The sign on the door was small. “Closed until further notice for repairs.”')).toBeNull();
+  });
+});
+
 describe('a report', () => {
   const report = reportOf(ARTICLE);
 

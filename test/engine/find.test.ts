@@ -14,6 +14,13 @@ function find(text: string): string[] {
   );
 }
 
+describe('“once” before a verb', () => {
+  it('is a part of the credit behind who speaks, and leads elsewhere into what is no verb of the sentence', () => {
+    expect(find('Ann Lee once told me that it fell.')).toEqual(['Ann Lee | once told | that it fell']);
+    expect(find('The harbour, once called the best of the coast, is closed.')).toEqual([]);
+  });
+});
+
 describe('a source', () => {
   it.each([
     ['a name with its title', 'Mayor Ann Lee said it fell.', 'Mayor Ann Lee'],

@@ -41,9 +41,10 @@ describe('quotations without a credit', () => {
     ]);
   });
 
-  it('do not go on over another sentence', () => {
+  it('do not go on over another sentence, and are credited to nobody', () => {
     expect(link('“It fell,” Lee said. The wind rose and the boats came home. “Nobody came.”')).toEqual([
       ['content-source-cue', 'Lee', '“It fell,”'],
+      ['uncredited', '', '“Nobody came.”'],
     ]);
   });
 

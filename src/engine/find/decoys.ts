@@ -28,7 +28,7 @@ export function isDecoy(place: Place): boolean {
 /** “Asked about the cost, Lee …”, “when asked”, “a film called ‘Dust’”: no verb of the sentence. */
 function isParticiple({ reading, at, start, verb }: Place): boolean {
   if (reading.tags[at] === 'participle') return at === start || verb?.base === 'call';
-  const asked = /^(?:as|if|once|though|when)$/u.test(wordAt(reading, at - 1));
+  const asked = /^(?:as|if|once|though|when)$/u.test(wordAt(reading, at - 1)) && reading.tags[at - 1] !== 'adverb';
   return asked && verbFormOf(wordAt(reading, at))?.forms.has('participle') === true;
 }
 

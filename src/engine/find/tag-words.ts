@@ -97,6 +97,8 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
   if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens, at + 1, sentence.tokens.end)))
     return 'determiner';
   if (PRONOUNS.has(word)) return 'pronoun';
+  if (word === 'once' && NAMING.has(tags[at - 1] ?? 'mark') && verbFormOf(next)?.forms.has('past') === true)
+    return 'adverb'; // Lee once said that
   if (SUBORDINATORS.has(word)) return 'subordinator';
   if (PREPOSITIONS.has(word)) return 'preposition';
   const adverbial = word.endsWith('ly') && word.length > 4 && !NOT_ADVERB.has(word) && !/^\p{Lu}/u.test(token.text);

@@ -1,14 +1,17 @@
 import type { Relation } from '../link/relation';
 import type { Article, Token } from '../read/article';
 import type { Steps } from '../steps';
-import { type Discourse, type Referent, type Spoken, latestSpoken, paragraphOf } from './discourse';
+import { type Discourse, type Referent, type Spoken, latestSpoken, namesBefore, paragraphOf } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { isVerbAlone, referToOmitted } from './omitted-subject';
 import { referToName } from './refer-name';
-import { referToPerson } from './refer-pronoun';
+import { isSubject, referToPerson } from './refer-pronoun';
+import { introducedReferent } from './threads';
 
 /** How many paragraphs behind the last credit a quotation may still belong to somebody who was spoken of. */
 const FARTHEST_PARAGRAPH = 4;
+/** How many names of a sentence are looked at. */
+const NAMES_IN_SENTENCE = 8;
 /** How many sentences behind the last credit of its paragraph something may still be that source’s. */
 const FARTHEST_SENTENCE = 2;
 
@@ -26,18 +29,37 @@ export function referUncredited(discourse: Discourse, relation: Relation): Refer
   const own = tokensOf(article, relation.content.slice(0, 1))[0];
   const answer = own === undefined ? null : referToAnswer(discourse, relation, own);
   if (answer !== null) return answer;
+  const fills = fillsParagraph(article, relation);
+  const subject = own === undefined || fills ? null : referToSubjectBefore(discourse, own);
+  if (subject !== null) return subject;
   const last = latestOutside(discourse);
   if (last === undefined || own === undefined) return null;
   const distance = paragraphOf(article, own.id) - paragraphOf(article, last.at);
   const sentences = own.sentence - (article.tokens[last.at]?.sentence ?? 0);
   if (distance === 0 && sentences <= FARTHEST_SENTENCE) return last.referent;
-  if (!fillsParagraph(article, relation)) return null;
+  if (!fills) return null;
   if (discourse.quoted[own.id] !== 1 && distance <= FARTHEST_PARAGRAPH)
     return latestSpoken(discourse, ({ kind }) => kind === 'document', 6) ?? last.referent;
   const { kind } = last.referent;
   if (distance < 1 || distance > FARTHEST_PARAGRAPH || (kind !== 'named-person' && kind !== 'unnamed-person'))
     return null;
   return distance === 1 ? last.referent : referToPerson(discourse, own, null, own);
+}
+
+/** “Mayor Ann Lee shook her head. ‘It is a disgrace.’”: the person whom the sentence before in the paragraph is about; null else. */
+function referToSubjectBefore(discourse: Discourse, own: Token): Referent | null {
+  const { article, introducedAt } = discourse;
+  const before = article.sentences[own.sentence - 1];
+  const first = article.tokens[before?.tokens.start ?? -1];
+  if (first === undefined || before?.paragraph !== paragraphOf(article, own.id)) return null;
+  if (/^s?he$/u.test(first.lower)) return referToPerson(discourse, first, first.lower === 'he' ? 'he' : 'she', first);
+  const introduced = introducedAt.get(first.id);
+  if (introduced !== undefined) return introducedReferent(discourse, introduced);
+  for (const { use, named } of namesBefore(discourse, own.id, NAMES_IN_SENTENCE)) {
+    if (use.sentence !== before.id) return null;
+    if (named.kind === 'person' && isSubject(discourse, use.runFirst)) return referToName(named, use, null);
+  }
+  return null;
 }
 
 /** Who answers in an interview, for what begins a paragraph behind its first question. */

@@ -40,7 +40,11 @@ export function* continueQuotations(reading: Reading, settled: readonly Creditin
       adopted.content.push(range);
       adopted.end = Math.max(adopted.end, range.end);
       owners.set(quotation.id, adopted);
-    } else if (isWholeParagraph(reading, quotation) || wordAt(reading, range.start - 1) === ':') {
+    } else if (
+      isWholeParagraph(reading, quotation) ||
+      wordAt(reading, range.start - 1) === ':' ||
+      isWholeSentences(reading, range)
+    ) {
       const alone = creditAlone(reading, quotation, range, speaker);
       owners.set(quotation.id, alone);
       all.push(alone);
@@ -92,7 +96,10 @@ function ownerOf(
   return near && startsSentence(reading, range.start) ? speaker : null;
 }
 
-/** A quotation that is a paragraph or stands behind a colon: by whom the colon introduces, the speaker before it, or nobody. */
+/**
+ * A quotation that is a paragraph, stands behind a colon or is sentences of its own: by whom the colon introduces, the
+ * speaker before it, or nobody.
+ */
 function creditAlone(reading: Reading, quotation: Quotation, range: Span, speaker: Draft | null): Draft {
   const found = { mention: [], cue: [], content: [range], head: range.start, ...range };
   const colon = range.start - 1;
@@ -108,14 +115,21 @@ function creditAlone(reading: Reading, quotation: Quotation, range: Span, speake
     };
   }
   const last = speaker === null ? -1 : paragraphAt(reading, speaker.end - 1);
-  const reach = isWholeParagraph(reading, quotation) ? quotation.paragraph - 1 : quotation.paragraph;
-  if (last < Math.max(reach, 0)) return { ...found, rule: 'uncredited', pattern: 'uncredited' };
+  const isWhole = isWholeParagraph(reading, quotation);
+  const reach = isWhole ? quotation.paragraph - 1 : quotation.paragraph;
+  if (last < Math.max(reach, 0) || (!isWhole && wordAt(reading, colon) !== ':'))
+    return { ...found, rule: 'uncredited', pattern: 'uncredited' };
   return { ...found, rule: 'continued', pattern: 'continued', rests: speaker?.mention ?? [] };
 }
 
 function isWholeParagraph(reading: Reading, quotation: Quotation): boolean {
   const paragraph = reading.article.paragraphs[quotation.paragraph];
   return paragraph !== undefined && quotation.start === paragraph.start && quotation.end >= paragraph.end - 1;
+}
+
+/** “Mayor Ann Lee shook her head. ‘It is a disgrace. We will fix it.’”: whether a quotation is sentences of its own. */
+function isWholeSentences(reading: Reading, { start, end }: Span): boolean {
+  return startsSentence(reading, start) && endsSentence(reading, end);
 }
 
 function draftOf(crediting: Crediting): Draft {
@@ -127,6 +141,11 @@ function draftOf(crediting: Crediting): Draft {
 function startsSentence(reading: Reading, at: number): boolean {
   const token = reading.article.tokens[at];
   return token !== undefined && reading.article.sentences[token.sentence]?.tokens.start === at;
+}
+
+function endsSentence(reading: Reading, end: number): boolean {
+  const token = reading.article.tokens[end - 1];
+  return token !== undefined && reading.article.sentences[token.sentence]?.tokens.end === end;
 }
 
 /** How many sentences on a token stands from the one before `end`. */
