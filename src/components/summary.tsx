@@ -19,8 +19,10 @@ export function Summary({ report, rule, change }: SummaryProps) {
   const verdict = sayVerdict(report, rule);
   return (
     <section class="summary">
-      <UnitChoice rule={rule} change={change} />
-      <p class="counted">{textOfCount(unitTexts[rule.countBy], sumOf(counts))}</p>
+      <div class="counted">
+        <UnitChoice rule={rule} change={change} />
+        <p class="counted-sum">{textOfCount(unitTexts[rule.countBy], sumOf(counts))}</p>
+      </div>
       <ClaimCounts counts={counts} />
       <StandingBar counts={counts} />
       <p class="hint">{textOf('namedMeans')}</p>

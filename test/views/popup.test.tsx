@@ -112,7 +112,7 @@ describe('an article with claims', () => {
   });
 
   it('says what its numbers are of, and whom it calls named', () => {
-    expect(document.querySelector('.counted')?.textContent).toBe('14 claims');
+    expect(document.querySelector('.counted-sum')?.textContent).toBe('14 claims');
     expect(screen.getByText('Named: a person, organization, document or outlet that you could look up.')).toBeTruthy();
   });
 
@@ -254,7 +254,7 @@ describe('the numbers', () => {
     await openOn(writeSampleReport());
     choose('Sources');
     await vi.waitFor(() => expect(summary()).toBe('4 named · 2 unnamed'));
-    expect(document.querySelector('.counted')?.textContent).toBe('6 sources');
+    expect(document.querySelector('.counted-sum')?.textContent).toBe('6 sources');
     expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
     choose('Words');
     await vi.waitFor(() => expect(summary()).toBe('35 named · 17 unnamed · 5 no source'));
