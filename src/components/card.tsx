@@ -1,6 +1,6 @@
 import type { Attribution, Kind, Report } from '../engine/attribution';
 import { kindOf, placeAmongClaims, sourceOf, wordsOf } from '../report';
-import { textOf, textOfCount } from '../text';
+import { textOf } from '../text';
 import { becauseTexts } from './card-texts';
 import { ClaimFacts } from './claim-facts';
 import { markOf } from './claim-mark';
@@ -122,8 +122,7 @@ function CardSteps({ place, of, counted, step }: CardStepsProps) {
   return (
     <footer class="card-steps">
       <p class="card-place" aria-live="polite">
-        {textOf('cardPlace', place, of)}
-        {counted < of && `. ${textOfCount('cardPlaceCounted', counted)}`}
+        {counted < of ? textOf('cardPlaceSome', place, of, counted) : textOf('cardPlace', place, of)}
       </p>
       <button type="button" class="card-button" aria-label={textOf('cardPrevious')} onClick={() => step('previous')}>
         <Glyph name="back" />

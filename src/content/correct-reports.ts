@@ -18,14 +18,12 @@ export interface Corrections {
   correct(id: number, is: Correction['is'] | null): Promise<boolean>;
 }
 
-const NONE = '[]';
-
 /** Holds the corrections of the page at an address, and calls back where they change, until the signal aborts. */
 export function createCorrections(address: () => string, changed: () => void, signal: AbortSignal): Corrections {
   let page = '';
   let list: readonly Correction[] = [];
   /** What is stored, as far as it is known: what could not be stored holds until this changes. */
-  let stored = NONE;
+  let stored = '[]';
   let keeping: Promise<unknown> = Promise.resolve();
   let questions = 0;
   let last: (Corrected & { readonly from: Report }) | null = null;
@@ -37,9 +35,8 @@ export function createCorrections(address: () => string, changed: () => void, si
     const reply = await askBackground('loadCorrections', page);
     if (own !== questions || signal.aborted || !reply.ok) return;
     const found = JSON.stringify(reply.value);
-    if (found === stored) return;
+    if (found !== stored) take(reply.value);
     stored = found;
-    take(reply.value);
   }
 
   function take(next: readonly Correction[]): void {
@@ -52,7 +49,7 @@ export function createCorrections(address: () => string, changed: () => void, si
     if (address() === page) return;
     page = address();
     list = [];
-    stored = NONE;
+    stored = '[]';
     last = null;
     void load();
   }

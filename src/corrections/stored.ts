@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Correction, parseCorrections } from '../corrections';
 
-/** What the key of a page’s corrections begins with; a colon and the page’s code follow. */
+/** What the key of a page’s corrections begins with, and no other key; a colon and the page’s code follow. */
 const NAME = 'corrections';
 
 /** The change that was begun last: the next waits for it, so that none is written over with what stood there before. */
@@ -84,7 +84,7 @@ export function separateCorrections(): Promise<boolean> {
 /** Calls back whenever corrections of any page change, in any context, until the signal aborts. */
 export function watchCorrections(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key === NAME || isKeyOfPage(key))) changed();
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(NAME))) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

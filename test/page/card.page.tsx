@@ -96,7 +96,7 @@ describe('a card', () => {
       'Named: the article gives this person’s name elsewhere.',
       'Reached this article through The Tide.',
       'Paraphrased by the article. On the Record is very sure who is credited here.',
-      'Passage 2 of 3 from this source. 2 of them are counted; the rest are repetitions, refusals and the like.',
+      'Passage 2 of 3 from this source (counted: 2, without repetitions, refusals and the like)',
     ]);
   });
 
