@@ -124,6 +124,7 @@ function run(ending: AbortController): void {
       overlay.clear();
       know({ state: 'reading' });
     }
+    corrections.look();
     requestIdleCallback(() => own.about);
     const { strictness } = settings ?? defaultSettings;
     const reply = await reports.ask(own.text, strictness, () => own.about.outlet);
@@ -222,9 +223,9 @@ function run(ending: AbortController): void {
   void loadSettings().then((stored) => settings === null && obey(stored));
 }
 
-/** The address of the tab: a frame that holds the article of a page is of the same origin. */
+/** The address of the tab without query and fragment: a frame that holds the article of a page is of the same origin. */
 function addressOfTab(): string {
-  return (window.top ?? window).location.href;
+  return (window.top ?? window).location.href.replace(/[?#].*/, '');
 }
 
 if (mayHoldArticleOfPage(window)) {

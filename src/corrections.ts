@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Attribution, Kind, Report } from './engine/attribution';
 
 /** Who a source is, `none` where nobody is credited, and `author` where the words are no claim at all. */
@@ -18,8 +17,6 @@ export interface Corrected {
   readonly report: Report;
   readonly by: ReadonlyMap<number, Correction>;
 }
-
-const KEY = 'corrections';
 
 /** How much of its words a claim is found by. */
 const MOST_KEPT = 200;
@@ -113,61 +110,4 @@ function parseCorrection(stored: Partial<Record<keyof Correction, unknown>> | nu
 
 function isJudged(stored: unknown): stored is Judged {
   return typeof stored === 'string' && Object.hasOwn(JUDGED, stored);
-}
-
-/** All that is stored, by the hash of its page’s address; nothing where storage is empty, damaged or out of reach. */
-export async function loadAllCorrections(): Promise<Readonly<Record<string, readonly Correction[]>>> {
-  try {
-    const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-    const pages = Object.entries(stored ?? {}).map(([page, each]) => [page, parseCorrections(each)] as const);
-    return Object.fromEntries(pages.filter(([, corrections]) => corrections.length > 0));
-  } catch {
-    return {};
-  }
-}
-
-/** The corrections that are stored of a page. */
-export async function loadCorrections(address: string): Promise<readonly Correction[]> {
-  const page = await hashOf(address);
-  return page === null ? [] : ((await loadAllCorrections())[page] ?? []);
-}
-
-/** Stores the corrections of a page in place of those before. In a private window, and where the browser will not, nothing. */
-export async function keepCorrections(address: string, corrections: readonly Correction[]): Promise<void> {
-  const page = await hashOf(address);
-  if (page === null || browser.extension.inIncognitoContext) return;
-  try {
-    await browser.storage.local.set({ [KEY]: { ...(await loadAllCorrections()), [page]: corrections } });
-  } catch {
-    // They hold as long as the page is open.
-  }
-}
-
-/** Forgets all corrections; false where the browser would not. */
-export async function forgetCorrections(): Promise<boolean> {
-  try {
-    await browser.storage.local.remove(KEY);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Calls back whenever corrections change, in any context, until the signal aborts. */
-export function watchCorrections(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
-
-/**
- * The SHA-256 of a page’s address without its query and fragment, in hexadecimal; null on a page without encryption,
- * where browsers give no such function.
- */
-async function hashOf(address: string): Promise<string | null> {
-  const { origin, pathname } = new URL(address);
-  const hash = await crypto.subtle?.digest('SHA-256', new TextEncoder().encode(origin + pathname));
-  return hash ? Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('') : null;
 }

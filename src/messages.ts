@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { About } from './article/about-article';
+import type { Correction } from './corrections';
 import type { Outcome, Report } from './engine/attribution';
 import type { Strictness } from './engine/model/tagger';
 
@@ -48,6 +49,20 @@ export interface BackgroundCalls {
   startPage(tabId: number): Outcome<null, 'browser-page'>;
   /** Starts it in the frames of the tab that asks, too: the one that holds the page’s article answers for the tab. */
   startFrames(): Outcome<null, 'browser-page'>;
+  /** What the reader has corrected on the page at an address. */
+  loadCorrections(address: string): readonly Correction[];
+  /** Stores that in place of what was; false where the browser would not, and always for a private window. */
+  keepCorrections(address: string, corrections: readonly Correction[]): boolean;
+  /** Settles settings with the reader’s other devices; false where the browser does not take all of them now. */
+  syncSettings(): boolean;
+}
+
+/** Who asks the background. */
+export interface Asker {
+  /** Its tab; -1 for a view that stands in none. */
+  readonly tabId: number;
+  /** Whether that is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** What a tab's content script tells to all who listen: the background for its badge, an open popup to ask again. */
@@ -122,9 +137,12 @@ export function answerAsPage(answers: Answers<PageCalls>, signal: AbortSignal): 
   listen('page', ({ name, args }) => answerWith(answers, name, args), signal);
 }
 
-/** Answers what pages and views ask of the background, given the tab that asks; a view that stands in no tab has -1. */
-export function answerAsBackground(answers: Answers<BackgroundCalls, [asker: number]>): void {
-  listen('background', ({ name, args }, sender) => answerWith(answers, name, [...args, sender.tab?.id ?? -1]));
+/** Answers what pages and views ask of the background, given who asks. */
+export function answerAsBackground(answers: Answers<BackgroundCalls, [asker: Asker]>): void {
+  listen('background', ({ name, args }, { tab }) => {
+    const asker: Asker = { tabId: tab?.id ?? -1, isPrivate: tab?.incognito ?? false };
+    return answerWith(answers, name, [...args, asker]);
+  });
 }
 
 /** Calls back for every event of every page, with the tab it comes from, until the signal aborts. */

@@ -85,11 +85,17 @@ function isShortFor(short: string, name: string): boolean {
   return own !== '' && (own === initials || ` ${all}`.endsWith(` ${own}`) || `${all} `.startsWith(`${own} `));
 }
 
-/** Where an attribution stands among the shown ones of its source: “2 of 5”. Alone, `{place: 1, of: 1}`. */
-export function placeAmongClaims(report: Report, attribution: Attribution): { place: number; of: number } {
-  if (attribution.source === null) return { place: 1, of: 1 };
-  const same = report.attributions.filter((a) => a.source === attribution.source && isShown(report, a));
-  return { place: same.findIndex((a) => a.id === attribution.id) + 1, of: same.length };
+/** Where an attribution stands among the shown ones of its source, “2 of 5”, and how many of these are counted. Nobody’s stand alone. */
+export function placeAmongClaims(
+  report: Report,
+  attribution: Attribution,
+): { place: number; of: number; counted: number } {
+  const { id, source } = attribution;
+  const same = report.attributions.filter((a) =>
+    source === null ? a.id === id : a.source === source && isShown(report, a),
+  );
+  const counted = same.filter((a) => isCounted(report, a)).length;
+  return { place: same.findIndex((a) => a.id === id) + 1, of: same.length, counted };
 }
 
 /** The words of spans as `wordsOf` gives them, those that the article says more than once only once. */

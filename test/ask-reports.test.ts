@@ -4,6 +4,7 @@ import { createReports, type Reports } from '../src/content/ask-reports';
 import type { Report } from '../src/engine/attribution';
 import { answerAsBackground, hear } from '../src/messages';
 import { connectContexts } from './connect-contexts';
+import { idleBackground } from './idle-background';
 import { writeSampleReport } from './write-report';
 
 const plain = writeSampleReport();
@@ -27,13 +28,12 @@ beforeEach(() => {
   givenUp = 0;
   duration = 0;
   answerAsBackground({
+    ...idleBackground,
     async analyze(text) {
       asked.push(text);
       await new Promise((resolve) => setTimeout(resolve, duration));
       return text === 'rien' ? { ok: false, why: 'not-english' } : { ok: true, value: { ...sample, text } };
     },
-    startPage: () => ({ ok: true, value: null }),
-    startFrames: () => ({ ok: true, value: null }),
   });
   hear('gaveUp', () => (givenUp += 1));
   reports = createReports(ending.signal);

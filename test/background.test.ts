@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Correction } from '../src/corrections';
 import type { Report } from '../src/engine/attribution';
 import { type Answers, answerAsPage, askBackground, type PageCalls, type PageState, tell } from '../src/messages';
 import { type CountBy, countClaims, type UnnamedRule } from '../src/report/count';
@@ -140,7 +141,7 @@ describe('analyzing', () => {
     const nonsense: unknown = await fakeBrowser.runtime.sendMessage({
       to: 'background',
       name: 'analyze',
-      args: [null],
+      args: [null, 'balanced'],
     });
     expect(nonsense).toEqual({ ok: true, value: { ok: false, why: 'failed' } });
     expect((await askBackground('analyze', 'It rained.', 'balanced')).ok).toBe(true);
@@ -182,6 +183,38 @@ describe('an analysis that nobody waits for', () => {
     await askBackground('analyze', long, 'balanced');
     clearInterval(counting);
     expect(turns).toBeGreaterThan(1);
+  });
+});
+
+describe('the corrections of a page', () => {
+  const address = 'http://www.harbourpost.example/tunnel';
+  const correction: Correction = { content: 'It rained.', mention: 'Ann', was: 'named-person', is: 'none' };
+
+  it('are kept without encryption on its way, and given back', async () => {
+    expect(await askBackground('keepCorrections', address, [correction])).toEqual({ ok: true, value: true });
+    expect(await askBackground('loadCorrections', `${address}?from=mail`)).toEqual({ ok: true, value: [correction] });
+  });
+
+  it('are not kept from a private window, which is told so', async () => {
+    const { onMessage } = fakeBrowser.runtime;
+    const message = { to: 'background', name: 'keepCorrections', args: [address, [correction]] };
+    const answers: unknown[] = await Reflect.apply(onMessage.trigger, onMessage, [
+      message,
+      { tab: { id: PAGE_TAB, incognito: true } },
+    ]);
+    expect(answers).toContainEqual({ ok: true, value: false });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('get a key of their own when the extension is updated', async () => {
+    await fakeBrowser.storage.local.set({ corrections: { a: [correction], b: [correction] } });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get()).toEqual({
+        'corrections:a': [correction],
+        'corrections:b': [correction],
+      }),
+    );
   });
 });
 

@@ -1,26 +1,12 @@
-import { fakeBrowser } from '@webext-core/fake-browser';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  applyCorrections,
-  correct,
-  type Correction,
-  forgetCorrections,
-  keepCorrections,
-  loadAllCorrections,
-  loadCorrections,
-  parseCorrections,
-  watchCorrections,
-} from '../src/corrections';
+import { describe, expect, it } from 'vitest';
+import { applyCorrections, correct, type Correction, parseCorrections } from '../src/corrections';
 import { isShown, kindOf } from '../src/report';
 import { BROAD_CLAIMS, countClaims, listSources } from '../src/report/count';
 import { writeReport, writeSampleReport } from './write-report';
 
 const sample = writeSampleReport();
 const counts = (corrections: readonly Correction[]) => countClaims(applyCorrections(sample, corrections).report);
-
-beforeEach(() => fakeBrowser.reset());
-afterEach(() => void vi.restoreAllMocks());
 
 describe('a correction of who is credited', () => {
   it('goes for all claims of the source, and for no others', () => {
@@ -117,59 +103,5 @@ describe('corrections', () => {
     for (const nonsense of [undefined, null, 'x', { 0: right, length: 1 }])
       expect(parseCorrections(nonsense)).toEqual([]);
     fc.assert(fc.property(fc.anything(), (stored) => void parseCorrections([stored])));
-  });
-});
-
-describe('stored corrections', () => {
-  const address = 'https://www.harbourpost.example/news/tunnel?from=mail#top';
-  const corrections = correct(sample, [], 1, 'named-person');
-
-  it('belong to the page without its query and fragment, whose address is not stored', async () => {
-    await keepCorrections(address, corrections);
-    expect(await loadCorrections('https://www.harbourpost.example/news/tunnel')).toEqual(corrections);
-    expect(await loadCorrections('https://www.harbourpost.example/news')).toEqual([]);
-    const stored = JSON.stringify(await fakeBrowser.storage.local.get());
-    expect(stored).not.toMatch(/harbourpost|news|tunnel\?/);
-    expect(stored).toMatch(/"[0-9a-f]{64}":/);
-  });
-
-  it('are all there for who exports them, and gone when they are forgotten or taken back', async () => {
-    await keepCorrections(address, corrections);
-    await keepCorrections('https://other.example/', correct(sample, [], 4, 'author'));
-    expect(Object.values(await loadAllCorrections()).flat()).toHaveLength(2);
-    await keepCorrections(address, []);
-    expect(Object.values(await loadAllCorrections())).toHaveLength(1);
-    expect(await forgetCorrections()).toBe(true);
-    expect(await loadAllCorrections()).toEqual({});
-  });
-
-  it('are none from a private window', async () => {
-    Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
-    await keepCorrections(address, corrections);
-    expect(await fakeBrowser.storage.local.get()).toEqual({});
-    Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
-  });
-
-  it('are none where storage is damaged or out of reach', async () => {
-    await fakeBrowser.storage.local.set({ corrections: 'x' });
-    expect(await loadAllCorrections()).toEqual({});
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('corrupt'));
-    expect(await loadCorrections(address)).toEqual([]);
-    await keepCorrections(address, corrections);
-    expect(await forgetCorrections()).toBe(false);
-  });
-
-  it('are told of to all who watch until they stop watching', async () => {
-    const control = new AbortController();
-    let told = 0;
-    watchCorrections(() => (told += 1), control.signal);
-    await keepCorrections(address, corrections);
-    await fakeBrowser.storage.local.set({ settings: {} });
-    await forgetCorrections();
-    control.abort();
-    await keepCorrections(address, corrections);
-    expect(told).toBe(2);
   });
 });

@@ -35,7 +35,8 @@ function baseOf(key: string): string {
 function findUnused(keys: readonly string[], sources: string, manifest: string): string[] {
   return keys.filter((key) => {
     const base = baseOf(key);
-    return !sources.includes(`'${base}'`) && !manifest.includes(`__MSG_${base}__`);
+    const uses = [`'${base}'`, `"${base}"`].some((word) => sources.includes(word));
+    return !uses && !manifest.includes(`__MSG_${base}__`);
   });
 }
 

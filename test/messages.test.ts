@@ -7,6 +7,7 @@ import {
   answerAsPage,
   askBackground,
   askPage,
+  type Asker,
   type BackgroundCalls,
   hear,
   isConnected,
@@ -15,6 +16,7 @@ import {
   tell,
 } from '../src/messages';
 import { connectContexts, PAGE_TAB } from './connect-contexts';
+import { idleBackground } from './idle-background';
 import { writeSampleReport } from './write-report';
 import { writeAbout } from './write-about';
 
@@ -34,9 +36,8 @@ const page: Answers<PageCalls> = {
 };
 
 const background: BackgroundAnswers = {
+  ...idleBackground,
   analyze: (text) => ({ ok: true, value: { ...report, text } }),
-  startPage: () => ({ ok: false, why: 'browser-page' }),
-  startFrames: () => ({ ok: true, value: null }),
 };
 
 beforeEach(() => {
@@ -93,6 +94,23 @@ describe('asking the background', () => {
     const analyzed = await askBackground('analyze', 'It rained.', 'balanced');
     expect(analyzed.ok && analyzed.value.ok && analyzed.value.value.text).toBe('It rained.');
     expect(await askBackground('startPage', 3)).toEqual({ ok: true, value: { ok: false, why: 'browser-page' } });
+  });
+
+  it('tells the background which tab asks, and whether in a private window', async () => {
+    const asked: Asker[] = [];
+    answerAsBackground({ ...background, syncSettings: (asker) => asked.push(asker) > 0 });
+    for (const tab of [{ id: 4, incognito: true }, { id: 5, incognito: false }, undefined]) {
+      const { onMessage } = fakeBrowser.runtime;
+      await Reflect.apply(onMessage.trigger, onMessage, [
+        { to: 'background', name: 'syncSettings', args: [] },
+        { tab },
+      ]);
+    }
+    expect(asked).toEqual([
+      { tabId: 4, isPrivate: true },
+      { tabId: 5, isPrivate: false },
+      { tabId: -1, isPrivate: false },
+    ]);
   });
 
   it('asks again when the worker is killed in the middle of a call', async () => {

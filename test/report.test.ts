@@ -180,17 +180,17 @@ describe('what is said of one attribution', () => {
     ]);
   });
 
-  it('knows its place among all that its source is shown with', () => {
+  it('knows its place among all that its source is shown with, and how many of these are counted', () => {
     const places = [0, 2, 8, 13, 15].map((id) => {
       const claim = sample.attributions[id];
       return claim && placeAmongClaims(sample, claim);
     });
-    expect(places).toEqual([1, 2, 3, 4, 5].map((place) => ({ place, of: 5 })));
+    expect(places).toEqual([1, 2, 3, 4, 5].map((place) => ({ place, of: 5, counted: 4 })));
   });
 
   it('is the first of one where nobody is credited', () => {
     const [uncredited] = listUncredited(sample);
-    expect(uncredited && placeAmongClaims(sample, uncredited)).toEqual({ place: 1, of: 1 });
+    expect(uncredited && placeAmongClaims(sample, uncredited)).toEqual({ place: 1, of: 1, counted: 1 });
   });
 
   it('joins words that stand apart, and has none for no spans', () => {

@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepSettingsSynced } from '../src/background/sync-settings';
+import { exchangeSettings, keepSettingsSynced } from '../src/background/sync-settings';
 import { changeSettings, defaultSettings, loadSettings } from '../src/settings';
 
 beforeEach(() => {
@@ -65,6 +65,30 @@ describe('what the reader chooses', () => {
     await fakeBrowser.storage.sync.clear();
     await start();
     expect(await there()).toEqual({ strip: true });
+  });
+});
+
+describe('a browser that takes not all that the reader chose', () => {
+  const refusing = (method: 'get' | 'set') =>
+    vi.spyOn(fakeBrowser.storage.sync, method).mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+
+  it.each(['get', 'set'] as const)('is known by what “%s” comes to, until it takes it', async (method) => {
+    expect(await exchangeSettings()).toBe(true);
+    refusing(method);
+    await changeSettings({ strip: true });
+    expect(await exchangeSettings()).toBe(false);
+    expect((await loadSettings()).strip).toBe(true);
+    vi.restoreAllMocks();
+    expect(await exchangeSettings()).toBe(true);
+    expect(await there()).toEqual({ strip: true });
+  });
+
+  it('takes all again once that is taken back for which there was no room', async () => {
+    refusing('set');
+    await changeSettings({ offSites: ['a.example'] });
+    expect(await exchangeSettings()).toBe(false);
+    await changeSettings({ offSites: [] });
+    expect(await exchangeSettings()).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { Attribution, Kind, Report, Source } from '../engine/attribution';
-import { distinctWordsOf, kindOf, listDisclosures, placeAmongClaims, sourceOf, wordsOf } from '../report';
+import type { Attribution, Kind, Report } from '../engine/attribution';
+import { kindOf, placeAmongClaims, sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
-import { actTexts, becauseTexts, disclosedTexts, formTexts, sureText } from './card-texts';
+import { becauseTexts } from './card-texts';
+import { ClaimFacts } from './claim-facts';
 import { markOf } from './claim-mark';
 import { kindTexts } from './kind-text';
 
@@ -27,8 +28,6 @@ interface CardProps {
 
 /** All that is known of one attribution: whose words they are, how that is known, and where else the source speaks. */
 export function Card({ report, attribution, palette, was, said, step, copy, correct, close }: CardProps) {
-  const { act, via, repeats, because, confidence } = attribution;
-  const source = sourceOf(report, attribution);
   const kind = kindOf(report, attribution);
   return (
     <dialog class="card" open data-palette={palette} aria-labelledby="card-kind card-source" tabIndex={-1}>
@@ -41,19 +40,14 @@ export function Card({ report, attribution, palette, was, said, step, copy, corr
         </button>
       </header>
       <CardSource report={report} attribution={attribution} />
-      {was === null && <p>{textOf(becauseTexts[because.key])}</p>}
+      {was === null && <p>{textOf(becauseTexts[attribution.because.key])}</p>}
       <output class="card-said">{was !== null && textOf('cardCorrected', judgedText(was, null))}</output>
       {was !== null && (
         <p class="card-actions">
           <TextButton words={textOf('cardUndo')} press={() => correct(null)} />
         </p>
       )}
-      {source?.disclosures && <CardDisclosures report={report} source={source} />}
-      {via && <p>{textOf('cardVia', via.name)}</p>}
-      <p class="card-form">
-        {textOf(act === 'claim' ? formTexts[attribution.form] : actTexts[act])} {textOf(sureText(confidence))}
-      </p>
-      {repeats !== null && <p>{textOf('cardRepeat')}</p>}
+      <ClaimFacts report={report} attribution={attribution} />
       <CardSteps {...placeAmongClaims(report, attribution)} step={step} />
       <p class="card-actions">
         <TextButton words={textOf('cardCopyLink')} press={() => copy('link')} />
@@ -118,35 +112,17 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
   );
 }
 
-/** What the article discloses of a source that it does not name, in its own words, and what it does not. */
-function CardDisclosures({ report, source }: { report: Report; source: Source }) {
-  return (
-    <dl class="card-disclosures">
-      {listDisclosures(source).map(({ key, spans }) => (
-        <div key={key}>
-          <dt>{textOf(disclosedTexts[key])}</dt>
-          <dd>
-            {spans.length > 0 ? <q dir="auto">{distinctWordsOf(report, spans)}</q> : textOf('cardDisclosesNothing')}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-interface CardStepsProps {
-  readonly place: number;
-  readonly of: number;
+interface CardStepsProps extends ReturnType<typeof placeAmongClaims> {
   readonly step: CardProps['step'];
 }
 
-/** “2 of 5 from this source”, with the way to the others; nothing for the only one. */
-function CardSteps({ place, of, step }: CardStepsProps) {
+/** “Passage 2 of 5 from this source”, with how many are counted where not all are, and the way to them; nothing for the only one. */
+function CardSteps({ place, of, counted, step }: CardStepsProps) {
   if (of < 2) return null;
   return (
     <footer class="card-steps">
       <p class="card-place" aria-live="polite">
-        {textOf('cardPlace', place, of)}
+        {counted < of ? textOf('cardPlaceSome', place, of, counted) : textOf('cardPlace', place, of)}
       </p>
       <button type="button" class="card-button" aria-label={textOf('cardPrevious')} onClick={() => step('previous')}>
         <Glyph name="back" />

@@ -1,9 +1,9 @@
 import type { Report } from '../engine/attribution';
 import { sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
-import { actTexts, becauseTexts, formTexts } from './card-texts';
+import { becauseTexts } from './card-texts';
 import type { ClaimEntry } from './claim-entries';
-import { Disclosed } from './disclosed';
+import { ClaimFacts } from './claim-facts';
 import { kindTextOf } from './kind-text';
 import { MarkLine } from './mark-line';
 import { sayClaim } from './source-entries';
@@ -21,7 +21,7 @@ interface ClaimItemProps {
 /** One claim with all that its highlight and its card say: whose words, in which standing and why, and what is disclosed. */
 export function ClaimItem({ report, entry, inView, gone, show }: ClaimItemProps) {
   const { attribution, mark, kind, as, isFirst } = entry;
-  const { act, form, mention, via, repeats, because } = attribution;
+  const { mention, because } = attribution;
   const source = sourceOf(report, attribution);
   const name = source?.name ?? textOf('sourcesUncredited');
   const credited = wordsOf(report, mention);
@@ -47,10 +47,7 @@ export function ClaimItem({ report, entry, inView, gone, show }: ClaimItemProps)
         </summary>
         {credited !== '' && credited !== name && <p>{textOf('panelMention', credited)}</p>}
         <p>{textOf(becauseTexts[because.key])}</p>
-        {source?.disclosures && <Disclosed report={report} source={source} />}
-        {via && <p>{textOf('cardVia', via.name)}</p>}
-        <p>{textOf(act === 'claim' ? formTexts[form] : actTexts[act])}</p>
-        {repeats !== null && <p>{textOf('cardRepeat')}</p>}
+        <ClaimFacts report={report} attribution={attribution} />
       </details>
     </li>
   );

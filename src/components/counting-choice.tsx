@@ -34,12 +34,14 @@ export function UnitChoice({ rule, change }: ChoiceProps) {
   );
 }
 
-/** By what rule the numbers are counted, and the choice of whom they call unnamed. */
+/** By what rule the numbers are counted, how right they are, and the choice of whom they call unnamed. */
 export function RuleChoice({ rule, change }: ChoiceProps) {
   return (
     <details class="rule">
       <summary class="rule-heading">{textOf('countingRule')}</summary>
-      <p class="rule-sentence">{textOf(countByTexts[rule.countBy].detail)}</p>
+      <p class="rule-sentence">
+        {textOf(countByTexts[rule.countBy].detail)} {textOf('accuracyCounts')}
+      </p>
       <fieldset class="rule-choice">
         <legend class="rule-legend">{textOf('unnamedRule')}</legend>
         {(Object.keys(unnamedRuleTexts) as UnnamedRule[]).map((name) => (

@@ -20,7 +20,7 @@ export function Disclosed({ report, source }: { report: Report; source: Source }
           </div>
         ))}
       {missing.length > 0 && (
-        <div>
+        <div class="disclosed-missing">
           <dt>{textOf('disclosedNotFound')}</dt>
           <dd>{listOf(missing)}</dd>
         </div>

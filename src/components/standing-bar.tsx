@@ -14,8 +14,8 @@ const texts = {
 } as const satisfies Record<CountedAs, TextKey>;
 
 /**
- * One line as wide as its box, each part as long as its share of what is counted and drawn in the pattern of its standing.
- * Nothing where nothing is counted.
+ * One line as wide as its box, each part as long as its share of what is counted and drawn in the pattern of its standing,
+ * with the shares in words below it. Nothing where nothing is counted.
  */
 export function StandingBar({ counts }: { counts: Counts }) {
   const sum = sumOf(counts);
@@ -31,7 +31,7 @@ export function StandingBar({ counts }: { counts: Counts }) {
           </div>
         ))}
       </div>
-      <p class="for-ears">{shares}</p>
+      <p class="standing-shares">{shares}</p>
     </>
   );
 }

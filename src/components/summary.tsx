@@ -1,7 +1,7 @@
 import type { Report } from '../engine/attribution';
-import { countReport, type CountingRule } from '../report/count';
+import { countReport, type CountingRule, sumOf } from '../report/count';
 import { textOf, textOfCount } from '../text';
-import { ClaimCounts } from './claim-counts';
+import { ClaimCounts, unitTexts } from './claim-counts';
 import { RuleChoice, UnitChoice } from './counting-choice';
 import { KindList } from './kind-list';
 import { StandingBar } from './standing-bar';
@@ -13,15 +13,19 @@ interface SummaryProps {
   readonly change: (part: Partial<CountingRule>) => void;
 }
 
-/** The numbers of an article that has claims, what they come to in a sentence, the kinds of source, and the rule. */
+/** The numbers of an article that has claims, what they are of and come to, whom “named” means, the kinds of source, and the rule. */
 export function Summary({ report, rule, change }: SummaryProps) {
   const counts = countReport(report, rule);
   const verdict = sayVerdict(report, rule);
   return (
     <section class="summary">
-      <UnitChoice rule={rule} change={change} />
+      <div class="counted">
+        <UnitChoice rule={rule} change={change} />
+        <p class="counted-sum">{textOfCount(unitTexts[rule.countBy], sumOf(counts))}</p>
+      </div>
       <ClaimCounts counts={counts} />
       <StandingBar counts={counts} />
+      <p class="hint">{textOf('namedMeans')}</p>
       {verdict !== null && <p class="verdict">{verdict}</p>}
       <h2 class="for-ears">{textOf('popupKinds')}</h2>
       <KindList report={report} rule={rule} />

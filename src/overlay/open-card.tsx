@@ -20,8 +20,8 @@ export interface Point {
 export interface Correcting {
   /** What the engine had said of an attribution that was corrected; null for the others. */
   readonly wasOf: (id: number) => Kind | 'none' | null;
-  /** Says who is credited, `author` for no claim at all; null takes that back. */
-  readonly correct: (id: number, is: Kind | 'none' | null) => void;
+  /** Says who is credited, `author` for no claim at all; null takes that back. False where that is not stored. */
+  readonly correct: (id: number, is: Kind | 'none' | null) => Promise<boolean>;
 }
 
 /** What is wanted of a card. */
@@ -60,7 +60,7 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
 
   /** Says something that the reader did: `said` is what came of it. */
   function show(said: string): void {
-    const { report, claim, palette, step, close, wasOf, correct } = wishes;
+    const { report, claim, palette, step, close, wasOf } = wishes;
     const { attribution } = claim;
     host.show(
       <Card
@@ -71,10 +71,16 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
         said={said}
         step={step}
         copy={(what) => void copy(what)}
-        correct={(is) => correct(attribution.id, is)}
+        correct={(is) => void correct(is)}
         close={close}
       />,
     );
+  }
+
+  async function correct(is: Kind | 'none' | null): Promise<void> {
+    if (await wishes.correct(wishes.claim.attribution.id, is)) return;
+    show(textOf('cardNotKept'));
+    follow();
   }
 
   async function copy(what: Copied): Promise<void> {

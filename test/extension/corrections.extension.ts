@@ -1,7 +1,18 @@
 import { describe, expect } from 'vitest';
 import type { Browser, Page } from '../../tools/browser/driver.ts';
-import { it } from './open-extension.ts';
+import { it, readSample } from './open-extension.ts';
 import { cardHost, paintedWords, pointAt, readArticle, readCard, waitForNoCard } from './read-article.ts';
+
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      readonly QUOTA_BYTES: number;
+      getBytesInUse(): Promise<number>;
+      set(items: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
+};
 
 const words = 'Everyone on the site has known';
 
@@ -42,7 +53,7 @@ describe('a correction', () => {
     const unnamed = await readBadge(browser);
     await openCard(page);
     expect(await marksOf(page)).toEqual(['on-the-record-unnamed']);
-    await press(page, 'Something wrong?');
+    await press(page, 'Did On the Record misread this?');
     await press(page, 'Named person');
     await expect.poll(() => marksOf(page)).toEqual(['on-the-record-named']);
     expect((await readCard(page)).join(' ')).toContain('You corrected this. On the Record had said: Unnamed person.');
@@ -72,6 +83,47 @@ describe('a correction', () => {
     await readArticle(browser, again);
     await expect.poll(() => marksOf(again)).toEqual([]);
     await expect.poll(async () => Number(await browser.badgeText())).toBe(unnamed - 1);
+  });
+});
+
+describe('a correction of a page without encryption', () => {
+  it('holds when the page is opened again', async ({ browser }) => {
+    const address = 'http://www.northbank.example/2026/05/harbour-tunnel';
+    const open = () => browser.openTab(address, readSample('harbour-tunnel'));
+    const page = await open();
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await readArticle(browser, page);
+    await openCard(page);
+    await press(page, 'No claim');
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    await page.close();
+    const again = await open();
+    await readArticle(browser, again);
+    await expect.poll(() => marksOf(again)).toEqual([]);
+    await again.close();
+  });
+});
+
+describe('a correction for which there is no room', () => {
+  it('says so, and holds as long as the page is open', async ({ browser, openArticle, skip }) => {
+    skip(browser.name === 'firefox', 'Firefox sets no limit that a test could reach.');
+    const options = await browser.openTab(`${browser.origin}/src/views/options/index.html`);
+    await options.evaluate(async () => {
+      const { local } = chrome.storage;
+      const left = local.QUOTA_BYTES - (await local.getBytesInUse());
+      await local.set({ ballast: 'x'.repeat(left - 'ballast'.length - 10) });
+    });
+    const page = await openArticle('river-ruling');
+    await readArticle(browser, page);
+    await browser.runCommand('next-claim');
+    await readCard(page);
+    await press(page, 'No claim');
+    await expect.poll(() => readCard(page)).toContain('Not stored: this holds only until you leave this page.');
+    expect((await readCard(page)).join(' ')).toContain('You corrected this.');
+    await options.evaluate(() => chrome.storage.local.remove('ballast'));
+    await press(page, 'Undo');
+    await expect.poll(async () => (await readCard(page)).join(' ')).not.toMatch(/You corrected this|Not stored/);
+    await options.close();
   });
 });
 

@@ -16,6 +16,9 @@ declare const chrome: {
 
 const article = readSample('harbour-tunnel');
 
+/** As corrections are stored by the code of their page. */
+const CODE = 'ab'.repeat(32);
+
 async function openOptions(browser: Browser): Promise<Page> {
   const page = await browser.openTab(`${browser.origin}/src/views/options/index.html`);
   await page.waitFor(() => document.querySelector('.options') !== null);
@@ -44,15 +47,19 @@ async function settingsOf(options: Page): Promise<Record<string, unknown>> {
   return JSON.parse(stored) as Record<string, unknown>;
 }
 
-/** Has a file taken, as if the reader had chosen it. */
-function takeFile(options: Page, words: string): Promise<void> {
-  return options.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'mine.json', { type: 'application/json' }));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, words);
+/** Has a file taken where a button asks for one, as if the reader had chosen it. */
+function takeFile(options: Page, words: string, button = 'Load from a file'): Promise<void> {
+  return options.evaluate(
+    (text, label) => {
+      const input = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`)!;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'mine.json', { type: 'application/json' }));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    words,
+    button,
+  );
 }
 
 function said(options: Page): Promise<string> {
@@ -187,19 +194,39 @@ describe('the options', () => {
     await expect.poll(async () => (await settingsOf(options))['palette']).toBe('standard');
   });
 
-  it('count corrections, and forget them when told twice', async ({ browser }) => {
+  it('say that the browser does not sync, as long as it refuses what was chosen', async ({ browser }) => {
+    const options = await openOptions(browser);
+    const sites = Array.from({ length: 200 }, (_, n) => `gazette-${n}.${'of-the-harbour.'.repeat(3)}example`);
+    await takeFile(options, JSON.stringify({ kind: 'on-the-record settings', settings: { offSites: sites } }));
+    await expect
+      .poll(() => options.text('.not-synced'), { timeout: 5000 })
+      .toBe('Your browser does not sync these settings now. They are kept on this device.');
+    expect((await settingsOf(options))['offSites']).toHaveLength(200);
+    expect(await findAxeFaults(options)).toEqual([]);
+    await choose(options, 'Reset all');
+    await expect.poll(() => options.text('.not-synced'), { timeout: 5000 }).toBe('');
+  });
+
+  it('count corrections, take more from a file, and forget them when told twice', async ({ browser }) => {
     const options = await openOptions(browser);
     await options.evaluate(() => {
       const correction = { content: 'It rained', mention: 'Ann', was: 'named-person', is: 'none' };
-      return chrome.storage.local.set({ corrections: { a: [correction], b: [correction, correction] } });
+      return chrome.storage.local.set({ 'corrections:a': [correction], 'corrections:b': [correction, correction] });
     });
     await options.waitFor(() => document.body.innerText.includes('3 corrections, on 2 pages'));
+    const file = { [CODE]: [{ content: 'It hailed', mention: 'Ann', was: 'named-person', is: 'none' }] };
+    await takeFile(options, JSON.stringify(file), 'Load corrections from a file');
+    await options.waitFor(() => document.body.innerText.includes('4 corrections, on 3 pages'));
+    expect(await said(options)).toMatch(/^Corrections of mine.json were added to yours\./);
+    await takeFile(options, '{}', 'Load corrections from a file');
+    await expect.poll(() => said(options)).toMatch(/^mine.json holds no corrections/);
     await choose(options, 'Forget corrections');
     await choose(options, 'Keep');
     await choose(options, 'Forget corrections');
-    await choose(options, 'Forget all 3 for good');
+    await choose(options, 'Forget all 4 for good');
     await options.waitFor(() => document.body.innerText.includes('You have corrected nothing so far.'));
-    expect(await options.evaluate(async () => 'corrections' in (await chrome.storage.local.get()))).toBe(false);
+    const keys = () => options.evaluate(async () => Object.keys(await chrome.storage.local.get()));
+    expect((await keys()).filter((key) => key.startsWith('corrections'))).toEqual([]);
   });
 
   it('can be used by keyboard alone', async ({ browser }) => {

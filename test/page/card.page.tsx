@@ -59,7 +59,7 @@ function read(id: number, changes: Changes = {}): string[] {
 
 /** The rows of what is disclosed: name and words. */
 function disclosed(): string[][] {
-  return [...document.querySelectorAll('.card-disclosures > div')].map((row) =>
+  return [...document.querySelectorAll('.disclosed > div')].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
 }
@@ -96,7 +96,7 @@ describe('a card', () => {
       'Named: the article gives this person’s name elsewhere.',
       'Reached this article through The Tide.',
       'Paraphrased by the article. On the Record is very sure who is credited here.',
-      '2 of 3 from this source',
+      'Passage 2 of 3 from this source (counted: 2, without repetitions, refusals and the like)',
     ]);
   });
 
@@ -107,13 +107,16 @@ describe('a card', () => {
       ['How many', 'two'],
       ['How they know', 'who have seen the plans'],
       ['Why unnamed', 'asked not to be named because they fear for their jobs'],
-      ['Confirmation', 'not found in the text'],
+      ['Not found in the text', 'Confirmation'],
     ]);
   });
 
   it('does not ask how many one person is, nor anything of a named source', () => {
     read(6);
-    expect(disclosed().map(([name]) => name)).toEqual(['Who', 'How they know', 'Why unnamed', 'Confirmation']);
+    expect(disclosed()).toEqual([
+      ['Who', 'mayor'],
+      ['Not found in the text', 'How they know, Why unnamed, Confirmation'],
+    ]);
     read(0);
     expect(disclosed()).toEqual([]);
   });
@@ -156,6 +159,11 @@ describe('a card', () => {
     [0.6, 'not sure'],
   ])('says how sure it is, at %d', (confidence, words) => {
     expect(read(0, { confidence }).join(' ')).toContain(`On the Record is ${words} who is credited here.`);
+  });
+
+  it('says nothing of what is counted where all that the source is shown with is', () => {
+    report = { ...report, attributions: report.attributions.map((each) => ({ ...each, repeats: null })) };
+    expect(read(3).at(-1)).toBe('Passage 2 of 3 from this source');
   });
 
   it('copies a link and a quotation, and says what came of it', async () => {

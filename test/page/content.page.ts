@@ -1,7 +1,8 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome, Report } from '../../src/engine/attribution';
-import { correct, forgetCorrections, keepCorrections } from '../../src/corrections';
+import { correct } from '../../src/corrections';
+import { forgetCorrections, keepCorrections } from '../../src/corrections/stored';
 import { type AnalyzeWhy, askPage } from '../../src/messages';
 import { countClaims } from '../../src/report/count';
 import { PAGE_TAB } from '../connect-contexts.ts';
@@ -50,6 +51,7 @@ describe('the content script', () => {
     await run();
     await expect.poll(readState).toEqual({ state: 'refused', why: 'not-article' });
     expect(background.texts).toEqual([]);
+    expect(background.pages).toEqual([]);
     background.answer = () => ({ ok: false, why: 'too-long' });
     await askPage(PAGE_TAB, 'readAnyway');
     await expect.poll(readState).toEqual({ state: 'refused', why: 'too-long' });

@@ -4,6 +4,7 @@ import { readArticle, type Article } from '../../src/article/read-article';
 import { answerAsBackground } from '../../src/messages';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay';
 import { connectContexts } from '../connect-contexts.ts';
+import { idleBackground } from '../idle-background.ts';
 import { speakEnglish } from '../speak-english.ts';
 import { paintedNames, paintedWords } from './bridge-story.ts';
 import { breakLines, renderAnew, splitTexts, strewEmptyNodes, wrapInDivs } from './change-page.ts';
@@ -31,7 +32,7 @@ beforeEach(() => {
   speakEnglish();
   ending = new AbortController();
   overlay = createOverlay(
-    { isConnected: () => true, lost: () => {}, wasOf: () => null, correct: () => {} },
+    { isConnected: () => true, lost: () => {}, wasOf: () => null, correct: async () => true },
     ending.signal,
   );
 });
@@ -106,13 +107,12 @@ describe.each(samplePages)('the sample $name', (sample) => {
     connectContexts();
     const texts: string[] = [];
     answerAsBackground({
+      ...idleBackground,
       async analyze(text) {
         texts.push(text);
         await pause(120);
         return { ok: true, value: reportOnSample(sample.name, text) };
       },
-      startPage: () => ({ ok: true, value: null }),
-      startFrames: () => ({ ok: true, value: null }),
     });
     await import(/* @vite-ignore */ `../../src/content.iife.ts?hostile=${sample.name}`);
     for (let time = 0; time < 5; time += 1) {

@@ -15,7 +15,7 @@ let connected: boolean;
 let lost: number;
 
 /** Where nothing is corrected. */
-const uncorrected = { wasOf: () => null, correct: () => {} };
+const uncorrected = { wasOf: () => null, correct: async () => true };
 const plain: Look = { highlights: true, palette: 'standard', strip: false, hiddenForms: [], hiddenKinds: [] };
 
 /** The id of the claim whose card is open, by what is lit up; null where no card is open. */

@@ -1,8 +1,10 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect } from 'vitest';
+import { keepCorrections, loadCorrections } from '../../src/corrections/stored';
 import type { Outcome, Report } from '../../src/engine/attribution';
 import { type AnalyzeWhy, answerAsBackground, askPage, hear, type PageState } from '../../src/messages';
 import { connectContexts, PAGE_TAB } from '../connect-contexts.ts';
+import { idleBackground } from '../idle-background.ts';
 import { speakEnglish } from '../speak-english.ts';
 
 type Answer = Outcome<Report, AnalyzeWhy>;
@@ -18,6 +20,8 @@ export interface Background {
   /** How many times a report was no longer waited for. */
   givenUp: number;
   answer: (text: string) => Answer | Promise<Answer>;
+  /** The addresses whose corrections were asked for, in order. */
+  readonly pages: string[];
 }
 
 const { pathname, search } = location;
@@ -29,15 +33,26 @@ export function startBackground(answer: Background['answer']): Background {
   speakEnglish();
   connectContexts();
   history.replaceState(null, '', '/2026/05/lorn-bridge');
-  const background: Background = { texts: [], strictness: [], told: [], givenUp: 0, answer };
+  const background: Background = {
+    texts: [],
+    strictness: [],
+    told: [],
+    givenUp: 0,
+    answer,
+    pages: [],
+  };
   answerAsBackground({
+    ...idleBackground,
     analyze(text, strictness) {
       background.texts.push(text);
       background.strictness.push(strictness);
       return background.answer(text);
     },
-    startPage: () => ({ ok: true, value: null }),
-    startFrames: () => ({ ok: true, value: null }),
+    loadCorrections(address) {
+      background.pages.push(address);
+      return loadCorrections(address);
+    },
+    keepCorrections: (address, corrections) => keepCorrections(address, corrections),
   });
   hear('reportChanged', (_, state) => background.told.push(state));
   hear('gaveUp', () => (background.givenUp += 1));

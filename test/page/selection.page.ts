@@ -27,7 +27,7 @@ beforeEach(() => {
   speakEnglish();
   const { article, report } = showBridgeStory();
   ending = new AbortController();
-  const surroundings = { isConnected: () => true, lost: () => {}, wasOf: () => null, correct: () => {} };
+  const surroundings = { isConnected: () => true, lost: () => {}, wasOf: () => null, correct: async () => true };
   overlay = createOverlay(surroundings, ending.signal);
   overlay.show(report, article.rangesOf);
 });

@@ -10,6 +10,7 @@ import {
 } from '../../src/messages';
 import { followPage, glanceAt, type View } from '../../src/views/follow-page';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { idleBackground } from '../idle-background';
 import { idlePage } from '../idle-page';
 import { writeSampleReport } from '../write-report';
 import { writeAbout } from '../write-about';
@@ -124,22 +125,14 @@ describe('following a tab in which nothing runs', () => {
       answerAsPage(page, control.signal);
       return { ok: true, value: null };
     });
-    answerAsBackground({
-      analyze: () => ({ ok: false, why: 'failed' }),
-      startPage: (tabId) => startPage(tabId),
-      startFrames: () => ({ ok: true, value: null }),
-    });
+    answerAsBackground({ ...idleBackground, startPage: (tabId) => startPage(tabId) });
     follow();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'read', report, about: writeAbout(), restless: false }]));
     expect(startPage).toHaveBeenCalledExactlyOnceWith(PAGE_TAB);
   });
 
   it('says so where the browser forbids it', async () => {
-    answerAsBackground({
-      analyze: () => ({ ok: false, why: 'failed' }),
-      startPage: () => ({ ok: false, why: 'browser-page' }),
-      startFrames: () => ({ ok: true, value: null }),
-    });
+    answerAsBackground(idleBackground);
     follow();
     await vi.waitFor(() => expect(views).toEqual([{ state: 'refused', why: 'browser-page' }]));
   });

@@ -6,6 +6,7 @@ import { answerAsBackground, answerAsPage, type PageState, tell } from '../../sr
 import { defaultSettings, loadSettings, type Settings } from '../../src/settings';
 import { Panel } from '../../src/views/panel/panel';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { idleBackground } from '../idle-background';
 import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
 import { writeAbout } from '../write-about';
@@ -268,11 +269,7 @@ describe('a tab that is left', () => {
 
 describe('a page that the panel was not let into', () => {
   it('has a sentence of its own', async () => {
-    answerAsBackground({
-      analyze: () => ({ ok: false, why: 'failed' }),
-      startPage: () => ({ ok: false, why: 'browser-page' }),
-      startFrames: () => ({ ok: true, value: null }),
-    });
+    answerAsBackground(idleBackground);
     render(<Panel firstTab={{ id: PAGE_TAB, address: '' }} windowId={WINDOW} initialSettings={defaultSettings} />);
     expect(await screen.findByText('On the Record has not been let into this page.')).toBeTruthy();
   });

@@ -10,6 +10,7 @@ import type { SiteAccess } from '../../src/sites';
 import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
 import { type FakePermissions, fakePermissions } from '../fake-permissions';
+import { idleBackground } from '../idle-background';
 import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
 import { type WrittenClaim, writeReport, writeSampleReport } from '../write-report';
@@ -110,12 +111,21 @@ describe('an article with claims', () => {
     );
   });
 
+  it('says what its numbers are of, and whom it calls named', () => {
+    expect(document.querySelector('.counted-sum')?.textContent).toBe('14 claims');
+    expect(screen.getByText('Named: a person, organization, document or outlet you could look up.')).toBeTruthy();
+  });
+
   it('is told in one sentence to those who listen', () => {
     expect(spoken()).toBe('14 claims: 8 named, 4 unnamed, 2 no source');
   });
 
-  it('has a bar, whose shares are told in words', () => {
-    expect(screen.getByText('57% named, 29% unnamed, 14% no source')).toBeTruthy();
+  it('has a bar, whose shares stand below it in words', () => {
+    expect(document.querySelector('.standing-shares')?.textContent).toBe('57% named, 29% unnamed, 14% no source');
+    const lengths = [...document.querySelectorAll<HTMLElement>('.standing-bar-part')].map(
+      ({ style }) => style.flexGrow,
+    );
+    expect(lengths).toEqual(['8', '4', '2']);
   });
 
   it('is broken down by kind', () => {
@@ -146,7 +156,8 @@ describe('an article with claims', () => {
   });
 
   it('says by what rule it counts', () => {
-    expect(screen.getByText(/Each claim counts once/)).toBeTruthy();
+    expect(screen.getByText(/Each claim counts once, in the headline and the lines under it too\./)).toBeTruthy();
+    expect(screen.getByText(/The numbers of an article can be off by one or two\./)).toBeTruthy();
   });
 
   it('leads to the claims of a source one after the other, and round again', async () => {
@@ -243,6 +254,7 @@ describe('the numbers', () => {
     await openOn(writeSampleReport());
     choose('Sources');
     await vi.waitFor(() => expect(summary()).toBe('4 named · 2 unnamed'));
+    expect(document.querySelector('.counted-sum')?.textContent).toBe('6 sources');
     expect(spoken()).toBe('6 sources: 4 named, 2 unnamed');
     choose('Words');
     await vi.waitFor(() => expect(summary()).toBe('35 named · 17 unnamed · 5 no source'));
@@ -410,11 +422,7 @@ describe('a page without a report', () => {
   );
 
   it('because the browser forbids it says so, and offers no switch for the site', async () => {
-    answerAsBackground({
-      analyze: () => ({ ok: false, why: 'failed' }),
-      startPage: () => ({ ok: false, why: 'browser-page' }),
-      startFrames: () => ({ ok: true, value: null }),
-    });
+    answerAsBackground(idleBackground);
     renderPopup({ address: 'about:addons' });
     await vi.waitFor(() => expect(spoken()).toBe('On the Record cannot read this page.'));
     expect(screen.getAllByRole('switch').map(({ parentElement }) => parentElement?.textContent)).toEqual([
@@ -524,11 +532,7 @@ describe('the site of the page', () => {
   });
 
   it('is not offered where the browser keeps the page closed', async () => {
-    answerAsBackground({
-      analyze: () => ({ ok: false, why: 'failed' }),
-      startPage: () => ({ ok: false, why: 'browser-page' }),
-      startFrames: () => ({ ok: false, why: 'browser-page' }),
-    });
+    answerAsBackground(idleBackground);
     renderPopup({ tabId: PAGE_TAB + 1, address: elsewhere });
     await screen.findAllByText('On the Record cannot read this page.');
     expect(document.querySelector('.switches button')).toBeNull();

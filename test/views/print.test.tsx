@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../../src/settings';
 import { listNotes } from '../../src/views/print/list-notes';
 import { Print } from '../../src/views/print/print';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { idleBackground } from '../idle-background';
 import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
 import { writeAbout } from '../write-about';
@@ -152,11 +153,7 @@ describe('the tab', () => {
   });
 
   it('that is gone has it too', async () => {
-    answerAsBackground({
-      analyze: () => ({ ok: false, why: 'failed' }),
-      startPage: () => ({ ok: false, why: 'browser-page' }),
-      startFrames: () => ({ ok: true, value: null }),
-    });
+    answerAsBackground(idleBackground);
     render(<Print tabId={99} initialSettings={defaultSettings} />);
     expect(await screen.findByRole('heading', { name: 'Print with sources' })).toBeTruthy();
     expect(await screen.findByText(/./, { selector: '.refusal-sentence' })).toBeTruthy();

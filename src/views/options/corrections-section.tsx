@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forgetCorrections, loadAllCorrections, watchCorrections } from '../../corrections';
+import { addCorrections, forgetCorrections, loadAllCorrections, watchCorrections } from '../../corrections/stored';
 import { textOf, textOfCount } from '../../text';
+import { readCorrections } from './corrections-file';
+import { FileButton } from './file-button';
 import { saveFile } from './save-file';
 
 type Corrections = Awaited<ReturnType<typeof loadAllCorrections>>;
 
-/** What the reader has corrected: how much, as a file, and gone for good. */
+/** What the reader has corrected: how much, as a file, from a file, and gone for good. */
 export function CorrectionsSection({ say }: { readonly say: (sentence: string) => void }) {
   const [corrections, setCorrections] = useState<Corrections>({});
   const [isAsked, setAsked] = useState(false);
@@ -23,6 +25,12 @@ export function CorrectionsSection({ say }: { readonly say: (sentence: string) =
   async function forget(): Promise<void> {
     setAsked(false);
     say(textOf((await forgetCorrections()) ? 'optionsForgotten' : 'popupNotStored'));
+  }
+
+  async function take(words: string, name: string): Promise<void> {
+    const found = readCorrections(words);
+    if (!found) say(textOf('optionsNoCorrectionsIn', name));
+    else say((await addCorrections(found)) ? textOf('optionsCorrectionsAdded', name) : textOf('popupNotStored'));
   }
 
   return (
@@ -43,6 +51,7 @@ export function CorrectionsSection({ say }: { readonly say: (sentence: string) =
         >
           {textOf('optionsExportCorrections')}
         </button>
+        <FileButton label="optionsImportCorrections" take={(words, name) => void take(words, name)} />
         {!isAsked && (
           <button type="button" class="button-outlined" disabled={count === 0} onClick={() => setAsked(true)}>
             {textOf('optionsForget')}

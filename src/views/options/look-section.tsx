@@ -2,7 +2,6 @@ import { formNames } from '../../components/card-texts';
 import { markOfKind } from '../../components/claim-mark';
 import type { OptionText } from '../../components/counting-texts';
 import { kindTexts } from '../../components/kind-text';
-import { MarkLine } from '../../components/mark-line';
 import { Switch } from '../../components/switch';
 import { STANDINGS } from '../../report';
 import { choices } from '../../settings';
@@ -10,6 +9,7 @@ import { textOf } from '../../text';
 import { Preview } from './preview';
 import { RadioList } from './radio-list';
 import type { SectionProps } from './section';
+import { ShownList } from './shown-list';
 
 const palettes = {
   standard: { label: 'paletteStandard', detail: 'paletteStandardMore' },
@@ -19,7 +19,6 @@ const palettes = {
 
 /** How claims look on a page, and which of them are shown there. */
 export function LookSection({ settings, change }: SectionProps) {
-  const { hiddenForms, hiddenKinds } = settings;
   return (
     <section aria-labelledby="look">
       <h2 id="look">{textOf('optionsLook')}</h2>
@@ -43,38 +42,22 @@ export function LookSection({ settings, change }: SectionProps) {
         chosen={settings.palette}
         choose={(palette) => change({ palette })}
       />
-      <fieldset class="choice">
-        <legend>{textOf('optionsKinds')}</legend>
-        <p class="soft">{textOf('optionsHiddenCounted')}</p>
-        {choices.hiddenKinds.map((kind) => (
-          <label key={kind} class="choice-option choice-marked">
-            <input
-              type="checkbox"
-              checked={!hiddenKinds.includes(kind)}
-              onChange={({ currentTarget: { checked } }) =>
-                change({ hiddenKinds: checked ? hiddenKinds.filter((each) => each !== kind) : [...hiddenKinds, kind] })
-              }
-            />
-            <MarkLine mark={markOfKind(kind, STANDINGS[kind] ?? 'none')} />
-            <span>{textOf(kindTexts[kind])}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset class="choice">
-        <legend>{textOf('optionsForms')}</legend>
-        {choices.hiddenForms.map((form) => (
-          <label key={form} class="choice-option">
-            <input
-              type="checkbox"
-              checked={!hiddenForms.includes(form)}
-              onChange={({ currentTarget: { checked } }) =>
-                change({ hiddenForms: checked ? hiddenForms.filter((each) => each !== form) : [...hiddenForms, form] })
-              }
-            />
-            <span>{textOf(formNames[form])}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ShownList
+        legend="optionsKinds"
+        more="optionsHiddenCounted"
+        names={choices.hiddenKinds}
+        texts={kindTexts}
+        mark={(kind) => markOfKind(kind, STANDINGS[kind] ?? 'none')}
+        hidden={settings.hiddenKinds}
+        hide={(hiddenKinds) => change({ hiddenKinds })}
+      />
+      <ShownList
+        legend="optionsForms"
+        names={choices.hiddenForms}
+        texts={formNames}
+        hidden={settings.hiddenForms}
+        hide={(hiddenForms) => change({ hiddenForms })}
+      />
     </section>
   );
 }

@@ -21,6 +21,9 @@ export function Options({ initialSettings }: { readonly initialSettings: Setting
       <header class="options-header">
         <h1>{textOf('optionsTitle')}</h1>
         <p class="soft">{textOf('optionsAtOnce')}</p>
+        <a class="link" href="/src/views/welcome/index.html" target="_blank">
+          {textOf('popupHow')}
+        </a>
       </header>
       <LookSection {...section} />
       <CountingSection {...section} />

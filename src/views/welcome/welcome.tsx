@@ -75,7 +75,7 @@ const steps = [
   { title: 'welcomeStepCounts', more: 'welcomeStepCountsMore' },
 ] as const satisfies readonly { title: PlainKey; more: PlainKey }[];
 
-/** Which line means what. */
+/** Which line means what, who counts as named, and what an open card tints. */
 function Legend() {
   return (
     <aside aria-labelledby="marks">
@@ -88,6 +88,8 @@ function Legend() {
           </li>
         ))}
       </ul>
+      <p>{textOf('welcomeNamedAnywhere')}</p>
+      <p>{textOf('welcomeLit')}</p>
     </aside>
   );
 }
@@ -97,13 +99,14 @@ interface Statement {
   readonly paragraphs: readonly PlainKey[];
 }
 
-/** What it does not do, where the data goes, and how to keep the button in sight in this browser. */
+/** What it does not do, how right it is, where the data goes, and how to keep the button in sight in this browser. */
 function statementsFor(isFirefox: boolean): readonly Statement[] {
   return [
     {
       title: 'welcomeLimits',
       paragraphs: ['welcomeLimitsSourcing', 'welcomeLimitsNewsroom', 'welcomeLimitsMistakes'],
     },
+    { title: 'welcomeAccuracy', paragraphs: ['accuracyClaims', 'accuracyUnnamed', 'accuracyCounts'] },
     { title: 'welcomeData', paragraphs: ['welcomeDataNowhere', 'welcomeDataPage'] },
     { title: 'welcomePin', paragraphs: [isFirefox ? 'welcomePinFirefox' : 'welcomePinChromium'] },
   ];
