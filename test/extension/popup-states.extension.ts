@@ -15,10 +15,11 @@ const notes = `<!doctype html><html lang="en"><title>Notes</title><h1>Notes</h1>
 cider. Nobody stopped us. The way back was longer, for the path was wet and the dog would not cross the stream.</p></html>`;
 const claimless = `<!doctype html><html lang="en"><title>How to bake bread</title><article><h1>How to bake bread at home</h1>${'<p>Mix the flour with the water and the salt in a large bowl, then leave the dough under a cloth until it has doubled. Heat the oven well before the loaf goes in, and put a dish of water on its floor. The crust is done when it is dark and sounds hollow under a knock.</p>'.repeat(6)}</article></html>`;
 
-/** Waits until the popup gives this reason, and sees that nothing in it keeps anybody out. */
+/** Waits until the popup gives this reason, and sees that nothing in it keeps anybody out and that it fills its window. */
 async function expectRefusal(popup: Page, sentence: string): Promise<void> {
   await popup.waitFor((words) => document.querySelector('.refusal-sentence')?.textContent === words, sentence);
   expect(await popup.evaluate(() => document.querySelector('output')?.textContent)).toBe(sentence);
+  expect(await popup.evaluate(() => document.documentElement.clientWidth - document.body.offsetWidth)).toBe(0);
   expect(await findAxeFaults(popup)).toEqual([]);
 }
 

@@ -168,6 +168,17 @@ describe('the claim under view in the page', () => {
     expect(marked()).toHaveLength(1);
   });
 
+  it('is followed by the list once the reader goes on, and not before', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    inView = 3;
+    await openOn();
+    await vi.waitFor(() => expect(marked()).toHaveLength(1));
+    expect(scrolled).not.toHaveBeenCalled();
+    inView = 5;
+    await vi.waitFor(() => expect(scrolled.mock.contexts).toEqual(marked()), { timeout: 3000 });
+  });
+
   it('is not asked for while nobody sees the panel', async () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     inView = 3;

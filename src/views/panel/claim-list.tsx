@@ -20,17 +20,21 @@ interface ClaimListProps {
 
 /**
  * All that is shown of an article in reading order, which can be narrowed by standing, kind and source; each leads into the
- * page. The list follows the reader through the page, but not while the list itself is used.
+ * page. The list follows the reader through the page, but not while the list itself is used, nor before the reader has moved:
+ * what opens shows the numbers above it first.
  */
 export function ClaimList({ report, rule, inView, reveal, announce }: ClaimListProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [gone, setGone] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const firstInView = useRef<number | null>(null);
   const entries = listClaims(report, rule);
   const left = filterClaims(entries, filter);
 
   useEffect(() => {
-    if (!document.hasFocus()) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (firstInView.current !== null && !document.hasFocus())
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    firstInView.current ??= inView;
   }, [inView]);
 
   async function show(id: number): Promise<void> {
