@@ -153,6 +153,7 @@ describe('the programs', { timeout: 60_000 }, () => {
     ['bench', ['pages', '--loud'], 'Run it with nothing, with “popup”'],
     ['bench', ['pages', 'nowhere'], 'There is no folder nowhere'],
     ['bench', ['pages', 'src'], 'The folder src holds no .html file'],
+    ['pictures', ['cards'], 'There is no picture “cards”'],
     ['extract', [], 'Say what to read and where to write'],
     ['extract', ['a', 'b', 'c'], 'Say what to read and where to write'],
     ['extract', ['src', 'out', '--loud'], 'There is no option --loud'],
