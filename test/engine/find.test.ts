@@ -21,6 +21,15 @@ describe('“once” before a verb', () => {
   });
 });
 
+describe('a question put to somebody between commas', () => {
+  it('is nobody’s claim, and one that somebody asks is', () => {
+    expect(find('The mayor, asked whether she would go, laughed and left.')).toEqual([]);
+    expect(find('Ann Lee, a farmer, asked whether the pier was safe.')).toEqual([
+      'Ann Lee, a farmer | asked | whether the pier was safe',
+    ]);
+  });
+});
+
 describe('a source', () => {
   it.each([
     ['a name with its title', 'Mayor Ann Lee said it fell.', 'Mayor Ann Lee'],

@@ -18,7 +18,7 @@ export function isDecoy(place: Place): boolean {
   return (
     isParticiple(place) ||
     isPermission(reading, group.start, at) ||
-    (base === 'ask' && narrates(reading, group.start, at)) ||
+    (base === 'ask' && (narrates(reading, group.start, at) || isAsked(reading, at, end))) ||
     isPlea(reading, base, at + 1, end) ||
     (base === 'put' && putsIt(reading, at + 1, end)) ||
     (base === 'promise' && group.passive && !opensClause(reading, at + 1))
@@ -30,6 +30,15 @@ function isParticiple({ reading, at, start, verb }: Place): boolean {
   if (reading.tags[at] === 'participle') return at === start || verb?.base === 'call';
   const asked = /^(?:as|if|once|though|when)$/u.test(wordAt(reading, at - 1)) && reading.tags[at - 1] !== 'adverb';
   return asked && verbFormOf(wordAt(reading, at))?.forms.has('participle') === true;
+}
+
+/** “The mayor, asked whether he would go, laughed”: a question put to the source, between commas before the verb. */
+function isAsked(reading: Reading, at: number, end: number): boolean {
+  if (reading.tags[at - 1] !== 'comma' || wordAt(reading, at) !== 'asked') return false;
+  for (let comma = at + 1; comma < end - 1; comma += 1) {
+    if (reading.tags[comma] === 'comma' && reading.tags[comma + 1] === 'verb') return true;
+  }
+  return false;
 }
 
 /** “was asking the fans whether”: a scene, and nothing that is claimed. */
