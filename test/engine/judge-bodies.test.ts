@@ -53,7 +53,7 @@ describe('a body that speaks as one', () => {
     ).toEqual(['named-organization: Halden Motors']);
   });
 
-  it.each(['Doctors Without Borders', 'Friends of the Earth', 'Save the Children', 'Just Stop Oil'])(
+  it.each(['Doctors Without Borders', 'Friends of the Earth', 'Save the Children', 'Just Stop Oil', 'No 10'])(
     'is %s, though that reads like no name',
     (name) => {
       expect(kinds(`<${name}> {said} [it rained].`)).toEqual([`named-organization: ${name}`]);

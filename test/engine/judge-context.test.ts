@@ -18,6 +18,18 @@ describe('whom others speak of', () => {
   });
 });
 
+describe('what is generally held', () => {
+  it('is nobody’s, by an “it” that stands for nothing, and an outlet’s where that understands it', () => {
+    expect(judgeMarked('The Treasury met.', '<It> {is understood} [that rates will rise].')).toMatchObject([
+      { kind: 'none', act: 'claim' },
+    ]);
+    expect(judgeMarked('<The BBC> {understands} [that a vote was delayed].')).toMatchObject([
+      { kind: 'media', act: 'claim' },
+    ]);
+    expect(judgeMarked('<Ann Lee> {understands} [that a vote was delayed].')).toMatchObject([{ act: 'attitude' }]);
+  });
+});
+
 describe('a sentence without a subject', () => {
   it('is said by the person of the item before, else by whoever is named most', () => {
     expect(names('Could Mark Dell be mayor?', 'Dell is a baker.', '\n{Keeps saying} [he opposed the bridge].')).toEqual(

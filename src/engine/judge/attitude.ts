@@ -171,12 +171,10 @@ function credits(words: readonly Token[]): boolean {
   );
 }
 
-/** What nobody in particular or only those who study it are said to hold: “is believed to”, “scientists think”. */
+/** What nobody in particular, an outlet or only those who study it are said to hold: “is believed to”, “the BBC understands”, “scientists think”. */
 function isHeldGenerally(words: readonly Token[], lemmas: readonly string[], source: Referent | null): boolean {
-  if (source === null)
-    return (
-      lemmas.some((word) => HELD.test(word)) &&
-      words.every((token) => !NEGATION.test(token.lower) && !MODAL.test(token.lower))
-    );
+  const isPlain = words.every((token) => !NEGATION.test(token.lower) && !MODAL.test(token.lower));
+  if (source === null) return isPlain && lemmas.some((word) => HELD.test(word));
+  if (source.kind === 'media' && isPlain && lemmas.includes('understand')) return true;
   return lemmas.some((word) => STUDIED.test(word)) && source.noun !== null && EXPERTS.test(source.noun);
 }

@@ -15,5 +15,5 @@ export function endOfBody({ tokens }: Article, at: number): number | null {
   );
   if (found === undefined) return null;
   const ends = [tokens[at], tokens[at + found.length - 1]];
-  return ends.every((token) => /^\p{Lu}/u.test(token?.text ?? '')) ? at + found.length : null;
+  return ends.every((token) => /^[\p{Lu}\d]/u.test(token?.text ?? '')) ? at + found.length : null;
 }

@@ -16,11 +16,12 @@ import { referToBodyBefore, referToIt, referToThey } from './refer-it';
 import { referToHeOrShe } from './refer-pronoun';
 import { resolvePhrase } from './resolve-phrase';
 import { hostOf, headlineSubject } from './sentence-host';
-import { isSpokenOf } from './undergone';
+import { isHeldByNobody, isSpokenOf } from './undergone';
 
 /** Whom the mention of a relation stands for; null for a mention of no words. */
 export function resolveMention(discourse: Discourse, relation: Relation): Referent | null {
   if (isOfAccused(discourse, relation) || isSpokenOf(discourse.article, relation)) return null;
+  if (isHeldByNobody(discourse.article, relation)) return null;
   const last = tokensOf(discourse.article, relation.mention.slice(-1));
   const tokens = relation.mention.length > 1 && isPersonAlone(discourse, last) ? last : null;
   return resolveTokens(

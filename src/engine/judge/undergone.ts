@@ -1,3 +1,4 @@
+import type { Span } from '../attribution';
 import type { Relation } from '../link/relation';
 import type { Article } from '../read/article';
 import { tokensOf } from './locate-tokens';
@@ -29,4 +30,13 @@ export function isSpokenOf(article: Article, { mention, cue }: Relation): boolea
   if (first === undefined || start === undefined) return false;
   const said = words.map(({ lower }) => lower).join(' ');
   return start < first.start ? MEETS.some((way) => way.test(said)) : ABOUT.test(said);
+}
+
+const HELD =
+  /^(?:is|was|has been) (?:\w+ly )?(?:alleged|assumed|believed|claimed|estimated|expected|feared|reported|rumou?red|said|thought|understood)$/u;
+
+/** Whether a relation’s mention is an “it” that stands for nothing: “It is understood that”. */
+export function isHeldByNobody(article: Article, { mention, cue }: Relation): boolean {
+  const wordsOf = (spans: readonly Span[]) => tokensOf(article, spans).map(({ lower }) => lower);
+  return wordsOf(mention).join(' ') === 'it' && HELD.test(wordsOf(cue).join(' '));
 }
