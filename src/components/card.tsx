@@ -1,6 +1,7 @@
 import type { Attribution, Kind, Report, Source } from '../engine/attribution';
 import { distinctWordsOf, kindOf, listDisclosures, placeAmongClaims, sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
+import { ArticleWords, AroundWords, Quoted } from './article-words';
 import { actTexts, becauseTexts, disclosedTexts, formTexts, sureText } from './card-texts';
 import { markOf } from './claim-mark';
 import { kindTexts } from './kind-text';
@@ -49,7 +50,11 @@ export function Card({ report, attribution, palette, was, said, step, copy, corr
         </p>
       )}
       {source?.disclosures && <CardDisclosures report={report} source={source} />}
-      {via && <p>{textOf('cardVia', via.name)}</p>}
+      {via && (
+        <p>
+          <AroundWords message="cardVia" words={via.name} />
+        </p>
+      )}
       <p class="card-form">
         {textOf(act === 'claim' ? formTexts[attribution.form] : actTexts[act])} {textOf(sureText(confidence))}
       </p>
@@ -111,9 +116,13 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
   return (
     <div>
       <p class="card-source" id="card-source">
-        <bdi class={`card-line card-line-${markOf(report, attribution)}`}>{words}</bdi>
+        <ArticleWords words={words} class={`card-line card-line-${markOf(report, attribution)}`} />
       </p>
-      {!names(words, name) && <p class="card-name">{textOf('cardStandsFor', name)}</p>}
+      {!names(words, name) && (
+        <p class="card-name">
+          <AroundWords message="cardStandsFor" words={name} />
+        </p>
+      )}
     </div>
   );
 }
@@ -126,7 +135,7 @@ function CardDisclosures({ report, source }: { report: Report; source: Source })
         <div key={key}>
           <dt>{textOf(disclosedTexts[key])}</dt>
           <dd>
-            {spans.length > 0 ? <q dir="auto">{distinctWordsOf(report, spans)}</q> : textOf('cardDisclosesNothing')}
+            {spans.length > 0 ? <Quoted words={distinctWordsOf(report, spans)} /> : textOf('cardDisclosesNothing')}
           </dd>
         </div>
       ))}
