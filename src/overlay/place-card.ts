@@ -23,18 +23,25 @@ export interface Place {
 const GAP = 8;
 /** Between the card and the edge of the viewport, in CSS pixels. */
 export const MARGIN = 8;
+/** What a card needs to say who is credited, and why, without being scrolled. */
+const LEAST_HEIGHT = 120;
 /** A card that would be lower than this is of no use there. */
-const LEAST_HEIGHT = 80;
+const LOWEST_HEIGHT = 60;
 
 /**
  * Finds a place for a card of a given size where it does not cover the claim: below it, above it, beside it, else where
- * most of it fits. A claim that fills the viewport cannot be spared; then its anchor, the part that was pointed at, is.
+ * most of it fits. A claim that leaves too little room cannot be spared; then its anchor, the part that was pointed at, is.
  */
 export function placeCard(card: Size, claim: Box, anchor: Box, viewport: Size): Place {
-  return fit(card, claim, anchor, viewport) ?? fit(card, anchor, anchor, viewport) ?? corner(card, viewport);
+  return (
+    fit(card, claim, anchor, viewport, LEAST_HEIGHT) ??
+    fit(card, anchor, anchor, viewport, LOWEST_HEIGHT) ??
+    corner(card, viewport)
+  );
 }
 
-function fit(card: Size, claim: Box, anchor: Box, viewport: Size): Place | null {
+/** Places a card off its claim, in view and at least so high where it has to be scrolled; null where there is no such place. */
+function fit(card: Size, claim: Box, anchor: Box, viewport: Size, least: number): Place | null {
   const left = clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width);
   const below = viewport.height - MARGIN - GAP - Math.max(claim.bottom, 0);
   const above = Math.min(claim.top, viewport.height) - GAP - MARGIN;
@@ -51,12 +58,12 @@ function fit(card: Size, claim: Box, anchor: Box, viewport: Size): Place | null 
   const needed = card.width + GAP + MARGIN;
   if (viewport.width - claim.right >= needed) return { left: claim.right + GAP, top, maxHeight: tallest };
   if (claim.left >= needed) return { left: claim.left - GAP - card.width, top, maxHeight: tallest };
-  if (Math.max(below, above) < LEAST_HEIGHT) return null;
+  if (Math.max(below, above) < least) return null;
   return below >= above ? under(below) : over(above);
 }
 
 function corner(card: Size, viewport: Size): Place {
-  const maxHeight = Math.max(LEAST_HEIGHT, viewport.height / 2);
+  const maxHeight = Math.min(Math.max(LEAST_HEIGHT, viewport.height / 2), viewport.height - 2 * MARGIN);
   const top = viewport.height - MARGIN - Math.min(card.height, maxHeight);
   return { left: clamp(Infinity, MARGIN, viewport.width - MARGIN - card.width), top, maxHeight };
 }
