@@ -33,14 +33,14 @@ export function Card({ report, attribution, palette, was, said, step, copy, corr
   const kind = kindOf(report, attribution);
   return (
     <dialog class="card" open data-palette={palette} aria-labelledby="card-kind card-source" tabIndex={-1}>
-      <header class="card-head">
+      <div class="card-head">
         <p class="card-kind" id="card-kind">
           {judgedText(kind, was)}
         </p>
         <button type="button" class="card-button card-close" aria-label={textOf('cardClose')} onClick={close}>
           <Glyph name="cross" />
         </button>
-      </header>
+      </div>
       <CardSource report={report} attribution={attribution} />
       {was === null && <p>{textOf(becauseTexts[because.key])}</p>}
       <output class="card-said">{was !== null && textOf('cardCorrected', judgedText(was, null))}</output>
@@ -115,9 +115,9 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
   const name = sourceOf(report, attribution)?.name ?? words;
   return (
     <div>
-      <p class="card-source" id="card-source">
+      <h2 class="card-source" id="card-source">
         <ArticleWords words={words} class={`card-line card-line-${markOf(report, attribution)}`} />
-      </p>
+      </h2>
       {!names(words, name) && (
         <p class="card-name">
           <AroundWords message="cardStandsFor" words={name} />
@@ -153,7 +153,7 @@ interface CardStepsProps {
 function CardSteps({ place, of, step }: CardStepsProps) {
   if (of < 2) return null;
   return (
-    <footer class="card-steps">
+    <div class="card-steps">
       <p class="card-place" aria-live="polite">
         {textOf('cardPlace', place, of)}
       </p>
@@ -163,7 +163,7 @@ function CardSteps({ place, of, step }: CardStepsProps) {
       <button type="button" class="card-button" aria-label={textOf('cardNext')} onClick={() => step('next')}>
         <Glyph name="on" />
       </button>
-    </footer>
+    </div>
   );
 }
 

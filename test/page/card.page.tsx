@@ -55,7 +55,7 @@ function read(id: number, changes: Changes = {}): string[] {
     />,
     box,
   );
-  return [...box.querySelectorAll('p:not(.card-actions)')].map((line) => line.textContent);
+  return [...box.querySelectorAll('h2, p:not(.card-actions)')].map((line) => line.textContent);
 }
 
 /** The rows of what is disclosed: name and words. */
