@@ -4,9 +4,6 @@ import { cardHost } from './read-article.ts';
 /** Where the card stands in the viewport, in CSS pixels. */
 export type CardBox = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 
-/** How high an open card has to be at least where there is more on it than that, in CSS pixels. */
-const LEAST_HEIGHT = 120;
-
 /** The box of the open card. */
 export function measureCard(page: Page): Promise<CardBox> {
   return page.evaluateInShadow(cardHost, (root) => {
@@ -15,8 +12,8 @@ export function measureCard(page: Page): Promise<CardBox> {
   });
 }
 
-/** What is wrong with the place of the open card: a line for each fault. */
-export async function findMisplaced(page: Page): Promise<string[]> {
+/** What is wrong with the place of the open card, which has to be so high where there is that much on it: a line for each fault. */
+export async function findMisplaced(page: Page, least = 120): Promise<string[]> {
   const box = await measureCard(page);
   const { words, height } = await page.evaluateInShadow(cardHost, (root) => ({
     words: [...root.querySelectorAll('.card-kind, .card-source')].map(({ textContent }) => textContent).join(' / '),
@@ -31,7 +28,7 @@ export async function findMisplaced(page: Page): Promise<string[]> {
   );
   const covered = await page.evaluate(coveredWords, { ...box });
   if (covered !== '') faults.push(`covers “${covered}”`);
-  if (box.bottom - box.top < Math.min(LEAST_HEIGHT, height)) faults.push(`only ${box.bottom - box.top} pixels high`);
+  if (box.bottom - box.top < Math.min(least, height)) faults.push(`only ${box.bottom - box.top} pixels high`);
   return faults.map((fault) => `${words}: ${fault} ${JSON.stringify(box)}`);
 }
 

@@ -123,7 +123,7 @@ describe('the card on a page', () => {
         await expect.poll(async () => (lines = await readCard(page))).not.toEqual(before);
         await page.evaluateInShadow(cardHost, (root) => root.querySelector('summary')!.click());
         await pause(100);
-        faults.push(...(await findMisplaced(page)));
+        faults.push(...(await findMisplaced(page, 150)));
       }
       expect(faults).toEqual([]);
       await page.resize(1000, 800);
