@@ -48,6 +48,11 @@ describe('text of twice the usual size', () => {
     await unfold(popup, '.claim-counts');
     expect(await textSizeOf(popup)).toBe('32px');
     expect(await popup.evaluate(findSqueezed)).toEqual([]);
+    await popup.evaluate(() => window.scrollTo(0, 0));
+    const kept = await popup.evaluate(
+      () => innerHeight - document.querySelector('.switches')!.getBoundingClientRect().top,
+    );
+    expect(kept).toBeLessThan(0);
     await popup.close();
   });
 
