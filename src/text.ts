@@ -28,9 +28,8 @@ export function textOf<K extends TextKey>(key: K, ...given: Given<K>): string {
 const HOLE = '\uFFFC';
 
 /** What stands before and after the last placeholder of a message, the others filled: for a view that marks what fills it up. */
-export function textAround(key: FilledKey, ...given: number[]): readonly [string, string] {
-  const [before = '', after = ''] = (messageOf(key, [...given, HOLE]) || key).split(HOLE);
-  return [before, after];
+export function textAround(key: FilledKey, ...given: number[]): readonly string[] {
+  return (messageOf(key, [...given, HOLE]) || key).split(HOLE);
 }
 
 /**

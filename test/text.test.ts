@@ -52,7 +52,7 @@ describe('textAround', () => {
 
   it('gives the key where a message is missing', () => {
     speak({});
-    expect(textAround('panelMention')).toEqual(['panelMention', '']);
+    expect(textAround('panelMention')).toEqual(['panelMention']);
   });
 });
 

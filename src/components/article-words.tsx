@@ -34,10 +34,10 @@ interface AroundWordsProps {
 export function AroundWords({ message, given = [], words }: AroundWordsProps) {
   const [before, after] = textAround(message, ...given);
   return (
-    <>
+    <span>
       {before}
       <ArticleWords words={words} />
       {after}
-    </>
+    </span>
   );
 }

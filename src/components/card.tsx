@@ -180,7 +180,7 @@ const glyphs = {
 
 function Glyph({ name }: { name: keyof typeof glyphs }) {
   return (
-    <svg class={`glyph glyph-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={glyphs[name]} fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
     </svg>
   );

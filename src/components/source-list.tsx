@@ -73,17 +73,15 @@ function ShownClaim({ report, entry, place, gone }: ShownClaimProps) {
   const claim = gone ? undefined : entry.claims[place];
   return (
     <p class="source-shown">
-      <span>
-        {claim ? (
-          <AroundWords
-            message="sourcesShownClaim"
-            given={[place + 1, entry.claims.length]}
-            words={sayClaim(report, claim)}
-          />
-        ) : (
-          sayShown(report, entry, place, gone)
-        )}
-      </span>
+      {claim ? (
+        <AroundWords
+          message="sourcesShownClaim"
+          given={[place + 1, entry.claims.length]}
+          words={sayClaim(report, claim)}
+        />
+      ) : (
+        sayShown(report, entry, place, gone)
+      )}
     </p>
   );
 }

@@ -28,20 +28,22 @@ const LEAST_HEIGHT = 120;
 /** A card that would be lower than this is of no use there. */
 const LOWEST_HEIGHT = 60;
 
+/** What stands in nobody’s way. */
+const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /**
  * Finds a place for a card of a given size where it does not cover the claim: below it, above it, beside it, else where
  * most of it fits. A claim that leaves too little room cannot be spared; then its anchor, the part that was pointed at, is.
  */
 export function placeCard(card: Size, claim: Box, anchor: Box, viewport: Size): Place {
-  return (
-    fit(card, claim, anchor, viewport, LEAST_HEIGHT) ??
-    fit(card, anchor, anchor, viewport, LOWEST_HEIGHT) ??
-    corner(card, viewport)
-  );
+  const offClaim = fit(card, claim, anchor, viewport);
+  if (offClaim.maxHeight >= LEAST_HEIGHT || offClaim.maxHeight >= card.height) return offClaim;
+  const offAnchor = fit(card, anchor, anchor, viewport);
+  return offAnchor.maxHeight >= LOWEST_HEIGHT ? offAnchor : fit(card, NOTHING, anchor, viewport);
 }
 
-/** Places a card off its claim, in view and at least so high where it has to be scrolled; null where there is no such place. */
-function fit(card: Size, claim: Box, anchor: Box, viewport: Size, least: number): Place | null {
+/** Places a card in view and off a box, where most of it fits. */
+function fit(card: Size, claim: Box, anchor: Box, viewport: Size): Place {
   const left = clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width);
   const below = viewport.height - MARGIN - GAP - Math.max(claim.bottom, 0);
   const above = Math.min(claim.top, viewport.height) - GAP - MARGIN;
@@ -58,14 +60,7 @@ function fit(card: Size, claim: Box, anchor: Box, viewport: Size, least: number)
   const needed = card.width + GAP + MARGIN;
   if (viewport.width - claim.right >= needed) return { left: claim.right + GAP, top, maxHeight: tallest };
   if (claim.left >= needed) return { left: claim.left - GAP - card.width, top, maxHeight: tallest };
-  if (Math.max(below, above) < least) return null;
   return below >= above ? under(below) : over(above);
-}
-
-function corner(card: Size, viewport: Size): Place {
-  const maxHeight = Math.min(Math.max(LEAST_HEIGHT, viewport.height / 2), viewport.height - 2 * MARGIN);
-  const top = viewport.height - MARGIN - Math.min(card.height, maxHeight);
-  return { left: clamp(Infinity, MARGIN, viewport.width - MARGIN - card.width), top, maxHeight };
 }
 
 /** The box around boxes; null for none. */

@@ -15,28 +15,27 @@ const ROOM_FOR_CARD = 260;
 export function scrollToClaim(claim: Claim): boolean {
   const range = claim.line[0] ?? claim.content[0];
   if (!range || isInView(claim) === null) return false;
-  if (isInView(claim) && hasRoom(claim)) return true;
+  if (standsWell(claim)) return true;
   const parent = range.startContainer.parentNode;
   const element = parent instanceof ShadowRoot ? parent.host : parent;
   if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   const box = around(boxesOf(claim));
-  if (box && !(isInView(claim) && hasRoom(claim))) {
+  if (box) {
     const { top, bottom } = findView();
     const height = bottom - top;
-    const beside = (height - Math.min(box.bottom - box.top, height / 2)) / 2;
-    const goal = top + (beside >= ROOM_FOR_CARD ? beside : EDGE * height);
-    window.scrollBy({ top: box.top - goal, behavior: 'instant' });
+    const above = (height - box.bottom + box.top) / 2;
+    const goal = above < ROOM_FOR_CARD ? EDGE * height + 1 : above;
+    window.scrollBy({ top: box.top - top - goal, behavior: 'instant' });
   }
   return true;
 }
 
-/** Whether a card would have room above or below a claim, or as much as it can have. */
-function hasRoom(claim: Claim): boolean {
+/** Whether a claim is in view where a card has room above or below it. */
+function standsWell(claim: Claim): boolean {
   const box = around(boxesOf(claim));
-  if (!box) return false;
+  if (!box || !isInView(claim)) return false;
   const { top, bottom } = findView();
-  const most = (1 - EDGE) * (bottom - top) - (box.bottom - box.top);
-  return Math.max(box.top - top, bottom - box.bottom) >= Math.min(ROOM_FOR_CARD, most) - 1;
+  return Math.max(box.top - top, bottom - box.bottom) >= ROOM_FOR_CARD;
 }
 
 /** Whether a claim begins well within the viewport; null where it is not on the page. */

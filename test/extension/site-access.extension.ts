@@ -25,6 +25,10 @@ async function isLetAlone(page: Page): Promise<boolean> {
   return (await page.evaluate(() => CSS.highlights.size)) === 0;
 }
 
+async function untilGone(popup: Page): Promise<void> {
+  await expect.poll(() => popup.text().catch(() => 'gone')).toBe('gone');
+}
+
 /** Waits until the popup has summed the article up and says this of its site. */
 async function untilSaid(popup: Page, sentence: string): Promise<void> {
   await popup.waitFor(() => document.querySelector('.claim-counts') !== null);
@@ -131,7 +135,7 @@ describe('a site that the extension comes with', () => {
     if (isChromium) {
       // A window of Chromium’s own asks, and the popup goes. Nothing can press a button there, so its yes is given elsewhere.
       await popup.click('.site-access button').catch(() => undefined);
-      await expect.poll(() => popup.text().catch(() => 'gone')).toBe('gone');
+      await untilGone(popup);
       await browser.allowSite(AP, true);
     } else {
       await browser.agreeTo(AP);

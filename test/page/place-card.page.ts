@@ -69,6 +69,13 @@ describe('a card goes', () => {
     expect(isInside(placed, narrow)).toBe(true);
   });
 
+  it('over the line that was pointed at where that leaves no room at all, and still in the view', () => {
+    const line = box(20, 10, 600, 340);
+    const placed = place(line, low, { width: 480, height: 300 });
+    expect(isInside(placed, low)).toBe(true);
+    expect(placed.bottom - placed.top).toBe(300);
+  });
+
   it('never over its claim and never out of the view, wherever the claim stands', () => {
     const faults: string[] = [];
     for (const viewport of [wide, narrow, low]) {
