@@ -28,18 +28,17 @@ const LEAST_HEIGHT = 120;
 /** A card that would be lower than this is of no use there. */
 const LOWEST_HEIGHT = 60;
 
-/** What stands in nobody’s way. */
-const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-
 /**
  * Finds a place for a card of a given size where it does not cover the claim: below it, above it, beside it, else where
- * most of it fits. A claim that leaves too little room cannot be spared; then its anchor, the part that was pointed at, is.
+ * most of it fits. A claim that leaves too little room cannot be spared; then its anchor, the part that was pointed at, is, as long as that leaves any room.
  */
 export function placeCard(card: Size, claim: Box, anchor: Box, viewport: Size): Place {
   const offClaim = fit(card, claim, anchor, viewport);
   if (offClaim.maxHeight >= LEAST_HEIGHT || offClaim.maxHeight >= card.height) return offClaim;
   const offAnchor = fit(card, anchor, anchor, viewport);
-  return offAnchor.maxHeight >= LOWEST_HEIGHT ? offAnchor : fit(card, NOTHING, anchor, viewport);
+  return offAnchor.maxHeight >= LOWEST_HEIGHT
+    ? offAnchor
+    : fit(card, { ...anchor, top: 0, bottom: 0 }, anchor, viewport);
 }
 
 /** Places a card in view and off a box, where most of it fits. */
