@@ -65,7 +65,7 @@ export function listDisclosures({ kind, disclosures }: Source): { key: Disclosed
 
 /**
  * A report without the vias that are the outlet whose article it is: “told The Ledger” in The Ledger. The outlet is as its
- * page names it; an article may call it by the first or last words of that (“the Times”), or by its initials.
+ * page names it; an article may call it by some words of that: “the Times”.
  */
 export function withoutOwnVias(report: Report, outlet: string | null): Report {
   const attributions = report.attributions.map((each) =>
@@ -75,14 +75,8 @@ export function withoutOwnVias(report: Report, outlet: string | null): Report {
 }
 
 function isShortFor(short: string, name: string): boolean {
-  const spelt = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/^the /u, '')
-      .replaceAll(/[^\p{L}\p{N} ]/gu, '');
-  const [own, all] = [spelt(short), spelt(name)];
-  const initials = Array.from(all.matchAll(/\b\p{L}/gu)).join('');
-  return own !== '' && (own === initials || ` ${all}`.endsWith(` ${own}`) || `${all} `.startsWith(`${own} `));
+  const spelt = (words: string) => ` ${words.toLowerCase()} `.replace(' the ', ' ');
+  return spelt(name).includes(spelt(short));
 }
 
 /** Where an attribution stands among the shown ones of its source, “2 of 5”, and how many of these are counted. Nobody’s stand alone. */

@@ -5,7 +5,7 @@ type Messages = typeof messages;
 type Key = keyof Messages;
 
 /** The keys of messages that take words or numbers in their placeholders. */
-type FilledKey = { [K in Key]: Messages[K] extends { placeholders: object } ? K : never }[Key];
+export type FilledKey = { [K in Key]: Messages[K] extends { placeholders: object } ? K : never }[Key];
 
 /** What has to be given with a message: something for its placeholders, in order, or nothing where it has none. */
 type Given<K> = K extends FilledKey ? [string | number, ...(string | number)[]] : [];
@@ -22,6 +22,14 @@ export type PlainKey = Exclude<TextKey, FilledKey>;
 /** The message in the reader’s language, its placeholders filled in order; the key itself where it is missing. */
 export function textOf<K extends TextKey>(key: K, ...given: Given<K>): string {
   return messageOf(key, given) || key;
+}
+
+/** Fills a placeholder whose place is looked for. */
+const HOLE = '\uFFFC';
+
+/** What stands before and after the last placeholder of a message, the others filled: for a view that marks what fills it up. */
+export function textAround(key: FilledKey, ...given: number[]): readonly string[] {
+  return (messageOf(key, [...given, HOLE]) || key).split(HOLE);
 }
 
 /**

@@ -113,7 +113,6 @@ describe('the outlet that a claim came through', () => {
     ['The Ledger', 'The Ledger'],
     ['the Ledger', 'The Harbour Ledger'],
     ['the Estuary', 'Estuary News'],
-    ['the HBC', 'Harbour Broadcasting Company'],
     ['the Mariner’s Post', 'Mariner’s Post'],
   ])('is none where %j is what it is read in, %j', (name, outlet) => {
     expect(viasOf(name, outlet)).toEqual(new Set([undefined]));

@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { languageOfText, listOf, numberOf, shareOf, textOf, textOfCount } from '../src/text';
+import { languageOfText, listOf, numberOf, shareOf, textAround, textOf, textOfCount } from '../src/text';
 import { type Messages, speak, speakEnglish } from './speak-english';
 
 const count = { count: { content: '$1' } };
@@ -41,6 +41,18 @@ describe('textOf', () => {
     });
     expect(textOf('popupSources')).toBe('popupSources');
     expect(textOfCount('claims', 2)).toBe('claims 2');
+  });
+});
+
+describe('textAround', () => {
+  it('gives what stands before and after the last placeholder, the others filled', () => {
+    expect(textAround('panelMention')).toEqual(['Called here: “', '”.']);
+    expect(textAround('sourcesShownClaim', 1200, 3400)).toEqual(['1,200 of 3,400: ', '']);
+  });
+
+  it('gives the key where a message is missing', () => {
+    speak({});
+    expect(textAround('panelMention')).toEqual(['panelMention']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Attribution, Kind, Report } from '../engine/attribution';
 import { kindOf, placeAmongClaims, sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
+import { ArticleWords, AroundWords } from './article-words';
 import { becauseTexts } from './card-texts';
 import { ClaimFacts } from './claim-facts';
 import { markOf } from './claim-mark';
@@ -31,14 +32,14 @@ export function Card({ report, attribution, palette, was, said, step, copy, corr
   const kind = kindOf(report, attribution);
   return (
     <dialog class="card" open data-palette={palette} aria-labelledby="card-kind card-source" tabIndex={-1}>
-      <header class="card-head">
+      <div class="card-head">
         <p class="card-kind" id="card-kind">
           {judgedText(kind, was)}
         </p>
         <button type="button" class="card-button card-close" aria-label={textOf('cardClose')} onClick={close}>
           <Glyph name="cross" />
         </button>
-      </header>
+      </div>
       <CardSource report={report} attribution={attribution} />
       {was === null && <p>{textOf(becauseTexts[attribution.because.key])}</p>}
       <output class="card-said">{was !== null && textOf('cardCorrected', judgedText(was, null))}</output>
@@ -104,10 +105,14 @@ function CardSource({ report, attribution }: Pick<CardProps, 'report' | 'attribu
   const name = sourceOf(report, attribution)?.name ?? words;
   return (
     <div>
-      <p class="card-source" id="card-source">
-        <bdi class={`card-line card-line-${markOf(report, attribution)}`}>{words}</bdi>
-      </p>
-      {!names(words, name) && <p class="card-name">{textOf('cardStandsFor', name)}</p>}
+      <h2 class="card-source" id="card-source">
+        <ArticleWords words={words} class={`card-line card-line-${markOf(report, attribution)}`} />
+      </h2>
+      {!names(words, name) && (
+        <p class="card-name">
+          <AroundWords message="cardStandsFor" words={name} />
+        </p>
+      )}
     </div>
   );
 }
@@ -120,7 +125,7 @@ interface CardStepsProps extends ReturnType<typeof placeAmongClaims> {
 function CardSteps({ place, of, counted, step }: CardStepsProps) {
   if (of < 2) return null;
   return (
-    <footer class="card-steps">
+    <div class="card-steps">
       <p class="card-place" aria-live="polite">
         {counted < of ? textOf('cardPlaceSome', place, of, counted) : textOf('cardPlace', place, of)}
       </p>
@@ -130,7 +135,7 @@ function CardSteps({ place, of, counted, step }: CardStepsProps) {
       <button type="button" class="card-button" aria-label={textOf('cardNext')} onClick={() => step('next')}>
         <Glyph name="on" />
       </button>
-    </footer>
+    </div>
   );
 }
 
@@ -147,7 +152,7 @@ const glyphs = {
 
 function Glyph({ name }: { name: keyof typeof glyphs }) {
   return (
-    <svg class={`glyph glyph-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={glyphs[name]} fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { Attribution, Report } from '../engine/attribution';
 import { sourceOf } from '../report';
 import { textOf } from '../text';
+import { AroundWords } from './article-words';
 import { actTexts, formTexts, sureText } from './card-texts';
 import { Disclosed } from './disclosed';
 
@@ -19,7 +20,11 @@ export function ClaimFacts({ report, attribution }: ClaimFactsProps) {
   return (
     <div class="claim-facts">
       {source?.disclosures && <Disclosed report={report} source={source} />}
-      {via && <p>{textOf('cardVia', via.name)}</p>}
+      {via && (
+        <p>
+          <AroundWords message="cardVia" words={via.name} />
+        </p>
+      )}
       <p class="claim-form">
         {textOf(act === 'claim' ? formTexts[form] : actTexts[act])} {textOf(sureText(confidence))}
       </p>

@@ -1,6 +1,7 @@
 import type { Report } from '../engine/attribution';
 import { sourceOf, wordsOf } from '../report';
 import { textOf } from '../text';
+import { ArticleWords, AroundWords } from './article-words';
 import { becauseTexts } from './card-texts';
 import type { ClaimEntry } from './claim-entries';
 import { ClaimFacts } from './claim-facts';
@@ -23,18 +24,16 @@ export function ClaimItem({ report, entry, inView, gone, show }: ClaimItemProps)
   const { attribution, mark, kind, as, isFirst } = entry;
   const { mention, because } = attribution;
   const source = sourceOf(report, attribution);
-  const name = source?.name ?? textOf('sourcesUncredited');
+  const name = source ? <ArticleWords words={source.name} /> : textOf('sourcesUncredited');
   const credited = wordsOf(report, mention);
   return (
     <li class="claim" aria-current={inView ? 'location' : undefined}>
       <button type="button" class="claim-button" onClick={show}>
         <MarkLine mark={mark} />
-        <span class="claim-source">
-          <bdi>{name}</bdi>
-        </span>
+        <span class="claim-source">{name}</span>
         <span class="claim-kind">{textOf(kindTextOf(kind, as ?? 'none'))}</span>
         <span class="claim-words">
-          <bdi>{sayClaim(report, attribution)}</bdi>
+          <ArticleWords words={sayClaim(report, attribution)} />
         </span>
         {as === null && <span class="claim-kind">{textOf('sourcesUncounted')}</span>}
         {inView && <span class="claim-here">{textOf('panelInView')}</span>}
@@ -43,9 +42,13 @@ export function ClaimItem({ report, entry, inView, gone, show }: ClaimItemProps)
       <details class="claim-more" open={isFirst && source?.disclosures !== null && source !== null}>
         <summary class="claim-more-heading">
           {textOf('panelMore')}
-          <span class="for-ears">{` ${name}`}</span>
+          <span class="for-ears"> {name}</span>
         </summary>
-        {credited !== '' && credited !== name && <p>{textOf('panelMention', credited)}</p>}
+        {credited !== '' && credited !== source?.name && (
+          <p>
+            <AroundWords message="panelMention" words={credited} />
+          </p>
+        )}
         <p>{textOf(becauseTexts[because.key])}</p>
         <ClaimFacts report={report} attribution={attribution} />
       </details>

@@ -1,6 +1,7 @@
 import type { Report, Source } from '../engine/attribution';
 import { distinctWordsOf, listDisclosures } from '../report';
 import { listOf, textOf } from '../text';
+import { Quoted } from './article-words';
 import { disclosedTexts } from './card-texts';
 
 /** What an article discloses of a source that it does not name, in its own words, and in one line what it does not. */
@@ -15,7 +16,7 @@ export function Disclosed({ report, source }: { report: Report; source: Source }
           <div key={key}>
             <dt>{textOf(disclosedTexts[key])}</dt>
             <dd>
-              <q dir="auto">{distinctWordsOf(report, spans)}</q>
+              <Quoted words={distinctWordsOf(report, spans)} />
             </dd>
           </div>
         ))}

@@ -12,6 +12,8 @@ export interface SourceEntry {
   readonly key: string;
   readonly mark: LineMark;
   readonly name: string;
+  /** Whether the name is in the article’s words and not in ours. */
+  readonly isQuoted: boolean;
   readonly detail: string;
   readonly amount: string;
   readonly claims: readonly Attribution[];
@@ -33,6 +35,7 @@ function listSourceEntries(report: Report, rule: CountingRule): SourceEntry[] {
     key: `source-${source.id}`,
     mark: markOfKind(source.kind, as),
     name: source.name,
+    isQuoted: true,
     detail: textOf(kindTextOf(source.kind, as)),
     amount: sayAmount(report, claims, rule),
     claims,
@@ -44,7 +47,8 @@ function listUncreditedEntry(report: Report, rule: CountingRule): SourceEntry[] 
   if (claims.length === 0) return [];
   const name = textOf('sourcesUncredited');
   const detail = textOf('sourcesUncreditedHint');
-  return [{ key: 'uncredited', mark: 'none', name, detail, amount: sayAmount(report, claims, rule), claims }];
+  const amount = sayAmount(report, claims, rule);
+  return [{ key: 'uncredited', mark: 'none', name, isQuoted: false, detail, amount, claims }];
 }
 
 function listUncountedEntry(report: Report): SourceEntry[] {
@@ -52,9 +56,8 @@ function listUncountedEntry(report: Report): SourceEntry[] {
   if (claims.length === 0) return [];
   const name = textOf('sourcesUncounted');
   const detail = textOf('sourcesUncountedHint');
-  return [
-    { key: 'uncounted', mark: 'uncounted', name, detail, amount: textOfCount('passages', claims.length), claims },
-  ];
+  const amount = textOfCount('passages', claims.length);
+  return [{ key: 'uncounted', mark: 'uncounted', name, isQuoted: false, detail, amount, claims }];
 }
 
 /** The words of a claim; those that report it where it claims none, as a refusal may. */

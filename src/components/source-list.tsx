@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../engine/attribution';
 import type { CountingRule } from '../report/count';
 import { textOf } from '../text';
+import { ArticleWords, AroundWords } from './article-words';
 import { MarkLine } from './mark-line';
 import { listEntries, sayClaim, type SourceEntry } from './source-entries';
 
@@ -51,16 +52,37 @@ export function SourceList({ report, rule, reveal, announce }: SourceListProps) 
             onClick={() => void showNext(entry)}
           >
             <MarkLine mark={entry.mark} />
-            <span class="source-name">
-              <bdi>{entry.name}</bdi>
-            </span>
+            <span class="source-name">{entry.isQuoted ? <ArticleWords words={entry.name} /> : entry.name}</span>
             <span class="source-amount">{entry.amount}</span>
             <span class="source-detail">{entry.detail}</span>
           </button>
-          {shown?.key === entry.key && <p class="source-shown">{sayShown(report, entry, shown.place, shown.gone)}</p>}
+          {shown?.key === entry.key && <ShownClaim report={report} entry={entry} {...shown} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ShownClaimProps extends Omit<Shown, 'key'> {
+  readonly report: Report;
+  readonly entry: SourceEntry;
+}
+
+/** What sayShown says, to be seen. */
+function ShownClaim({ report, entry, place, gone }: ShownClaimProps) {
+  const claim = gone ? undefined : entry.claims[place];
+  return (
+    <p class="source-shown">
+      {claim ? (
+        <AroundWords
+          message="sourcesShownClaim"
+          given={[place + 1, entry.claims.length]}
+          words={sayClaim(report, claim)}
+        />
+      ) : (
+        sayShown(report, entry, place, gone)
+      )}
+    </p>
   );
 }
 

@@ -23,18 +23,26 @@ export interface Place {
 const GAP = 8;
 /** Between the card and the edge of the viewport, in CSS pixels. */
 export const MARGIN = 8;
+/** What a card needs to say who is credited, and why, without being scrolled. */
+const LEAST_HEIGHT = 120;
 /** A card that would be lower than this is of no use there. */
-const LEAST_HEIGHT = 80;
+const LOWEST_HEIGHT = 60;
 
 /**
  * Finds a place for a card of a given size where it does not cover the claim: below it, above it, beside it, else where
- * most of it fits. A claim that fills the viewport cannot be spared; then its anchor, the part that was pointed at, is.
+ * most of it fits. A claim that leaves too little room cannot be spared; then its anchor, the part that was pointed at, is, as long as that leaves any room.
  */
 export function placeCard(card: Size, claim: Box, anchor: Box, viewport: Size): Place {
-  return fit(card, claim, anchor, viewport) ?? fit(card, anchor, anchor, viewport) ?? corner(card, viewport);
+  const offClaim = fit(card, claim, anchor, viewport);
+  if (offClaim.maxHeight >= LEAST_HEIGHT || offClaim.maxHeight >= card.height) return offClaim;
+  const offAnchor = fit(card, anchor, anchor, viewport);
+  return offAnchor.maxHeight >= LOWEST_HEIGHT
+    ? offAnchor
+    : fit(card, { ...anchor, top: 0, bottom: 0 }, anchor, viewport);
 }
 
-function fit(card: Size, claim: Box, anchor: Box, viewport: Size): Place | null {
+/** Places a card in view and off a box, where most of it fits. */
+function fit(card: Size, claim: Box, anchor: Box, viewport: Size): Place {
   const left = clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width);
   const below = viewport.height - MARGIN - GAP - Math.max(claim.bottom, 0);
   const above = Math.min(claim.top, viewport.height) - GAP - MARGIN;
@@ -51,14 +59,7 @@ function fit(card: Size, claim: Box, anchor: Box, viewport: Size): Place | null 
   const needed = card.width + GAP + MARGIN;
   if (viewport.width - claim.right >= needed) return { left: claim.right + GAP, top, maxHeight: tallest };
   if (claim.left >= needed) return { left: claim.left - GAP - card.width, top, maxHeight: tallest };
-  if (Math.max(below, above) < LEAST_HEIGHT) return null;
   return below >= above ? under(below) : over(above);
-}
-
-function corner(card: Size, viewport: Size): Place {
-  const maxHeight = Math.max(LEAST_HEIGHT, viewport.height / 2);
-  const top = viewport.height - MARGIN - Math.min(card.height, maxHeight);
-  return { left: clamp(Infinity, MARGIN, viewport.width - MARGIN - card.width), top, maxHeight };
 }
 
 /** The box around boxes; null for none. */

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Page } from '../../tools/browser/driver.ts';
+import { findMisplaced, measureCard } from './measure-card.ts';
 import { it } from './open-extension.ts';
 import { cardHost, hasCard, paintedWords, pointAt, readArticle, readCard, waitForNoCard } from './read-article.ts';
 
@@ -13,20 +14,6 @@ async function focusOf(page: Page): Promise<string> {
     const focused = root.activeElement;
     return focused?.getAttribute('aria-label') ?? focused?.localName ?? 'nothing';
   });
-}
-
-/** The claim that is lit up and the card, as boxes; and what of the card stands outside the viewport. */
-async function measureCard(page: Page) {
-  const card = await page.evaluateInShadow(cardHost, (root) =>
-    root.querySelector('.box')!.getBoundingClientRect().toJSON(),
-  );
-  return page.evaluate(
-    ({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) => {
-      const inView = left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight;
-      return { inView, left, top, right, bottom };
-    },
-    card as { left: number; top: number; right: number; bottom: number },
-  );
 }
 
 describe('the card on a page', () => {
@@ -136,26 +123,10 @@ describe('the card on a page', () => {
         await expect.poll(async () => (lines = await readCard(page))).not.toEqual(before);
         await page.evaluateInShadow(cardHost, (root) => root.querySelector('summary')!.click());
         await pause(100);
-        const { inView, ...card } = await measureCard(page);
-        if (!inView) faults.push(`out of view: ${lines.join(' / ')} ${JSON.stringify(card)}`);
-        const covered = await page.evaluate(coveredWords, card);
-        if (covered !== '') faults.push(`covers “${covered}”: ${lines.join(' / ')}`);
+        faults.push(...(await findMisplaced(page, 150)));
       }
       expect(faults).toEqual([]);
       await page.resize(1000, 800);
     },
   );
 });
-
-/** The words of the nearest lit claim that a box covers; runs in a page. Other claims of the source may be covered. */
-function coveredWords(box: { left: number; top: number; right: number; bottom: number }): string {
-  const lit = [...CSS.highlights].filter(([name]) => name.includes('lit')).flatMap(([, ranges]) => [...ranges]);
-  const gap = (rect: DOMRect) =>
-    Math.max(rect.top - box.bottom, box.top - rect.bottom, rect.left - box.right, box.left - rect.right);
-  const rects = lit.flatMap((range) =>
-    range instanceof Range ? [...range.getClientRects()].map((rect) => ({ rect, range })) : [],
-  );
-  const touching = rects.filter(({ rect }) => gap(rect) < -1);
-  const beside = rects.some(({ rect }) => gap(rect) >= 0 && gap(rect) < 40);
-  return beside ? '' : touching.map(({ range }) => String(range)).join(' | ');
-}

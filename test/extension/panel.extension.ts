@@ -1,26 +1,14 @@
 import { describe, expect, inject } from 'vitest';
-import type { Browser, Page } from '../../tools/browser/driver.ts';
+import type { Page } from '../../tools/browser/driver.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { it, readSample } from './open-extension.ts';
+import { openPanel } from './open-view.ts';
 import { cardHost } from './read-article.ts';
 
 const notes = `<!doctype html><html lang="en"><title>Notes</title><h1>Notes</h1>
 <p>“The bridge is closed,” said Ann Bell, the mayor.</p>
 <p>We walked over it all the same and had a good lunch on the other side of the river, with bread and cheese and a jug of
 cider. Nobody stopped us. The way back was longer, for the path was wet and the dog would not cross the stream.</p></html>`;
-
-/**
- * Opens the panel beside the page in front, as a reader does who presses the button in the popup. In Chromium the popup
- * goes, and with it what would let a key or the pointer go again.
- */
-async function openPanel(browser: Browser): Promise<Page> {
-  const button = '.popup-head button';
-  const popup = await browser.pressToolbarButton();
-  await popup.waitFor(() => document.querySelector('.claim-counts, .refusal') !== null);
-  if (browser.name === 'firefox') await popup.click(button);
-  else await popup.evaluate((name) => document.querySelector<HTMLElement>(name)?.click(), button);
-  return browser.findPanel();
-}
 
 /** Waits until the list is there and has moved to the claim in view: it would move away from under the pointer. */
 async function waitForClaims(panel: Page): Promise<number> {

@@ -1,23 +1,12 @@
 import { describe, expect } from 'vitest';
-import type { Browser, Page } from '../../tools/browser/driver.ts';
+import type { Page } from '../../tools/browser/driver.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { it } from './open-extension.ts';
+import { openPrint } from './open-view.ts';
 
 declare const chrome: {
   readonly tabs: { query(what: object): Promise<{ readonly id: number }[]> };
 };
-
-/** Opens the page that prints the article in front, by its link in the popup. */
-async function openPrint(browser: Browser): Promise<Page> {
-  const popup = await browser.pressToolbarButton();
-  const address = await popup.waitFor(() => document.querySelector<HTMLAnchorElement>('a[href*="/print/"]')?.href);
-  await popup.evaluate(() => {
-    setTimeout(() => document.querySelector<HTMLElement>('a[href*="/print/"]')?.click());
-  });
-  const page = await browser.findTab(address);
-  await page.waitFor(() => document.querySelector('.notes') !== null);
-  return page;
-}
 
 function textsOf(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((match) => [...document.querySelectorAll(match)].map((e) => e.textContent ?? ''), selector);

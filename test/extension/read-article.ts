@@ -35,7 +35,7 @@ export function pointAt(page: Page, words: string): Promise<{ x: number; y: numb
 export async function readCard(page: Page): Promise<string[]> {
   await page.waitFor((host) => document.querySelector(host) !== null, cardHost);
   return page.evaluateInShadow(cardHost, (root) =>
-    [...root.querySelectorAll('p, output')].map((line) => line.textContent ?? ''),
+    [...root.querySelectorAll('p, h2, output')].map((line) => line.textContent ?? ''),
   );
 }
 

@@ -7,6 +7,7 @@ import { becauseTexts } from '../../src/components/card-texts';
 import type { Act, Because, Kind, Report } from '../../src/engine/attribution';
 import { draw } from '../../src/overlay/draw';
 import { textOf } from '../../src/text';
+import { englishWords } from '../english-words.ts';
 import { speakEnglish } from '../speak-english.ts';
 import { showBridgeStory } from './bridge-story.ts';
 import { click, emulate, show } from './reader.ts';
@@ -54,7 +55,7 @@ function read(id: number, changes: Changes = {}): string[] {
     />,
     box,
   );
-  return [...box.querySelectorAll('p:not(.card-actions)')].map((line) => line.textContent);
+  return [...box.querySelectorAll('h2, p:not(.card-actions)')].map((line) => line.textContent);
 }
 
 /** The rows of what is disclosed: name and words. */
@@ -108,6 +109,19 @@ describe('a card', () => {
       ['How they know', 'who have seen the plans'],
       ['Why unnamed', 'asked not to be named because they fear for their jobs'],
       ['Not found in the text', 'Confirmation'],
+    ]);
+  });
+
+  it('says which of its words are the article’s, and so English, whatever the reader’s language', () => {
+    read(3);
+    expect(englishWords(document)).toEqual(['She', 'Ada Brandt', 'The Tide']);
+    read(1);
+    expect(englishWords(document)).toEqual([
+      'two engineers who have seen the plans',
+      'engineers',
+      'two',
+      'who have seen the plans',
+      'asked not to be named because they fear for their jobs',
     ]);
   });
 

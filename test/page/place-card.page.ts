@@ -4,6 +4,7 @@ import { type Box, placeCard } from '../../src/overlay/place-card';
 const card = { width: 336, height: 200 };
 const wide = { width: 1200, height: 800 };
 const narrow = { width: 320, height: 640 };
+const low = { width: 640, height: 360 };
 
 function box(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
@@ -45,6 +46,21 @@ describe('a card goes', () => {
     expect(overlap(placed, claim)).toBe(false);
   });
 
+  it('off the line that was pointed at where the claim leaves too little room to read in', () => {
+    const claim = box(20, 100, 600, 168);
+    const line = box(20, 196, 600, 24);
+    const placed = place(claim, low, { width: 480, height: 300 }, line);
+    expect(placed.bottom - placed.top).toBe(180);
+    expect(overlap(placed, line)).toBe(false);
+    expect(isInside(placed, low)).toBe(true);
+  });
+
+  it('in the larger part of a view in which nothing has room, and takes all of it', () => {
+    const line = box(20, 80, 600, 24);
+    const tiny = { width: 640, height: 200 };
+    expect(place(line, tiny, { width: 480, height: 300 })).toEqual(box(20, 112, 480, 80));
+  });
+
   it('off the line that was pointed at where the claim fills the view', () => {
     const claim = box(0, -200, 320, 1200);
     const line = box(0, 100, 320, 24);
@@ -53,16 +69,24 @@ describe('a card goes', () => {
     expect(isInside(placed, narrow)).toBe(true);
   });
 
+  it('over the line that was pointed at where that leaves no room at all, and still in the view', () => {
+    const line = box(20, 10, 600, 340);
+    const placed = place(line, low, { width: 480, height: 300 });
+    expect(isInside(placed, low)).toBe(true);
+    expect(placed.bottom - placed.top).toBe(300);
+  });
+
   it('never over its claim and never out of the view, wherever the claim stands', () => {
     const faults: string[] = [];
-    for (const viewport of [wide, narrow, { width: 640, height: 360 }]) {
+    for (const viewport of [wide, narrow, low]) {
       const size = { width: Math.min(336, viewport.width - 16), height: 240 };
       for (let top = 0; top < viewport.height; top += 20) {
-        for (const height of [20, 60, 140]) {
+        for (const height of [20, 60, viewport === low ? 80 : 140]) {
           for (let left = 0; left < viewport.width; left += 50) {
             const claim = box(left, top, Math.min(300, viewport.width - left), height);
             const placed = place(claim, viewport, size);
-            if (overlap(placed, claim) || !isInside(placed, viewport))
+            const isLow = placed.bottom - placed.top < 120;
+            if (overlap(placed, claim) || isLow || !isInside(placed, viewport))
               faults.push(JSON.stringify({ viewport, claim, placed }));
           }
         }

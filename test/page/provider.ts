@@ -13,6 +13,8 @@ declare module 'vitest/browser' {
     clickPoint: (x: number, y: number) => Promise<void>;
     /** Tells the page what the reader wishes. */
     emulateMedia: (media: Media) => Promise<void>;
+    /** A PNG of the window in base64. */
+    takePicture: () => Promise<string>;
   }
   export const commands: BrowserCommands;
 }
@@ -49,6 +51,7 @@ export const commands = {
   pressKeys: defineBrowserCommand<[string]>((context, keys) => pageOf(context).press(keys)),
   movePointer: defineBrowserCommand<[number, number]>((context, x, y) => pageOf(context).moveTo(x, y)),
   clickPoint: defineBrowserCommand<[number, number]>((context, x, y) => pageOf(context).clickAt(x, y)),
+  takePicture: defineBrowserCommand<[]>(async (context) => (await pageOf(context).screenshot()).toString('base64')),
   emulateMedia: defineBrowserCommand<[Media]>((context, media) => drivenBy(context).browser.emulate(media)),
 };
 

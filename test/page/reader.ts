@@ -55,6 +55,17 @@ export function emulate(media: Media): Promise<void> {
   return commands.emulateMedia(media);
 }
 
+/** What is to be seen in a box of the viewport, in whole CSS pixels: red, green, blue and alpha one after the other. */
+export async function lookAt(left: number, top: number, width: number, height: number): Promise<Uint8ClampedArray> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${await commands.takePicture()}`;
+  await picture.decode();
+  const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
+  const frame = frameOrigin();
+  canvas.drawImage(picture, -Math.round(frame.x + left), -Math.round(frame.y + top));
+  return canvas.getImageData(0, 0, width, height).data;
+}
+
 function middleOf(target: { getBoundingClientRect(): DOMRect }): { x: number; y: number } {
   const { left, top, width, height } = target.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };

@@ -3,9 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAsBackground, answerAsPage, type PageState, tell } from '../../src/messages';
-import { defaultSettings, loadSettings, type Settings } from '../../src/settings';
+import { changeSettings, defaultSettings, loadSettings, type Settings } from '../../src/settings';
 import { Panel } from '../../src/views/panel/panel';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { englishWords } from '../english-words';
 import { idleBackground } from '../idle-background';
 import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
@@ -107,6 +108,13 @@ describe('the panel beside an article', () => {
     expect(spoken()).toBe('');
   });
 
+  it('takes back what it announced once the reader wants no announcements', async () => {
+    await openOn();
+    expect(spoken()).toBe('14 claims: 8 named, 4 unnamed, 2 no source');
+    await changeSettings({ announcements: false });
+    await vi.waitFor(() => expect(spoken()).toBe(''));
+  });
+
   it('lists all that is highlighted in the order of the article, with its source and standing', async () => {
     await openOn();
     expect(listed()).toHaveLength(16);
@@ -140,6 +148,17 @@ describe('the panel beside an article', () => {
       'How manytwo',
       'Not found in the textHow they know, Why unnamed, Confirmation',
     ]);
+  });
+
+  it('says which words are the article’s, and so English, whatever the reader’s language', async () => {
+    const report = writeReport({ 'Ann Lee': 'named-person' }, [{ source: 'Ann Lee', content: 'It leaks.' }]);
+    const [attribution] = report.attributions;
+    const via = { name: 'The Tide', span: { start: 0, end: 1 } };
+    const mention = [{ start: 4, end: 7 }];
+    await openOn({ ...report, attributions: [{ ...attribution!, via, mention }] });
+    expect(englishWords(document)).toEqual(['Tunnel delayed', 'Ann Lee', 'It leaks.', 'Ann Lee', 'Lee', 'The Tide']);
+    const option = screen.getByRole('option', { name: 'Ann Lee' });
+    expect([option.lang, option.dir]).toEqual(['en', 'ltr']);
   });
 
   it('leads to a claim in the page, and says so where its words are gone', async () => {

@@ -9,6 +9,7 @@ import { changeSettings, defaultSettings, loadSettings, type Settings } from '..
 import type { SiteAccess } from '../../src/sites';
 import { Popup } from '../../src/views/popup/popup';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { englishWords } from '../english-words';
 import { type FakePermissions, fakePermissions } from '../fake-permissions';
 import { idleBackground } from '../idle-background';
 import { idlePage } from '../idle-page';
@@ -143,7 +144,7 @@ describe('an article with claims', () => {
   });
 
   it('lists its sources, those without one, and what is not counted', () => {
-    expect([...document.querySelectorAll('.source bdi')].map(({ textContent }) => textContent)).toEqual([
+    expect([...document.querySelectorAll('.source-name')].map(({ textContent }) => textContent)).toEqual([
       'Ines Calloway',
       'two people familiar with the matter',
       'the Harbour Authority',
@@ -170,8 +171,23 @@ describe('an article with claims', () => {
 
   it('shows the words it leads to', async () => {
     press(/^a city official/);
-    expect(await screen.findAllByText('1 of 1: The contract was signed in haste.')).toHaveLength(2);
+    await vi.waitFor(() => expect(spoken()).toBe('1 of 1: The contract was signed in haste.'));
+    expect(document.querySelector('.source-shown')?.textContent).toBe(spoken());
     expect(screen.getByRole('button', { current: true }).textContent).toContain('a city official');
+  });
+
+  it('says which words are the article’s, and so English, whatever the reader’s language', async () => {
+    press(/^two people/);
+    await vi.waitFor(() => expect(document.querySelector('.source-shown')).toBeTruthy());
+    expect(englishWords(document)).toEqual([
+      'Ines Calloway',
+      'two people familiar with the matter',
+      'It is over budget.',
+      'the Harbour Authority',
+      'an audit',
+      'The Northbank Courier',
+      'a city official',
+    ]);
   });
 
   it('says so when the words are gone from the page', async () => {
@@ -378,6 +394,31 @@ describe('an announcement', () => {
     expect(spoken()).toBe('');
     press(/^a city official/);
     await vi.waitFor(() => expect(spoken()).toMatch(/^1 of 1/));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sources' }));
+    await vi.waitFor(() => expect(spoken()).toBe('6 sources: 4 named, 2 unnamed'));
+  });
+
+  it('is taken back once the reader wants none', async () => {
+    await openOn(writeSampleReport());
+    expect(spoken()).toBe('14 claims: 8 named, 4 unnamed, 2 no source');
+    await changeSettings({ announcements: false });
+    await vi.waitFor(() => expect(spoken()).toBe(''));
+    await changeSettings({ announcements: true });
+    expect(spoken()).toBe('');
+  });
+
+  it('of one page is not left standing where another is shown and none is wanted', async () => {
+    const known = { state: 'read', report: writeSampleReport(), about: writeAbout(), restless: false } as const;
+    let state: PageState = known;
+    answerAsPage({ ...idlePage, read: () => state }, control.signal);
+    renderPopup({ address: ADDRESS, initialSettings: { ...defaultSettings, announcements: false } });
+    await screen.findByRole('heading', { name: 'Sources' });
+    press(/^a city official/);
+    await vi.waitFor(() => expect(spoken()).not.toBe(''));
+    state = { state: 'refused', why: 'not-article' };
+    tell('reportChanged', 'refused');
+    await screen.findByText('This page does not look like an article.');
+    expect(spoken()).toBe('');
   });
 });
 

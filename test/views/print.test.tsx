@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../../src/settings';
 import { listNotes } from '../../src/views/print/list-notes';
 import { Print } from '../../src/views/print/print';
 import { connectContexts, PAGE_TAB } from '../connect-contexts';
+import { englishWords } from '../english-words';
 import { idleBackground } from '../idle-background';
 import { idlePage } from '../idle-page';
 import { speakEnglish } from '../speak-english';
@@ -113,6 +114,21 @@ describe('an article to be printed', () => {
     expect(await screen.findByText(/Each source with a claim counts once.*Only those whose anonymity/)).toBeTruthy();
     expect(screen.getByText('6 sources: 4 named, 0 unnamed, 2 described')).toBeTruthy();
     expect(underlined('described')).toHaveLength(4);
+  });
+
+  it('says of the sources, too, which words are the article’s, and so English', async () => {
+    openPrint(read());
+    await screen.findByRole('article');
+    expect(englishWords(document.querySelector('.notes')!)).toEqual([
+      'Ines Calloway',
+      'two people familiar with the matter',
+      'the Harbour Authority',
+      'an audit',
+      'The Northbank Courier',
+      'a city official',
+    ]);
+    const [head, body] = [document.querySelector('header'), screen.getByRole('article')];
+    expect([head?.lang, head?.dir, body.lang, body.dir]).toEqual(['en', 'ltr', 'en', 'ltr']);
   });
 
   it('is printed when the reader says so', async () => {

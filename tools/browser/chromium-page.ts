@@ -1,3 +1,4 @@
+import { type AccessibleNode, type ChromiumNode, treeOf } from './accessible.ts';
 import { type Json, type Page, poll } from './driver.ts';
 import { parseKeys } from './keys.ts';
 
@@ -94,6 +95,13 @@ export class ChromiumPage implements Page {
     await this.waitFor(() => document.readyState === 'complete');
   }
 
+  /** Loads the page anew, as a reader does. */
+  async reload(): Promise<void> {
+    await this.evaluate(() => void Object.assign(window, { isPast: true }));
+    await this.#session.call('Page.reload');
+    await this.waitFor(() => document.readyState === 'complete' && !('isPast' in window));
+  }
+
   async evaluate<Args extends Json[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>> {
     return (await this.evaluateExpression(`(${run})(...${JSON.stringify(args)})`)) as Awaited<Value>;
   }
@@ -169,6 +177,11 @@ export class ChromiumPage implements Page {
       ...event,
     });
     await this.#session.call('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  async accessibilityTree(): Promise<AccessibleNode> {
+    const { nodes } = await this.#session.call<{ nodes: ChromiumNode[] }>('Accessibility.getFullAXTree');
+    return treeOf(nodes);
   }
 
   async screenshot(): Promise<Buffer> {

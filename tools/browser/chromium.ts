@@ -15,6 +15,9 @@ interface TargetInfo {
 
 type AttachedTarget = TargetInfo & { readonly sessionId: string };
 
+/** How long a popup has to open where Chromium may ask something before. */
+const WHILE_ASKING_MS = 3000;
+
 const flags = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -88,6 +91,8 @@ export class Chromium implements Browser {
   #extensionId = '';
   #media: Media = {};
   #popup: Page | undefined;
+  #lastTab: ChromiumPage | undefined;
+  #isWithheld = false;
 
   constructor(connection: Connection, ended: Promise<void>) {
     this.#connection = connection;
@@ -129,6 +134,7 @@ export class Chromium implements Browser {
     const page = await this.#pageOf(targetId);
     if (html !== undefined) await page.answerAll(html);
     await page.open(url);
+    this.#lastTab = page;
     return page;
   }
 
@@ -140,17 +146,27 @@ export class Chromium implements Browser {
 
   async pressToolbarButton(): Promise<Page> {
     await this.#popup?.close().catch(() => undefined);
+    if (!this.#isWithheld) return this.#triggerAction();
+    return this.#triggerAction(WHILE_ASKING_MS).catch(async () => {
+      await this.#lastTab?.reload();
+      return this.#triggerAction();
+    });
+  }
+
+  /**
+   * Presses the button once. Over a page from which Chromium has kept the extension out it opens no popup: it lets the
+   * extension in for now and asks the reader to load the page anew, who does so in pressToolbarButton.
+   */
+  async #triggerAction(patience?: number): Promise<Page> {
     const before = new Set(this.#targets.keys());
     const { targetInfos: tabs } = await this.#connection.call<{ targetInfos: TargetInfo[] }>('Target.getTargets', {
       filter: [{ type: 'tab' }],
     });
     const front = tabs.find(({ embedderData }) => embedderData?.tabActive) ?? tabs[0];
     await this.#connection.call('Extensions.triggerAction', { id: this.#extensionId, targetId: front?.targetId });
-    const popup = await poll('the popup to open', async () =>
-      [...this.#targets.values()].find(
-        ({ targetId, type, url }) => !before.has(targetId) && type !== 'service_worker' && url.startsWith(this.origin),
-      ),
-    );
+    const isPopup = ({ targetId, type, url }: TargetInfo) =>
+      !before.has(targetId) && type !== 'service_worker' && url.startsWith(this.origin);
+    const popup = await poll('the popup to open', async () => [...this.#targets.values()].find(isPopup), patience);
     this.#popup = await this.#pageOf(popup.targetId);
     await this.#popup.waitFor(() => document.readyState === 'complete');
     return this.#popup;
@@ -200,6 +216,7 @@ export class Chromium implements Browser {
   }
 
   async withholdSites(): Promise<void> {
+    this.#isWithheld = true;
     await this.#changeAccess('updateExtensionConfiguration', {
       extensionId: this.#extensionId,
       hostAccess: 'ON_CLICK',
@@ -231,6 +248,11 @@ export class Chromium implements Browser {
   async emulate(media: Media): Promise<void> {
     this.#media = media;
     await Promise.allSettled([...this.#targets.values()].map((target) => this.#emulateIn(this.#sessionOf(target))));
+  }
+
+  async setTextSize(pixels: number): Promise<void> {
+    const size = `'webkit.webprefs.default_font_size', ${pixels}`;
+    await this.#evaluateBehind('chrome://settings/', `chrome.settingsPrivate.setPref(${size}).then(() => null)`);
   }
 
   /** What all threads of the browser did while some work was done. */

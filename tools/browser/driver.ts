@@ -1,3 +1,5 @@
+import type { AccessibleNode } from './accessible.ts';
+
 /** The browsers that the extension is built for. */
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -46,6 +48,8 @@ export interface Page {
   tapAt(x: number, y: number): Promise<void>;
   /** Presses and releases a key, with modifiers before it: 'Escape', 'Shift+Tab', 'a'. */
   press(keys: string): Promise<void>;
+  /** What a screen reader is told of the page, closed shadow roots included. */
+  accessibilityTree(): Promise<AccessibleNode>;
   /** A PNG of the viewport. */
   screenshot(): Promise<Buffer>;
   /** Sets the size of a tab's viewport in CSS pixels. */
@@ -66,7 +70,11 @@ export interface Browser {
   openTab(url: string, html?: string): Promise<Page>;
   /** The tab that stands at an address, waited for: one that the extension opens by itself. */
   findTab(url: string): Promise<Page>;
-  /** Presses the toolbar button over the tab in front, as a reader would (activeTab), and gives the popup; one that is open is closed first. */
+  /**
+   * Presses the toolbar button over the tab in front, as a reader would (activeTab), and gives the popup; one that is open
+   * is closed first. Where Chromium has withheld the site, the page is loaded anew and the button pressed once more, as
+   * Chromium asks the reader to do.
+   */
   pressToolbarButton(): Promise<Page>;
   /** The panel beside the page, once it is open. */
   findPanel(): Promise<Page>;
@@ -91,6 +99,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Tells all pages, open or to be opened, what the reader wishes. */
   emulate(media: Media): Promise<void>;
+  /** Has the text that is as large as the reader wishes be so many pixels high, in all pages; 16 is usual. */
+  setTextSize(pixels: number): Promise<void>;
   /** The addresses that pages and the extension have asked for since the start, in order. */
   requests(): Promise<string[]>;
   /** Resolves when the browser has ended, by whomever. */
@@ -115,12 +125,16 @@ const PATIENCE_MS = 20_000;
 const PAUSE_MS = 50;
 
 /** Asks again and again until the answer is truthy; throws with what was awaited when patience ends. */
-export async function poll<Value>(what: string, ask: () => Promise<Value>): Promise<NonNullable<Value>> {
-  const end = Date.now() + PATIENCE_MS;
+export async function poll<Value>(
+  what: string,
+  ask: () => Promise<Value>,
+  patience = PATIENCE_MS,
+): Promise<NonNullable<Value>> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

@@ -1,6 +1,8 @@
+import type { AccessibleNode } from './accessible.ts';
 import { middleOf } from './chromium-page.ts';
 import type { Connection } from './connection.ts';
 import { type Json, type Page, poll } from './driver.ts';
+import { readAccessibilityTree } from './firefox-accessible.ts';
 import { parseKeys } from './keys.ts';
 
 type Evaluated =
@@ -108,6 +110,14 @@ export class FirefoxPage implements Page {
       { type: 'keyUp', value },
       ...modifierCharacters.toReversed().map((modifier) => ({ type: 'keyUp', value: modifier })),
     ]);
+  }
+
+  async accessibilityTree(): Promise<AccessibleNode> {
+    const { contexts } = await this.#connection.call<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const window = new FirefoxPage(this.#connection, contexts[0]?.context ?? '');
+    return window.waitFor(readAccessibilityTree, this.#context);
   }
 
   async screenshot(): Promise<Buffer> {

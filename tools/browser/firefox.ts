@@ -206,6 +206,10 @@ class Firefox implements Browser {
     await this.#lastTab?.waitFor(isTold, { ...media });
   }
 
+  async setTextSize(pixels: number): Promise<void> {
+    await this.#evaluateInBrowser(inWindow.setPreferences, { 'font.size.variable.x-western': pixels });
+  }
+
   requests(): Promise<string[]> {
     return this.#evaluateInBrowser(inWindow.readRequests);
   }

@@ -74,7 +74,7 @@ export function ClaimFilters({ report, entries, filter, change }: ClaimFiltersPr
         >
           <option value="">{textOf('filterAllSources')}</option>
           {sources.map(({ id, name }) => (
-            <option key={id} value={String(id)}>
+            <option key={id} value={String(id)} lang="en" dir="ltr">
               {name}
             </option>
           ))}

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ArticleWords } from '../../components/article-words';
 import { PageRemarks } from '../../components/page-remarks';
 import { Refusal } from '../../components/refusal';
 import { Summary } from '../../components/summary';
-import type { CountingRule } from '../../report/count';
 import type { Settings } from '../../settings';
 import { textOf } from '../../text';
 import { PrintLink } from '../print-link';
-import { sayReport, sayView, whyEmpty } from '../say-view';
-import { usePage } from '../use-page';
-import { useSettings } from '../use-settings';
+import { whyEmpty } from '../say-view';
+import { useSpokenPage } from '../use-spoken-page';
 import { ClaimList } from './claim-list';
 import { useClaimInView } from './use-claim-in-view';
 import { type ActiveTab, watchActiveTab } from './watch-active-tab';
@@ -24,11 +23,7 @@ interface PanelProps {
 /** All that highlights and cards say of the article in the tab in front, in words, claim by claim. */
 export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
   const [tab, setTab] = useState(firstTab);
-  const { settings, stored, change } = useSettings(initialSettings);
-  const [spoken, setSpoken] = useState('');
-  const { view, page } = usePage(tab.id, (arrived) =>
-    setSpoken(settings.announcements ? sayView(arrived, settings) : ''),
-  );
+  const { view, page, settings, stored, spoken, say, recount } = useSpokenPage(tab.id, initialSettings);
 
   useEffect(() => {
     const control = new AbortController();
@@ -41,11 +36,6 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
   }, [windowId, page]);
 
   const inView = useClaimInView(tab.id, view.state === 'read');
-
-  function recount(part: Partial<CountingRule>): void {
-    change(part);
-    if (view.state === 'read') setSpoken(sayReport(view.report, { ...settings, ...part }));
-  }
 
   const empty = view.state === 'read' ? whyEmpty(view.report) : null;
   return (
@@ -63,7 +53,11 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
       )}
       {view.state === 'read' && (
         <>
-          {view.about.title !== null && <h2 class="article-title">{view.about.title}</h2>}
+          {view.about.title !== null && (
+            <h2 class="article-title">
+              <ArticleWords words={view.about.title} />
+            </h2>
+          )}
           <PageRemarks about={view.about} restless={view.restless} />
           {empty === null && <Summary report={view.report} rule={settings} change={recount} />}
           {empty !== null && <Refusal why={empty} page={page} />}
@@ -74,7 +68,7 @@ export function Panel({ firstTab, windowId, initialSettings }: PanelProps) {
               rule={settings}
               inView={inView}
               reveal={(id) => page.reveal(id)}
-              announce={setSpoken}
+              announce={say}
             />
           )}
           <nav class="panel-links">

@@ -1,18 +1,14 @@
-import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { PageRemarks } from '../../components/page-remarks';
 import { Refusal } from '../../components/refusal';
 import { Switch } from '../../components/switch';
 import { openPanel } from '../../open-panel';
-import type { CountingRule } from '../../report/count';
 import { isOff, type Settings, siteOf, switchSite } from '../../settings';
 import type { SiteAccess } from '../../sites';
 import { textOf } from '../../text';
 import type { View } from '../follow-page';
 import { PrintLink } from '../print-link';
-import { sayReport, sayView } from '../say-view';
-import { usePage } from '../use-page';
-import { useSettings } from '../use-settings';
+import { useSpokenPage } from '../use-spoken-page';
 import { Found } from './found';
 import { SiteSection } from './site-section';
 
@@ -34,19 +30,12 @@ interface PopupProps {
 
 /** All that the toolbar button opens: what is known of the page in one tab, and the switches. */
 export function Popup({ tabId, windowId, address, initialSettings, initialAccess, initialView }: PopupProps) {
-  const { settings, stored, change } = useSettings(initialSettings);
-  const [spoken, setSpoken] = useState('');
-  const { view, page } = usePage(
+  const { view, page, settings, stored, change, spoken, say, recount } = useSpokenPage(
     tabId,
-    (arrived) => settings.announcements && setSpoken(sayView(arrived, settings)),
+    initialSettings,
     initialView,
   );
   const site = siteOf(address);
-
-  function recount(part: Partial<CountingRule>): void {
-    change(part);
-    if (view.state === 'read') setSpoken(sayReport(view.report, { ...settings, ...part }));
-  }
 
   return (
     <main class="popup">
@@ -62,7 +51,7 @@ export function Popup({ tabId, windowId, address, initialSettings, initialAccess
       {view.state === 'refused' && <Refusal why={view.why} page={page} />}
       {view.state === 'read' && <PageRemarks about={view.about} restless={view.restless} />}
       {view.state === 'read' && (
-        <Found report={view.report} rule={settings} recount={recount} page={page} announce={setSpoken} />
+        <Found report={view.report} rule={settings} recount={recount} page={page} announce={say} />
       )}
       <section class="switches">
         <Switch

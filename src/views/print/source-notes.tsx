@@ -1,3 +1,4 @@
+import { ArticleWords, AroundWords } from '../../components/article-words';
 import { becauseTexts } from '../../components/card-texts';
 import { Disclosed } from '../../components/disclosed';
 import { kindTextOf } from '../../components/kind-text';
@@ -57,7 +58,7 @@ function NoteOnSource({ report, settings, note }: NoteOnSourceProps) {
   return (
     <div class="note-more">
       <p class="note-name">
-        <bdi>{source.name}</bdi>
+        <ArticleWords words={source.name} />
       </p>
       <p class="note-kind">
         <span class="note-mark">
@@ -72,7 +73,9 @@ function NoteOnSource({ report, settings, note }: NoteOnSourceProps) {
       <p>{textOf(becauseTexts[first.because.key])}</p>
       {source.disclosures && <Disclosed report={report} source={source} />}
       {via.map((outlet) => (
-        <p key={outlet}>{textOf('cardVia', outlet)}</p>
+        <p key={outlet}>
+          <AroundWords message="cardVia" words={outlet} />
+        </p>
       ))}
     </div>
   );
