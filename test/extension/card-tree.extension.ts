@@ -86,7 +86,7 @@ describe('to a screen reader the card on a page', () => {
     const definitions = withRole(list!, 'definition').map(wordsOf);
     expect(definitions).toHaveLength(4);
     expect(definitions[1]).toBe('“familiar with the project”');
-    expect(definitions[3]).toBe('Who, Confirmation');
+    expect(definitions[3]).toBe('Role, Confirmation');
   });
 
   it('has a name and a state for each control', async ({ browser, openArticle }) => {

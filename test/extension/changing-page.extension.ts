@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from '../../tools/browser/driver.ts';
 import { it, readSample } from './open-extension.ts';
-import { paintedWords, readArticle } from './read-article.ts';
+import { paintedWords, readArticle, readBadge } from './read-article.ts';
 
 const notes = '<!doctype html><html lang="en"><title>Notes</title><p>Nothing to read here.</p></html>';
 
@@ -27,7 +27,7 @@ describe('a page in the back/forward cache', () => {
     const page = await openArticle('harbour-tunnel');
     await readArticle(browser, page);
     const words = await paintedWords(page);
-    const badge = await browser.badgeText();
+    const badge = await readBadge(browser);
     expect(Number(badge)).toBeGreaterThan(0);
     await page.evaluate(() => {
       window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted }));

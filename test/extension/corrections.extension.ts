@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import type { Browser, Page } from '../../tools/browser/driver.ts';
+import type { Page } from '../../tools/browser/driver.ts';
 import { it, readSample } from './open-extension.ts';
-import { cardHost, paintedWords, pointAt, readArticle, readCard, waitForNoCard } from './read-article.ts';
+import { cardHost, paintedWords, pointAt, readArticle, readBadge, readCard, waitForNoCard } from './read-article.ts';
 
 declare const chrome: {
   readonly storage: {
@@ -40,17 +40,11 @@ async function openCard(page: Page): Promise<void> {
   await readCard(page);
 }
 
-/** The number on the badge, once there is one. */
-async function readBadge(browser: Browser): Promise<number> {
-  await expect.poll(() => browser.badgeText()).not.toBe('');
-  return Number(await browser.badgeText());
-}
-
 describe('a correction', () => {
   it('changes highlights, card and badge at once, and is taken back', async ({ browser, openArticle }) => {
     const page = await openArticle('harbour-tunnel');
     await readArticle(browser, page);
-    const unnamed = await readBadge(browser);
+    const unnamed = Number(await readBadge(browser));
     await openCard(page);
     expect(await marksOf(page)).toEqual(['on-the-record-unnamed']);
     await press(page, 'Did On the Record misread this?');
@@ -69,7 +63,7 @@ describe('a correction', () => {
   }) => {
     const page = await openArticle('harbour-tunnel');
     await readArticle(browser, page);
-    const unnamed = await readBadge(browser);
+    const unnamed = Number(await readBadge(browser));
     await openCard(page);
     await press(page, 'No claim');
     await expect.poll(() => marksOf(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from '../../tools/browser/driver.ts';
 import { it } from './open-extension.ts';
-import { cardHost, paintedWords, readArticle } from './read-article.ts';
+import { cardHost, paintedWords, readArticle, readBadge } from './read-article.ts';
 
 const sizes = { viewer: 'width: 100%; height: 90vh', small: 'width: 200px; height: 100px' };
 
@@ -44,7 +44,7 @@ describe('an article in a frame of its own site', () => {
     const plain = await openArticle('harbour-tunnel');
     await readArticle(browser, plain);
     const words = await paintedWords(plain);
-    const badge = await browser.badgeText();
+    const badge = await readBadge(browser);
     const page = await browser.openTab(
       site.addPage(
         '/viewer.html',
@@ -59,7 +59,7 @@ describe('an article in a frame of its own site', () => {
     await expect.poll(() => paintedInFrame(page), { timeout: 10_000 }).toEqual(words);
     await popup.waitFor(() => document.body.innerText.includes('unnamed'));
     await popup.close();
-    expect(await browser.badgeText()).toBe(badge);
+    await expect.poll(() => browser.badgeText()).toBe(badge);
     expect(
       await page.evaluate(() => [
         CSS.highlights.size,

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Browser, Page } from '../../tools/browser/driver.ts';
 import { clobber, overrideAll } from './hostile-scripts.ts';
 import { it, readSample } from './open-extension.ts';
-import { paintedWords, pointAt, readArticle, readCard, waitForNoCard } from './read-article.ts';
+import { paintedWords, pointAt, readArticle, readBadge, readCard, waitForNoCard } from './read-article.ts';
 import { serialise } from './serialise-page.ts';
 
 const name = 'grain-canal';
@@ -17,7 +17,7 @@ function withScripts(first: string, last = ''): string {
 /** What is painted on the sample as it is, and how many of its claims are unnamed. */
 async function readPlain(browser: Browser, page: Page): Promise<{ words: string[]; badge: string }> {
   await readArticle(browser, page);
-  return { words: await paintedWords(page), badge: await browser.badgeText() };
+  return { words: await paintedWords(page), badge: await readBadge(browser) };
 }
 
 /** Has a page read, and waits until the badge says so: the page itself may not be able to say anything. */

@@ -10,6 +10,16 @@ export async function readArticle(browser: Browser, page: Page): Promise<void> {
   await popup.close();
 }
 
+/** What stands on the badge, once something does: it comes a moment after the highlights. Nothing where it never comes. */
+export async function readBadge(browser: Browser): Promise<string> {
+  for (let looks = 0; looks < 50; looks += 1) {
+    const badge = await browser.badgeText();
+    if (badge !== '') return badge;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return '';
+}
+
 /** The words that are painted on a page, highlight by highlight, in the order of the page. */
 export function paintedWords(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -104,7 +104,7 @@ describe('a card', () => {
   it('lists what the article discloses of an unnamed source, and what it does not', () => {
     read(1);
     expect(disclosed()).toEqual([
-      ['Who', 'engineers'],
+      ['Role', 'engineers'],
       ['How many', 'two'],
       ['How they know', 'who have seen the plans'],
       ['Why unnamed', 'asked not to be named because they fear for their jobs'],
@@ -128,7 +128,7 @@ describe('a card', () => {
   it('does not ask how many one person is, nor anything of a named source', () => {
     read(6);
     expect(disclosed()).toEqual([
-      ['Who', 'mayor'],
+      ['Role', 'mayor'],
       ['Not found in the text', 'How they know, Why unnamed, Confirmation'],
     ]);
     read(0);

@@ -144,7 +144,7 @@ describe('the panel beside an article', () => {
     const [first, second] = listed().map((claim) => claim.querySelector('details'));
     expect([first?.open, second?.open]).toEqual([true, false]);
     expect([...(first?.querySelectorAll('dl > div') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'Whoengineers',
+      'Roleengineers',
       'How manytwo',
       'Not found in the textHow they know, Why unnamed, Confirmation',
     ]);
