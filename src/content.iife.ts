@@ -182,6 +182,7 @@ function run(ending: AbortController): void {
   function comeBack(): void {
     void loadSettings().then(obey);
     if (answering.isLeft()) return;
+    if (article) corrections.look(true);
     know(page);
     const isKnown = page.state === 'refused' || (page.state === 'read' && page.report.text === article?.text);
     if (article && !isKnown) void analyze(article, false);

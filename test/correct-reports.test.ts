@@ -144,6 +144,32 @@ it('leaves the corrections of one page behind on the way to the next', async () 
   await vi.waitFor(() => expect(named()).toBe(11));
 });
 
+it('stores a correction of a page whose address has moved on as that page’s, and nothing as the next one’s', async () => {
+  ending.abort();
+  ending = new AbortController();
+  corrections = createCorrections(
+    () => address,
+    () => void corrections.of(sample),
+    ending.signal,
+  );
+  await keepCorrections(elsewhere, correct(sample, [], 9, 'named-person'));
+  named();
+  await settle();
+  address = elsewhere;
+  await corrections.correct(1, 'named-person');
+  await settle();
+  expect((await loadCorrections(here)).map(({ is }) => is)).toEqual(['named-person']);
+  expect(await loadCorrections(elsewhere)).toHaveLength(1);
+});
+
+it('asks again when told to, as where the page was away while something was stored', async () => {
+  named();
+  await settle();
+  corrections.look(true);
+  await settle();
+  expect(asked).toEqual([here, here]);
+});
+
 it('hears nothing any more once it has ended', async () => {
   named();
   await settle();

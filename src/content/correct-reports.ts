@@ -5,8 +5,8 @@ import { askBackground } from '../messages';
 
 /** What the reader has corrected on the page. */
 export interface Corrections {
-  /** Learns what is stored of the page in the tab, unless that is known; nothing is asked of a page that never comes here. */
-  look(): void;
+  /** Learns what is stored of the page in the tab, unless that is known or `again` is wanted; nothing is asked of a page that never comes here. */
+  look(again?: boolean): void;
   /** A report as the reader corrected it: the same each time, until something else is corrected. */
   of(report: Report): Report;
   /** What the engine had said of a claim that was corrected, of the report that was asked for last; else null. */
@@ -45,8 +45,8 @@ export function createCorrections(address: () => string, changed: () => void, si
     changed();
   }
 
-  function look(): void {
-    if (address() === page) return;
+  function look(again = false): void {
+    if (address() === page && !again) return;
     page = address();
     list = [];
     stored = '[]';
@@ -66,13 +66,14 @@ export function createCorrections(address: () => string, changed: () => void, si
     async correct(id, is) {
       if (!last) return true;
       const next = correct(last.from, list, id, is);
+      const own = page;
       questions += 1;
-      take(next);
-      const kept = askBackground('keepCorrections', page, next);
+      const kept = askBackground('keepCorrections', own, next);
       keeping = kept;
+      take(next);
       const reply = await kept;
       const isKept = reply.ok && reply.value;
-      if (isKept) stored = JSON.stringify(next);
+      if (isKept && own === page) stored = JSON.stringify(next);
       return isKept;
     },
   };

@@ -78,7 +78,8 @@ export function openCard(document: Document, first: CardWishes): OpenCard {
   }
 
   async function correct(is: Kind | 'none' | null): Promise<void> {
-    if (await wishes.correct(wishes.claim.attribution.id, is)) return;
+    const { id } = wishes.claim.attribution;
+    if ((await wishes.correct(id, is)) || wishes.claim.attribution.id !== id) return;
     show(textOf('cardNotKept'));
     follow();
   }
