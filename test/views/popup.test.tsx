@@ -114,7 +114,9 @@ describe('an article with claims', () => {
 
   it('says what its numbers are of, and whom it calls named', () => {
     expect(document.querySelector('.counted-sum')?.textContent).toBe('14 claims');
-    expect(screen.getByText('Named: a person, organization, document or outlet you could look up.')).toBeTruthy();
+    expect(
+      screen.getByText('Named: a person, organization, document or outlet. These numbers are no rating.'),
+    ).toBeTruthy();
   });
 
   it('is told in one sentence to those who listen', () => {
