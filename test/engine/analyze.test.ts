@@ -35,7 +35,14 @@ describe('a quotation that is sentences of its own', () => {
   });
 
   it('is nobody’s where that is about no person', () => {
-    expect(creditOf('The sign on the door was small. “Closed until further notice for repairs.”')).toBeNull();
+    for (const sentence of [
+      'The sign on the door was small.',
+      'Tears fell at the vigil for a teacher, Ann Lee.',
+      'Parents shouted at the superintendent, Mark Roe.',
+      'One victim died at the scene.',
+    ])
+      expect(creditOf(`${sentence} “It is a disgrace that nobody came.”`)).toBeNull();
+    expect(creditOf('Ann Lee shook her head as her lawyer, Mark Roe, rose. “It is a disgrace.”')).toBe('Ann Lee');
   });
 });
 

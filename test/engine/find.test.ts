@@ -18,6 +18,7 @@ describe('“once” before a verb', () => {
   it('is a part of the credit behind who speaks, and leads elsewhere into what is no verb of the sentence', () => {
     expect(find('Ann Lee once told me that it fell.')).toEqual(['Ann Lee | once told | that it fell']);
     expect(find('The harbour, once called the best of the coast, is closed.')).toEqual([]);
+    expect(find('The family will sell the house once told that it is safe.')).toEqual([]);
   });
 });
 
@@ -26,6 +27,9 @@ describe('a question put to somebody between commas', () => {
     expect(find('The mayor, asked whether she would go, laughed and left.')).toEqual([]);
     expect(find('Ann Lee, a farmer, asked whether the pier was safe.')).toEqual([
       'Ann Lee, a farmer | asked | whether the pier was safe',
+    ]);
+    expect(find('Ann Lee, a farmer, asked whether the pier, founded in 1990, would close.')).toEqual([
+      'Ann Lee, a farmer | asked | whether the pier, founded in 1990, would close',
     ]);
   });
 });

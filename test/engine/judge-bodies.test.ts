@@ -73,6 +73,16 @@ describe('a body that speaks as one', () => {
       'named-organization: The airline',
     ]);
     expect(
+      kinds(
+        '<Lena Brandt of Orchard Securities> {said} [it rained].',
+        '<The airline> {said} [it snowed].',
+        '<The company> {added} [that it hailed].',
+      ).slice(1),
+    ).toEqual(['named-organization: The airline', 'named-organization: The airline']);
+    expect(kinds('Maria Roe of Hillside Bakery laughed.', '<The company> {said} [it rained].')).toEqual([
+      'named-organization: Hillside Bakery',
+    ]);
+    expect(
       kinds('Lena Brandt, chief executive of Orchard Foods, laughed.', '<The company> {said} [it rained].'),
     ).toEqual(['named-organization: Orchard Foods']);
   });

@@ -23,6 +23,9 @@ describe('what is generally held', () => {
     expect(judgeMarked('The Treasury met.', '<It> {is understood} [that rates will rise].')).toMatchObject([
       { kind: 'none', act: 'claim' },
     ]);
+    expect(judgeMarked('The Treasury met.', '<It> {is also understood} [that rates will rise].')).toMatchObject([
+      { kind: 'none' },
+    ]);
     expect(judgeMarked('<The BBC> {understands} [that a vote was delayed].')).toMatchObject([
       { kind: 'media', act: 'claim' },
     ]);

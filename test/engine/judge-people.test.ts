@@ -196,6 +196,12 @@ describe('a pronoun', () => {
         '[“It snowed,”] <he> {said}.',
       ),
     ).toEqual(['Paul Dray', 'Ray Dunn']);
+    expect(
+      names(
+        '<Paul Dray> {said} [it rained].',
+        'According to his spokesman in Dallas, Mark Roe, <he> {added} [that it snowed].',
+      ),
+    ).toEqual(['Paul Dray', 'Paul Dray']);
   });
 
   it('“it” is the body or document, “they” the group that spoke', () => {

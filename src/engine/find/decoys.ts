@@ -18,7 +18,7 @@ export function isDecoy(place: Place): boolean {
   return (
     isParticiple(place) ||
     isPermission(reading, group.start, at) ||
-    (base === 'ask' && (narrates(reading, group.start, at) || isAsked(reading, at, end))) ||
+    (base === 'ask' && (narrates(reading, group.start, at) || isAsked(place))) ||
     isPlea(reading, base, at + 1, end) ||
     (base === 'put' && putsIt(reading, at + 1, end)) ||
     (base === 'promise' && group.passive && !opensClause(reading, at + 1))
@@ -33,8 +33,9 @@ function isParticiple({ reading, at, start, verb }: Place): boolean {
 }
 
 /** “The mayor, asked whether he would go, laughed”: a question put to the source, between commas before the verb. */
-function isAsked(reading: Reading, at: number, end: number): boolean {
+function isAsked({ reading, at, start, end }: Place): boolean {
   if (reading.tags[at - 1] !== 'comma' || wordAt(reading, at) !== 'asked') return false;
+  if (reading.tags.slice(start, at - 1).includes('comma')) return false;
   for (let comma = at + 1; comma < end - 1; comma += 1) {
     if (reading.tags[comma] === 'comma' && reading.tags[comma + 1] === 'verb') return true;
   }

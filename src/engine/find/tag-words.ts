@@ -97,12 +97,28 @@ function closedTag(tokens: readonly Token[], tags: readonly Tag[], at: number, s
   if (DETERMINERS.has(word) && (!PRONOUNS.has(word) || beginsNoun(tokens, at + 1, sentence.tokens.end)))
     return 'determiner';
   if (PRONOUNS.has(word)) return 'pronoun';
-  if (word === 'once' && NAMING.has(tags[at - 1] ?? 'mark') && verbFormOf(next)?.forms.has('past') === true)
+  if (
+    word === 'once' &&
+    NAMING.has(tags[at - 1] ?? 'mark') &&
+    verbFormOf(next)?.forms.has('past') === true &&
+    !hasVerbBefore(tags, at)
+  )
     return 'adverb'; // Lee once said that
   if (SUBORDINATORS.has(word)) return 'subordinator';
   if (PREPOSITIONS.has(word)) return 'preposition';
   const adverbial = word.endsWith('ly') && word.length > 4 && !NOT_ADVERB.has(word) && !/^\p{Lu}/u.test(token.text);
   return adverbial || ADVERBS.has(word) ? 'adverb' : null;
+}
+
+/** Whether the clause of a token has a verb before it: “The family will sell once told”. */
+function hasVerbBefore(tags: readonly Tag[], at: number): boolean {
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const tag = tags[place];
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+    if (tag === 'mark' || tag === 'comma' || tag === 'subordinator' || tag === 'that' || tag === 'relative')
+      return false;
+  }
+  return false;
 }
 
 function markTag(tokens: readonly Token[], tags: readonly Tag[], at: number): Tag {

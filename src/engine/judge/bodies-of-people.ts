@@ -1,6 +1,5 @@
 import { bodiesOfPeople } from '../lexicon/bodies-of-people';
 import type { Article, Token } from '../read/article';
-import { bare } from './title-words';
 
 /** The bodies by their first word, each as its words, the longest first. */
 const BODIES = new Map<string, readonly (readonly string[])[]>();
@@ -9,8 +8,8 @@ for (const words of bodiesOfPeople.map((body) => body.split(' ')).sort((a, b) =>
 
 /** The place behind the listed body of people whose name begins at a token, “Doctors Without Borders”; null where none does. */
 export function endOfBody({ tokens }: Article, at: number): number | null {
-  const isWord = (word: string, token: Token | undefined) => token !== undefined && bare(token.text) === word;
-  const found = BODIES.get(bare(tokens[at]?.text ?? ''))?.find((words) =>
+  const isWord = (word: string, token: Token | undefined) => token?.lower.replaceAll('’', "'") === word;
+  const found = BODIES.get(tokens[at]?.lower ?? '')?.find((words) =>
     words.every((word, place) => isWord(word, tokens[at + place])),
   );
   if (found === undefined) return null;

@@ -40,8 +40,13 @@ export function referToBody(discourse: Discourse, phrase: Phrase, mention: Span)
   const called = bare ? calledBody(discourse, phrase, noun) : headed ? namedAhead(discourse, phrase, noun) : null;
   if (called !== null) return referToName(called, mention, null);
   if (earlier !== null) return { ...earlier, because: { key: 'organization-elsewhere', span: earlier.because.span } };
-  const likely = bare && !isSomeOther(phrase) ? likelyBody(discourse, phrase, noun) : null;
+  const isTaken = bare && !isSomeOther(phrase);
+  const likely = isTaken ? likelyBody(discourse, phrase, noun) : null;
   if (likely !== null) return referToName(likely, mention, null);
+  const spoke = isTaken && GENERIC.test(noun) ? latestCompany(discourse) : null;
+  if (spoke !== null) return { ...spoke, because: { key: 'organization-elsewhere', span: spoke.because.span } };
+  const outside = isTaken && GENERIC.test(noun) ? likelyBody(discourse, phrase, noun, true) : null;
+  if (outside !== null) return referToName(outside, mention, null);
   const last = phrase.complement.at(-1) ?? phrase.head;
   const first = phrase.tokens[0] ?? phrase.head;
   const span = { start: first.start, end: Math.max(last.end, phrase.head.end) };
@@ -85,13 +90,24 @@ function calledBody(discourse: Discourse, phrase: Phrase, noun: string): Named |
   return null;
 }
 
-/** For “the company” the body that is named most and last and is no ministry, for “the agency” or “the watchdog” the last that is official. */
-function likelyBody(discourse: Discourse, phrase: Phrase, noun: string): Named | null {
+/** “The airline”, where the article has not named it: a company that spoke shortly before. */
+function latestCompany(discourse: Discourse): Referent | null {
+  const isCompany = ({ kind, named, noun }: Referent) =>
+    kind === 'named-organization' && named === null && COMPANY.test(noun ?? '');
+  return latestSpoken(discourse, isCompany, 6);
+}
+
+/**
+ * For “the company” the body that is named most and last and is no ministry, for “the agency” or “the watchdog” the last
+ * that is official; those that somebody else is from only where `outsiders` are wanted.
+ */
+function likelyBody(discourse: Discourse, phrase: Phrase, noun: string, outsiders = false): Named | null {
   if (noun === 'agency' || AUTHORITY.test(noun)) return namedAuthority(discourse, phrase, noun);
   if (!COMPANY.test(noun) && !isTrade(noun)) return null;
   const weights = new Map<Named, number>();
   for (const { use, named } of namesBefore(discourse, phrase.head.id, 60)) {
-    if (!mayBeBody(named) || isOfficial(named) || isNoBody(named) || isOfOutsider(discourse, use)) continue;
+    if (!mayBeBody(named) || isOfficial(named) || isNoBody(named)) continue;
+    if (!outsiders && isOfOutsider(discourse, use)) continue;
     const begins = use.runFirst === discourse.article.sentences[use.sentence]?.tokens.start;
     const near =
       (begins && phrase.head.sentence - use.sentence === 1 ? 2 : 1) / (1 + (phrase.head.sentence - use.sentence) / 2);

@@ -20,7 +20,8 @@ const REACH_SENTENCES = 12;
 const REACH_PRONOUNS = 5;
 
 /** What leads a sentence into whoever is its subject: “Asked whether he would resign, …”, “Wiping her glasses, …”. */
-const PARTICIPLE = /^(?:asked|pressed|questioned|reached|told|\p{L}{2,}ing)$/u;
+const PASSIVE = /^(?:asked|pressed|questioned|reached|told)$/u;
+const NO_PARTICIPLE = /^(?:according|including)$/u;
 
 interface Candidate {
   readonly named: Named | null;
@@ -104,7 +105,11 @@ export function followPronoun(discourse: Discourse, at: number): void {
 function referToSubjectAhead(discourse: Discourse, pronoun: Token, gender: Gender): Referent | null {
   const { article, quoted } = discourse;
   const start = article.sentences[pronoun.sentence]?.tokens.start ?? pronoun.id;
-  if (quoted[pronoun.id] === 1 || !PARTICIPLE.test(article.tokens[start]?.lower ?? '')) return null;
+  const opener = article.tokens[start]?.lower ?? '';
+  const isLeading = PASSIVE.test(opener) || verbFormOf(opener)?.forms.has('gerund') === true;
+  if (quoted[pronoun.id] === 1 || !isLeading || NO_PARTICIPLE.test(opener)) return null;
+  const led = article.tokens.slice(start + 1, pronoun.id);
+  if (led.some(({ lower }) => verbFormOf(lower)?.forms.has('past') === true)) return null;
   for (const { use, named } of namesAfter(discourse, pronoun.id, 3)) {
     if (use.sentence !== pronoun.sentence) return null;
     if (named.kind !== 'person' || article.tokens[use.runFirst - 1]?.text !== ',') continue;

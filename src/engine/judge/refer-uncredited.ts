@@ -1,7 +1,7 @@
 import type { Relation } from '../link/relation';
 import type { Article, Token } from '../read/article';
 import type { Steps } from '../steps';
-import { type Discourse, type Referent, type Spoken, latestSpoken, namesBefore, paragraphOf } from './discourse';
+import { type Discourse, type Referent, type Spoken, latestSpoken, namesAfter, paragraphOf } from './discourse';
 import { tokensOf } from './locate-tokens';
 import { isVerbAlone, referToOmitted } from './omitted-subject';
 import { referToName } from './refer-name';
@@ -11,13 +11,16 @@ import { introducedReferent } from './threads';
 /** How many paragraphs behind the last credit a quotation may still belong to somebody who was spoken of. */
 const FARTHEST_PARAGRAPH = 4;
 /** How many names of a sentence are looked at. */
-const NAMES_IN_SENTENCE = 8;
+const NAMES_IN_SENTENCE = 4;
+/** “One victim died at the scene.”: those who speak no more, or not here. */
+const SILENT = /^(?:assailant|attacker|casualty|gunman|killer|suspect|victim)$/u;
 /** How many sentences behind the last credit of its paragraph something may still be that source’s. */
 const FARTHEST_SENTENCE = 2;
 
 /**
- * Whom a content without a credit of its own belongs to: whoever was credited last in its paragraph; for an item of a list
- * the document before; for a quotation that fills a paragraph soon after, the speaker before or whoever is spoken of. Null where that is nobody.
+ * Whom a content without a credit of its own belongs to: the person whom the sentence before in its paragraph is about;
+ * whoever was credited last in that; for an item of a list the document before; for a quotation that fills a paragraph
+ * soon after, the speaker before or whoever is spoken of. Null where that is nobody.
  */
 export function referUncredited(discourse: Discourse, relation: Relation): Referent | null {
   const { key } = relation.pattern;
@@ -54,10 +57,11 @@ function referToSubjectBefore(discourse: Discourse, own: Token): Referent | null
   if (first === undefined || before?.paragraph !== paragraphOf(article, own.id)) return null;
   if (/^s?he$/u.test(first.lower)) return referToPerson(discourse, first, first.lower === 'he' ? 'he' : 'she', first);
   const introduced = introducedAt.get(first.id);
-  if (introduced !== undefined) return introducedReferent(discourse, introduced);
-  for (const { use, named } of namesBefore(discourse, own.id, NAMES_IN_SENTENCE)) {
-    if (use.sentence !== before.id) return null;
-    if (named.kind === 'person' && isSubject(discourse, use.runFirst)) return referToName(named, use, null);
+  if (introduced !== undefined) return SILENT.test(introduced.noun) ? null : introducedReferent(discourse, introduced);
+  for (const { use, named } of namesAfter(discourse, first.id - 1, NAMES_IN_SENTENCE)) {
+    const led = article.tokens.slice(first.id, use.runFirst);
+    if (use.sentence !== before.id || led.some(({ kind }) => kind === 'mark')) return null;
+    if (named.kind === 'person') return isSubject(discourse, use.runFirst) ? referToName(named, use, null) : null;
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function isSpokenOf(article: Article, { mention, cue }: Relation): boolea
 }
 
 const HELD =
-  /^(?:is|was|has been) (?:\w+ly )?(?:alleged|assumed|believed|claimed|estimated|expected|feared|reported|rumou?red|said|thought|understood)$/u;
+  /^(?:is|'s|was|ha[sd] been) (?:(?:\w+ly|also|now|still|then) )*(?:alleged|assumed|believed|claimed|estimated|expected|feared|reported|rumou?red|said|thought|understood)$/u;
 
 /** Whether a relation’s mention is an “it” that stands for nothing: “It is understood that”. */
 export function isHeldByNobody(article: Article, { mention, cue }: Relation): boolean {

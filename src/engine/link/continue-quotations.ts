@@ -17,7 +17,7 @@ interface Draft extends Crediting {
  * Gives quotations without a credit of their own to whom they belong: those that go on after a credit in the same
  * paragraph, or take up again what a paragraph left open, join its content; a paragraph that is all quotation continues
  * the speaker before it, and one behind a colon belongs to whom the words before the colon are about; what else is a
- * paragraph of its own is credited to nobody. Returns everything in reading order.
+ * paragraph or sentences of its own is credited to nobody. Returns everything in reading order.
  */
 export function* continueQuotations(reading: Reading, settled: readonly Crediting[]): Steps<Crediting[]> {
   const drafts = settled.map(draftOf);
