@@ -11,6 +11,7 @@ interface Message {
 
 interface Call {
   readonly method: string;
+  readonly sessionId: string | undefined;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -34,7 +35,7 @@ export class Connection {
     return new Promise<unknown>((resolve, reject) => {
       if (this.#ended) return reject(new Error(`${method}: the browser has ended`));
       this.#lastId += 1;
-      this.#calls.set(this.#lastId, { method, resolve, reject });
+      this.#calls.set(this.#lastId, { method, sessionId, resolve, reject });
       this.#write(JSON.stringify({ id: this.#lastId, method, params, ...(sessionId && { sessionId }) }));
     }) as Promise<Result>;
   }
@@ -48,6 +49,7 @@ export class Connection {
   receive(text: string): void {
     const message = JSON.parse(text) as Message;
     if (typeof message.id !== 'number') {
+      if (message.method === 'Target.detachedFromTarget') this.#abandon(message.params as { sessionId: string });
       for (const heard of this.#heard.get(message.method ?? '') ?? []) heard(message.params, message.sessionId);
       return;
     }
@@ -56,6 +58,15 @@ export class Connection {
     if (message.error === undefined) return call?.resolve(message.result);
     const why = typeof message.error === 'string' ? `${message.error}: ${message.message}` : message.error.message;
     call?.reject(new Error(`${call.method}: ${why}`));
+  }
+
+  /** Rejects what a target was asked that is gone, for it answers no more: a popup that closes under a click. */
+  #abandon({ sessionId }: { readonly sessionId: string }): void {
+    for (const [id, call] of this.#calls) {
+      if (call.sessionId !== sessionId) continue;
+      this.#calls.delete(id);
+      call.reject(new Error(`${call.method}: the page has gone`));
+    }
   }
 
   /** Rejects what was not answered and every later call. */
