@@ -1,5 +1,5 @@
 import { bodiesOfPeople } from '../lexicon/bodies-of-people';
-import type { Article, Token } from '../read/article';
+import type { Article } from '../read/article';
 
 /** The bodies by their first word, each as its words, the longest first. */
 const BODIES = new Map<string, readonly (readonly string[])[]>();
@@ -8,9 +8,8 @@ for (const words of bodiesOfPeople.map((body) => body.split(' ')).sort((a, b) =>
 
 /** The place behind the listed body of people whose name begins at a token, “Doctors Without Borders”; null where none does. */
 export function endOfBody({ tokens }: Article, at: number): number | null {
-  const isWord = (word: string, token: Token | undefined) => token?.lower.replaceAll('’', "'") === word;
   const found = BODIES.get(tokens[at]?.lower ?? '')?.find((words) =>
-    words.every((word, place) => isWord(word, tokens[at + place])),
+    words.every((word, place) => tokens[at + place]?.lower === word),
   );
   if (found === undefined) return null;
   const ends = [tokens[at], tokens[at + found.length - 1]];
